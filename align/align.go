@@ -1,0 +1,56 @@
+// Package align says which clauses of several documents render one and the same thing. It does not judge.
+package align
+
+import (
+	"context"
+
+	"github.com/quotecheck/quotecheck/normalize"
+	"github.com/quotecheck/quotecheck/quote"
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// A Witness is one document with the quotes found in it.
+type Witness struct {
+	Document *text.Document
+	Quotes   []quote.Quote // sorted by Span.Start
+}
+
+// An Alignment is the remarks that the witnesses share.
+type Alignment struct {
+	Witnesses []Witness
+	Remarks   []Remark
+	Lineages  [][]int // groups of witnesses that copy one text, as indices, each group of two or more; sorted
+}
+
+// A Remark is one thing that was said, as rendered by one or more witnesses.
+type Remark struct {
+	Speaker string
+	Columns []Column // in the order of the fullest rendering
+}
+
+// A Column is the clauses that render one clause of a remark. A witness without a cell has a gap there;
+// a witness may have two cells (a summary and the speech).
+type Column struct {
+	Cells []Cell  // sorted by Witness, then Span
+	Score float64 // 0..1, how alike the cells are
+}
+
+// A Cell is one witness's part in a column: one or more neighbouring clauses of one quote.
+type Cell struct {
+	Witness int       // index into Alignment.Witnesses
+	Quote   int       // index into Witness.Quotes
+	Clauses []int     // indices into Quote.Clauses, ascending
+	Span    text.Span // in the document
+	Tokens  []normalize.Token
+	Reading int // 1-based: cells equal after normalization have the same reading
+}
+
+// An Aligner groups quotes into remarks and columns. Its zero value applies every default.
+// It is safe for concurrent use once set.
+type Aligner struct{}
+
+// Align returns the remarks of the witnesses. The result does not depend on the order of the witnesses,
+// apart from the order of cells.
+func (a *Aligner) Align(ctx context.Context, ws []Witness) (*Alignment, error) {
+	return &Alignment{Witnesses: ws}, ctx.Err()
+}

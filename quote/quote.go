@@ -1,0 +1,73 @@
+// Package quote finds what a document reports somebody to have said.
+package quote
+
+import (
+	"iter"
+
+	"github.com/quotecheck/quotecheck/normalize"
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// A Kind is the register in which words are reported (Pareti, PARC 3.0, LREC 2016).
+type Kind uint8
+
+const (
+	Direct   Kind = iota + 1 // all in quotation marks, or a speaker's turn: “We are close,” he said.
+	Indirect                 // no marks: He said that they were close.
+	Mixed                    // one reported clause partly in marks: He said they were “close”.
+)
+
+// A Quote is one stretch of text that a speaker is reported to have said.
+type Quote struct {
+	Kind       Kind
+	Span       text.Span   // the reported words, with the outer quotation marks
+	Parts      []text.Span // the stretches inside quotation marks, without the marks; sorted, not overlapping; nil for Indirect
+	Cue        text.Span   // the reporting words ("said", "according to"), empty if none
+	Speaker    Speaker
+	Occasion   Occasion
+	Clauses    []Clause // sorted, not overlapping; the alignment units
+	Interrupts bool     // the quote goes on from the one before it: “…,” he said, “…”
+	Nested     bool     // it stands inside another quote of the same document
+}
+
+// A Speaker is who is reported to have said a Quote.
+type Speaker struct {
+	Name       string    // the person or body meant, canonical within the documents of a check; "" if unknown
+	Mention    text.Span // the words that name the speaker here ("he", "an aide"), empty if none
+	Confidence float64   // 0..1
+	Why        string    // the rule that found the speaker, or why there is none
+}
+
+// An Occasion is when and where a quote was said, as far as the text tells.
+type Occasion struct {
+	Date  string    // ISO 8601 day, month or year ("2025-08-15", "2022"), "" if the text does not tell
+	Place string    // as printed, "" if the text does not tell
+	Event string    // the sort of occasion ("press conference", "briefing"), "" if the text does not tell
+	Span  text.Span // the words that tell, empty if none
+}
+
+// A Clause is the unit of alignment: one reported statement, its tokens in the order of the text.
+type Clause struct {
+	Span   text.Span
+	Tokens []normalize.Token
+	Rule   Boundary // the rule that ended the clause
+}
+
+// A Boundary names the rule by which one clause ends and the next begins.
+type Boundary uint8
+
+const (
+	SentenceEnd Boundary = iota + 1 // . ? ! or a line break
+	QuoteEnd                        // the quote ends here
+)
+
+// An Extractor finds the quotes of a document. Its zero value applies every rule.
+// It is safe for concurrent use once set.
+type Extractor struct {
+	Normalizer normalize.Normalizer
+}
+
+// Quotes yields the quotes of d, sorted by Span.Start. Single-use.
+func (x *Extractor) Quotes(d *text.Document) iter.Seq[Quote] {
+	return func(yield func(Quote) bool) {}
+}
