@@ -1,6 +1,9 @@
 package align
 
-import "github.com/quotecheck/quotecheck/normalize"
+import (
+	"github.com/quotecheck/quotecheck/internal/wordlink"
+	"github.com/quotecheck/quotecheck/normalize"
+)
 
 // A Relation says by what two words or phrases correspond.
 type Relation uint8
@@ -26,5 +29,37 @@ type Link struct {
 	Score    float64  // 0..1
 }
 
+// Gap reports whether l links nothing: the tokens of one side have no counterpart.
+func (l Link) Gap() bool { return l.Relation == 0 }
+
 // Words aligns the tokens of two readings. Every token is in exactly one link; links are sorted by X, then Y.
-func (a *Aligner) Words(x, y []normalize.Token) []Link { return nil }
+// Links may cross where words moved. Words(y, x) is the mirror image of Words(x, y).
+func (a *Aligner) Words(x, y []normalize.Token) []Link {
+	l := newLayout(x, y)
+	for _, p := range wordlink.Link(x, y) {
+		l.join(p.X, p.X+1, p.Y, p.Y+1, relationOf(p.Evidence), p.Score)
+	}
+	l.fillSlots()
+	return l.links()
+}
+
+// relationOf names evidence in the words of this package.
+func relationOf(e wordlink.Evidence) Relation {
+	switch e {
+	case wordlink.Identical:
+		return Identical
+	case wordlink.Value:
+		return SameValue
+	case wordlink.Name:
+		return SameName
+	case wordlink.Stem:
+		return SameStem
+	case wordlink.Spelling:
+		return Spelled
+	case wordlink.Synonym, wordlink.Derived:
+		return Synonym
+	case wordlink.Antonym:
+		return Antonym
+	}
+	return Slot
+}

@@ -1,0 +1,67 @@
+package align
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"pgregory.net/rapid"
+
+	"github.com/quotecheck/quotecheck/normalize"
+)
+
+// reading draws a short text of a small vocabulary, so that words repeat.
+func reading(t *rapid.T, label string) []normalize.Token {
+	vocabulary := rapid.SampledFrom([]string{"the", "not", "agree", "agrees", "agreed", "talks", "twenty", "20", ",", ".", "labor", "labour", "must", "should", "Odesa", "war"})
+	words := rapid.SliceOfN(vocabulary, 0, 14).Draw(t, label)
+	var n normalize.Normalizer
+	var tokens []normalize.Token
+	for _, w := range words {
+		tokens = append(tokens, n.Tokens(w)...)
+	}
+	return tokens
+}
+
+func TestWordsIsTotal(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		x, y := reading(t, "x"), reading(t, "y")
+		links := new(Aligner).Words(x, y)
+		seenX, seenY := make([]int, len(x)), make([]int, len(y))
+		for k, l := range links {
+			assert.LessOrEqual(t, l.X, l.XEnd)
+			assert.LessOrEqual(t, l.Y, l.YEnd)
+			assert.Equal(t, l.Gap(), l.X == l.XEnd || l.Y == l.YEnd)
+			for i := l.X; i < l.XEnd; i++ {
+				seenX[i]++
+			}
+			for j := l.Y; j < l.YEnd; j++ {
+				seenY[j]++
+			}
+			if k > 0 {
+				assert.True(t, links[k-1].X < l.X || links[k-1].X == l.X && links[k-1].Y <= l.Y, "sorted")
+			}
+		}
+		for _, seen := range append(seenX, seenY...) {
+			assert.Equal(t, 1, seen)
+		}
+	})
+}
+
+func TestWordsIsSymmetric(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		x, y := reading(t, "x"), reading(t, "y")
+		var mirrored []Link
+		for _, l := range new(Aligner).Words(y, x) {
+			mirrored = append(mirrored, Link{X: l.Y, XEnd: l.YEnd, Y: l.X, YEnd: l.XEnd, Relation: l.Relation, Score: l.Score})
+		}
+		assert.ElementsMatch(t, new(Aligner).Words(x, y), mirrored)
+	})
+}
+
+func TestWordsOfOneReadingAreIdentity(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		x := reading(t, "x")
+		for i, l := range new(Aligner).Words(x, x) {
+			assert.Equal(t, Link{X: i, XEnd: i + 1, Y: i, YEnd: i + 1, Relation: Identical, Score: l.Score}, l)
+		}
+	})
+}
