@@ -1,8 +1,11 @@
 package quotecheck
 
 import (
+	"cmp"
 	"context"
+	"runtime"
 	"slices"
+	"sync"
 
 	"github.com/quotecheck/quotecheck/align"
 	"github.com/quotecheck/quotecheck/diverge"
@@ -10,19 +13,26 @@ import (
 	"github.com/quotecheck/quotecheck/text"
 )
 
-// A Checker compares documents. Its zero value applies every default. It is safe for concurrent use once set.
+// A Checker compares documents. Each field configures one stage; the zero value applies every default.
+// It is safe for concurrent use once set.
 type Checker struct {
-	Extractor quote.Extractor
-	Cast      quote.Caster
-	Aligner   align.Aligner
-	Judge     diverge.Judge
+	Extractor quote.Extractor // document -> quotes
+	Caster    quote.Caster    // who is who over all documents
+	Aligner   align.Aligner   // quotes of all documents -> remarks, columns
+	Judge     diverge.Judge   // columns -> divergences
 }
 
 // Check compares the documents and reports where they agree and where they part.
+//
+// The error is a [DocumentError] if a document cannot be read at all, or that of ctx. A check that finds
+// nothing is no error: Report.Unassessed then says why.
 func (c *Checker) Check(ctx context.Context, docs ...*text.Document) (*Report, error) {
-	var witnesses []align.Witness
-	for _, d := range docs {
-		witnesses = append(witnesses, align.Witness{Document: d, Quotes: slices.Collect(c.Extractor.Quotes(d))})
+	if err := validate(docs, c.Judge.Reference); err != nil {
+		return nil, err
+	}
+	witnesses, persons, err := c.witnesses(ctx, docs)
+	if err != nil {
+		return nil, err
 	}
 	alignment, err := c.Aligner.Align(ctx, witnesses)
 	if err != nil {
@@ -32,5 +42,54 @@ func (c *Checker) Check(ctx context.Context, docs ...*text.Document) (*Report, e
 	if err != nil {
 		return nil, err
 	}
-	return &Report{Alignment: alignment, Findings: findings}, nil
+	return assemble(alignment, findings, persons), ctx.Err()
+}
+
+// Quotes reports what the documents quote, and whom, without comparing them: the first half of [Checker.Check].
+func (c *Checker) Quotes(ctx context.Context, docs ...*text.Document) (*Report, error) {
+	if err := validate(docs, ""); err != nil {
+		return nil, err
+	}
+	witnesses, persons, err := c.witnesses(ctx, docs)
+	if err != nil {
+		return nil, err
+	}
+	r := assemble(&align.Alignment{Witnesses: witnesses}, &diverge.Findings{}, persons)
+	r.Unassessed = slices.DeleteFunc(r.Unassessed, func(u Unassessed) bool { return u.Document == "" })
+	return r, nil
+}
+
+// witnesses returns the documents sorted by ID, each with its quotes, and the persons who speak in them.
+// From here on nothing depends on the order in which the caller gave the documents.
+func (c *Checker) witnesses(ctx context.Context, docs []*text.Document) ([]align.Witness, []quote.Person, error) {
+	docs = slices.SortedFunc(slices.Values(docs), func(x, y *text.Document) int { return cmp.Compare(x.ID, y.ID) })
+	quotes, err := c.extract(ctx, docs)
+	if err != nil {
+		return nil, nil, err
+	}
+	quotes, persons := c.Caster.Cast(quotes)
+	witnesses := make([]align.Witness, len(docs))
+	for i, d := range docs {
+		witnesses[i] = align.Witness{Document: d, Quotes: quotes[i]}
+	}
+	return witnesses, persons, nil
+}
+
+// extract returns the quotes of each document. The documents know nothing of each other yet, so they are read
+// side by side.
+func (c *Checker) extract(ctx context.Context, docs []*text.Document) ([][]quote.Quote, error) {
+	quotes := make([][]quote.Quote, len(docs))
+	var wg sync.WaitGroup
+	free := make(chan struct{}, runtime.GOMAXPROCS(0))
+	for i, d := range docs {
+		wg.Go(func() {
+			free <- struct{}{}
+			defer func() { <-free }()
+			if ctx.Err() == nil {
+				quotes[i] = slices.Collect(c.Extractor.Quotes(d))
+			}
+		})
+	}
+	wg.Wait()
+	return quotes, ctx.Err()
 }

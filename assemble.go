@@ -1,0 +1,242 @@
+package quotecheck
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"math"
+	"slices"
+	"time"
+
+	"github.com/quotecheck/quotecheck/align"
+	"github.com/quotecheck/quotecheck/diverge"
+	"github.com/quotecheck/quotecheck/quote"
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// assemble writes down an alignment and what was found in it: it gives everything its ID and sorts it, and
+// decides nothing.
+func assemble(al *align.Alignment, f *diverge.Findings, persons []quote.Person) *Report {
+	a := assembler{al: al, speakers: map[string]string{}}
+	r := &Report{
+		Schema:    Schema,
+		Tool:      tool(),
+		Documents: a.documents(),
+		Speakers:  a.persons(persons),
+		Quotes:    a.quotes(),
+		Remarks:   a.remarks(f),
+		Names:     a.names(f),
+	}
+	r.Divergences = a.divergences(f)
+	r.Unassessed = a.unassessed(f)
+	r.Summary = summarize(r, al, f)
+	return r
+}
+
+// An assembler keeps the IDs given so far, by the indices that the stages use.
+type assembler struct {
+	al        *align.Alignment
+	speakers  map[string]string // name -> ID
+	quoteIDs  [][]string        // [witness][quote]
+	remarkIDs []string
+	columnIDs [][]string // [remark][column], "" for a column of fewer than two cells
+}
+
+func (a *assembler) doc(witness int) *text.Document { return a.al.Witnesses[witness].Document }
+
+func (a *assembler) documents() []Document {
+	lineage := map[int]string{}
+	for _, group := range a.al.Lineages {
+		for _, w := range group {
+			lineage[w] = a.doc(slices.Min(group)).ID
+		}
+	}
+	docs := make([]Document, 0, len(a.al.Witnesses))
+	for i, w := range a.al.Witnesses {
+		d := w.Document
+		sum := sha256.Sum256([]byte(d.Text))
+		docs = append(docs, Document{
+			ID: d.ID, Outlet: d.Outlet, Title: d.Title, URL: d.URL, Published: date(d.Published), Lang: d.Lang, Kind: d.Kind,
+			SHA256: hex.EncodeToString(sum[:]), Bytes: len(d.Text), Lineage: cmp.Or(d.Lineage, lineage[i]), Source: d,
+		})
+	}
+	return docs
+}
+
+// date returns t as a day if the hour is not known, "" if t is zero.
+func date(t time.Time) string {
+	switch {
+	case t.IsZero():
+		return ""
+	case t.Equal(t.Truncate(24 * time.Hour)):
+		return t.UTC().Format(time.DateOnly)
+	}
+	return t.Format(time.RFC3339)
+}
+
+func (a *assembler) persons(persons []quote.Person) []Speaker {
+	all := make([]Speaker, 0, len(persons))
+	add := func(name string, aliases []string) {
+		if name == "" || a.speakers[name] != "" {
+			return
+		}
+		id := hashID("s", name)
+		a.speakers[name] = id
+		all = append(all, Speaker{ID: id, Name: name, Aliases: append([]string{}, aliases...)})
+	}
+	for _, p := range persons {
+		add(p.Name, sorted(p.Aliases))
+	}
+	for _, w := range a.al.Witnesses {
+		for _, q := range w.Quotes {
+			add(q.Speaker.Name, nil)
+		}
+	}
+	slices.SortFunc(all, func(x, y Speaker) int { return cmp.Or(cmp.Compare(x.Name, y.Name), cmp.Compare(x.ID, y.ID)) })
+	return all
+}
+
+func (a *assembler) quotes() []Quote {
+	all := []Quote{}
+	for _, w := range a.al.Witnesses {
+		ids := make([]string, len(w.Quotes))
+		times := map[string]int{}
+		for i, q := range w.Quotes {
+			key := place(w.Document, q.Span)
+			times[key]++
+			ids[i] = hashID("q", key, fmt.Sprint(times[key]))
+			var cue *text.Span
+			if !q.Cue.Empty() {
+				cue = &q.Cue
+			}
+			all = append(all, Quote{
+				ID: ids[i], Document: w.Document.ID, Speaker: a.speakers[q.Speaker.Name], SpeakerConfidence: share(q.Speaker.Confidence),
+				Kind: q.Kind, Span: q.Span, Parts: append([]text.Span{}, q.Parts...), Cue: cue,
+			})
+		}
+		a.quoteIDs = append(a.quoteIDs, ids)
+	}
+	return all
+}
+
+// quoteID returns the ID of a quote, "" if there is no such quote.
+func (a *assembler) quoteID(witness, quote int) string {
+	if ids := a.quoteIDs[witness]; quote >= 0 && quote < len(ids) {
+		return ids[quote]
+	}
+	return ""
+}
+
+// remarks returns the remarks that two or more cells share, and those that a divergence speaks of.
+func (a *assembler) remarks(f *diverge.Findings) []Remark {
+	used := map[int]bool{}
+	for _, d := range f.Divergences {
+		used[d.Remark] = true
+	}
+	all := []Remark{}
+	for i, r := range a.al.Remarks {
+		columns, every := []Column{}, []string{}
+		ids := make([]string, len(r.Columns))
+		for j, c := range r.Columns {
+			column := a.column(c)
+			every = append(every, column.ID)
+			if len(column.Cells) > 1 {
+				ids[j] = column.ID
+				columns = append(columns, column)
+			}
+		}
+		a.columnIDs = append(a.columnIDs, ids)
+		a.remarkIDs = append(a.remarkIDs, hashID("r", sorted(every)...))
+		if len(columns) > 0 || used[i] {
+			all = append(all, Remark{ID: a.remarkIDs[i], Speaker: a.speakers[r.Speaker], Columns: columns})
+		}
+	}
+	return all
+}
+
+func (a *assembler) column(c align.Column) Column {
+	cells := make([]Cell, 0, len(c.Cells))
+	places := make([]string, 0, len(c.Cells))
+	for _, cell := range c.Cells {
+		d := a.doc(cell.Witness)
+		cells = append(cells, Cell{Document: d.ID, Quote: a.quoteID(cell.Witness, cell.Quote), Span: cell.Span, Reading: cell.Reading})
+		places = append(places, place(d, cell.Span))
+	}
+	slices.SortStableFunc(cells, func(x, y Cell) int { return cmp.Or(cmp.Compare(x.Document, y.Document), x.Span.Compare(y.Span)) })
+	return Column{ID: hashID("c", sorted(places)...), Cells: cells}
+}
+
+func (a *assembler) divergences(f *diverge.Findings) []Divergence {
+	all := []Divergence{}
+	seen := map[string]bool{}
+	for _, d := range f.Divergences {
+		out := a.divergence(d)
+		if !seen[out.ID] { // one finding, reached twice
+			seen[out.ID] = true
+			all = append(all, out)
+		}
+	}
+	return all
+}
+
+func (a *assembler) divergence(d diverge.Divergence) Divergence {
+	out := Divergence{
+		Kind: d.Kind, Facet: d.Facet, Severity: d.Severity, Confidence: share(d.Confidence), Review: d.Review,
+		Basis: d.Basis, Marked: d.Marked, Translated: d.Translated, A: a.sites(d.A), B: a.sites(d.B), Also: []Type{},
+		Message: d.Message, Why: append([]string{}, d.Why...), Normalizations: append([]string{}, d.Normalizations...),
+	}
+	if d.Remark >= 0 && d.Remark < len(a.remarkIDs) {
+		out.Remark = a.remarkIDs[d.Remark]
+		if ids := a.columnIDs[d.Remark]; d.Column >= 0 && d.Column < len(ids) {
+			out.Column = ids[d.Column]
+		}
+	}
+	for _, t := range d.Also {
+		out.Also = append(out.Also, Type{Kind: t.Kind, Facet: t.Facet})
+	}
+	out.ID = hashID("d", append([]string{d.Kind.String(), fmt.Sprint(d.Facet)}, append(a.places(d.A), a.places(d.B)...)...)...)
+	return out
+}
+
+// places names the sites of one side, in order, behind a mark that tells the sides apart.
+func (a *assembler) places(sites []diverge.Site) []string {
+	names := []string{}
+	for _, s := range sites {
+		names = append(names, place(a.doc(s.Witness), s.Span))
+	}
+	return append([]string{"side"}, sorted(names)...)
+}
+
+func (a *assembler) sites(sites []diverge.Site) []Site {
+	all := make([]Site, 0, len(sites))
+	for _, s := range sites {
+		d := a.doc(s.Witness)
+		all = append(all, Site{Document: d.ID, Quote: a.quoteID(s.Witness, s.Quote), Span: s.Span, Text: d.Slice(s.Span), Register: s.Register})
+	}
+	slices.SortStableFunc(all, func(x, y Site) int { return cmp.Or(cmp.Compare(x.Document, y.Document), x.Span.Compare(y.Span)) })
+	return all
+}
+
+func (a *assembler) names(f *diverge.Findings) []Name {
+	all := make([]Name, 0, len(f.Names))
+	for _, n := range f.Names {
+		out := Name{Name: n.Name, Verdict: n.Verdict, Forms: []Form{}, Evidence: []Evidence{}}
+		for _, s := range a.sites(n.Forms) {
+			out.Forms = append(out.Forms, Form{Document: s.Document, Span: s.Span, Text: s.Text})
+		}
+		for _, e := range n.Evidence {
+			out.Evidence = append(out.Evidence, Evidence{For: e.For, Text: e.Text, Weight: share(e.Weight)})
+		}
+		all = append(all, out)
+	}
+	return all
+}
+
+// share returns v within 0..1 and to three decimals: more would differ between processors.
+func share(v float64) float64 {
+	if math.IsNaN(v) {
+		return 0
+	}
+	return math.Round(min(max(v, 0), 1)*1000) / 1000
+}

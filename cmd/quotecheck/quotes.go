@@ -1,0 +1,40 @@
+package main
+
+import (
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"github.com/quotecheck/quotecheck"
+	"github.com/quotecheck/quotecheck/internal/load"
+	"github.com/quotecheck/quotecheck/render"
+)
+
+func quotesCommand() *cobra.Command {
+	var format, out string
+	cmd := &cobra.Command{
+		Use:   "quotes PATH...",
+		Short: "Show who is quoted with what",
+		Args:  cobra.MinimumNArgs(1),
+		RunE: func(cmd *cobra.Command, paths []string) error {
+			r, err := choose(format, map[string]renderer{
+				"text": render.QuoteList{}, "json": render.JSON{}, "jsonl": render.QuoteLines{},
+			})
+			if err != nil {
+				return err
+			}
+			docs, err := load.Loader{Stdin: cmd.InOrStdin()}.Load(paths...)
+			if err != nil {
+				return err
+			}
+			report, err := new(quotecheck.Checker).Quotes(cmd.Context(), docs...)
+			if err != nil {
+				return err
+			}
+			return write(cmd, out, func(w io.Writer) error { return r.Render(w, report) })
+		},
+	}
+	cmd.Flags().StringVar(&format, "format", "text", "text, json or jsonl")
+	cmd.Flags().StringVarP(&out, "output", "o", "", "write to this file instead of standard output")
+	return cmd
+}

@@ -1,0 +1,34 @@
+package quotecheck
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"slices"
+	"strconv"
+
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// IDs are hashes of what they name: the same documents give the same IDs in every run, in whatever order they
+// are handed over, and a finding keeps its ID while other findings come and go. 12 hexadecimal digits are
+// 48 bits: among 100,000 quotes the chance that any two meet is 2 in 100,000.
+const idDigits = 12
+
+// hashID returns prefix, a hyphen and the hash of the parts. A part is closed by a zero byte, which no ID holds,
+// so that "a", "bc" and "ab", "c" differ.
+func hashID(prefix string, parts ...string) string {
+	h := sha256.New()
+	for _, p := range parts {
+		h.Write([]byte(p))
+		h.Write([]byte{0})
+	}
+	return prefix + "-" + hex.EncodeToString(h.Sum(nil))[:idDigits]
+}
+
+// place names a stretch of a document, with its words.
+func place(d *text.Document, s text.Span) string {
+	return d.ID + ":" + strconv.Itoa(s.Start) + "-" + strconv.Itoa(s.End) + ":" + d.Slice(s)
+}
+
+// sorted returns parts in order, so that a hash over them does not depend on how they were collected.
+func sorted(parts []string) []string { return slices.Sorted(slices.Values(parts)) }

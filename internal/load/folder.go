@@ -1,0 +1,93 @@
+package load
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// listName is the file that describes the documents of a folder.
+const listName = "documents.json"
+
+// An entry is one document of a documents.json.
+type entry struct {
+	meta
+	File string `json:"file"` // in the folder; default: the ID and ".txt"
+}
+
+// folder reads the documents that documents.json names, or without one every file that can be read.
+func folder(dir string) ([]*text.Document, error) {
+	b, err := os.ReadFile(filepath.Join(dir, listName))
+	if errors.Is(err, fs.ErrNotExist) {
+		return everyFile(dir)
+	}
+	if err != nil {
+		return nil, plain(filepath.Join(dir, listName), err)
+	}
+	entries, err := list(b)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", filepath.Join(dir, listName), err)
+	}
+	var docs []*text.Document
+	for _, e := range entries {
+		if e.File == "" {
+			e.File = e.ID + ".txt"
+		}
+		if !filepath.IsLocal(e.File) {
+			return nil, fmt.Errorf("%s: file %q lies outside the folder; name a file inside it", filepath.Join(dir, listName), e.File)
+		}
+		format, _ := formats(filepath.Ext(e.File))
+		d, err := one(filepath.Join(dir, e.File), format)
+		if err != nil {
+			return nil, err
+		}
+		if err := e.apply(d); err != nil {
+			return nil, fmt.Errorf("%s: document %q: %w", filepath.Join(dir, listName), e.ID, err)
+		}
+		docs = append(docs, d)
+	}
+	return docs, nil
+}
+
+// list reads a documents.json: a list of documents, or an object that holds one.
+func list(b []byte) ([]entry, error) {
+	var entries []entry
+	if json.Unmarshal(b, &entries) == nil {
+		return entries, nil
+	}
+	var object struct {
+		Documents []entry `json:"documents"`
+	}
+	if err := json.Unmarshal(b, &object); err != nil {
+		return nil, fmt.Errorf("not a list of documents (%w)", err)
+	}
+	return object.Documents, nil
+}
+
+func everyFile(dir string) ([]*text.Document, error) {
+	files, err := os.ReadDir(dir)
+	if err != nil {
+		return nil, plain(dir, err)
+	}
+	var docs []*text.Document
+	for _, f := range files {
+		format, ok := formats(filepath.Ext(f.Name()))
+		if f.IsDir() || !ok || f.Name() == "README.md" {
+			continue
+		}
+		d, err := one(filepath.Join(dir, f.Name()), format)
+		if err != nil {
+			return nil, err
+		}
+		docs = append(docs, d)
+	}
+	if len(docs) == 0 {
+		return nil, fmt.Errorf("%s: no document in this folder; put .txt, .html, .srt or .vtt files there", dir)
+	}
+	return docs, nil
+}

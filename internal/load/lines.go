@@ -1,0 +1,102 @@
+package load
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"time"
+	"unicode/utf8"
+
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// meta is what may be said of a document beside its text.
+type meta struct {
+	ID        string      `json:"id"`
+	Outlet    string      `json:"outlet"`
+	Title     string      `json:"title"`
+	URL       string      `json:"url"`
+	Published string      `json:"published"` // 2006-01-02 or RFC 3339
+	Lang      string      `json:"lang"`
+	Kind      text.Kind   `json:"kind"`
+	Format    text.Format `json:"format"`
+	Lineage   string      `json:"lineage"`
+}
+
+// apply writes what m says into d.
+func (m meta) apply(d *text.Document) error {
+	published, err := day(m.Published)
+	if err != nil {
+		return err
+	}
+	if m.ID != "" {
+		d.ID = m.ID
+	}
+	if m.Kind != 0 {
+		d.Kind = m.Kind
+	}
+	if m.Format != text.Plain {
+		d.Format = m.Format
+	}
+	d.Outlet, d.Title, d.URL, d.Lang, d.Lineage, d.Published = m.Outlet, m.Title, m.URL, m.Lang, m.Lineage, published
+	return nil
+}
+
+func day(s string) (time.Time, error) {
+	if s == "" {
+		return time.Time{}, nil
+	}
+	for _, layout := range []string{time.DateOnly, time.RFC3339, "2006-01-02T15:04:05", "2006-01", "2006"} {
+		if t, err := time.Parse(layout, s); err == nil {
+			return t, nil
+		}
+	}
+	return time.Time{}, fmt.Errorf("cannot read the date %q; write it like 2025-08-16", s)
+}
+
+// lines reads JSON Lines: one document an object.
+func lines(name string, r io.Reader) ([]*text.Document, error) {
+	var docs []*text.Document
+	in := bufio.NewReader(r)
+	for n := 1; ; n++ {
+		line, err := in.ReadBytes('\n')
+		if err != nil && !errors.Is(err, io.EOF) {
+			return nil, plain(name, err)
+		}
+		if len(bytes.TrimSpace(line)) > 0 {
+			d, err := decode(line)
+			if err != nil {
+				return nil, fmt.Errorf("%s: line %d: %w", name, n, err)
+			}
+			docs = append(docs, d)
+		}
+		if err != nil {
+			break
+		}
+	}
+	if len(docs) == 0 {
+		return nil, fmt.Errorf("%s: no document; give one JSON object a line with \"id\" and \"text\"", name)
+	}
+	return docs, nil
+}
+
+func decode(line []byte) (*text.Document, error) {
+	if !utf8.Valid(line) {
+		return nil, errors.New("not valid UTF-8; convert the file to UTF-8")
+	}
+	var in struct {
+		meta
+		Text *string `json:"text"`
+	}
+	if err := json.Unmarshal(line, &in); err != nil {
+		return nil, fmt.Errorf("not a JSON object with the document's fields (%w)", err)
+	}
+	if in.ID == "" || in.Text == nil {
+		return nil, errors.New("\"id\" or \"text\" is missing; both are needed")
+	}
+	d := &text.Document{Text: *in.Text}
+	return d, in.apply(d)
+}

@@ -1,0 +1,117 @@
+// Package load reads documents from paths: text files, web pages, captions, JSON Lines, folders, standard input.
+package load
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// A Loader reads documents. Stdin stands for the path "-".
+type Loader struct {
+	Stdin io.Reader
+}
+
+// Load returns the documents of all paths, in the order of the paths; those of a folder in the order of their names.
+func (l Loader) Load(paths ...string) ([]*text.Document, error) {
+	var all []*text.Document
+	for _, p := range paths {
+		docs, err := l.path(p)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, docs...)
+	}
+	return all, nil
+}
+
+func (l Loader) path(path string) ([]*text.Document, error) {
+	if path == "-" {
+		return lines("standard input", l.Stdin)
+	}
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, fmt.Errorf("%s: no such file or folder; check the path", path)
+	case err != nil:
+		return nil, plain(path, err)
+	case info.IsDir():
+		return folder(path)
+	}
+	return file(path)
+}
+
+// formats maps the endings of the files that can be read to how they are read.
+func formats(ext string) (text.Format, bool) {
+	switch strings.ToLower(ext) {
+	case ".txt", ".text", ".md":
+		return text.Plain, true
+	case ".html", ".htm", ".xhtml":
+		return text.HTML, true
+	case ".srt":
+		return text.SRT, true
+	case ".vtt":
+		return text.WebVTT, true
+	}
+	return text.Plain, false
+}
+
+// file reads one file: JSON Lines hold many documents, every other file is one.
+func file(path string) ([]*text.Document, error) {
+	ext := filepath.Ext(path)
+	if lower := strings.ToLower(ext); lower == ".jsonl" || lower == ".ndjson" {
+		f, err := os.Open(path)
+		if err != nil {
+			return nil, plain(path, err)
+		}
+		defer f.Close()
+		return lines(path, f)
+	}
+	format, ok := formats(ext)
+	if !ok {
+		return nil, fmt.Errorf("%s: cannot read files ending in %q; give .txt, .html, .jsonl, .srt, .vtt or a folder", path, ext)
+	}
+	d, err := one(path, format)
+	if err != nil {
+		return nil, err
+	}
+	return []*text.Document{d}, nil
+}
+
+// one reads the file as one document whose ID is the file's name without its ending.
+func one(path string, format text.Format) (*text.Document, error) {
+	b, err := os.ReadFile(path)
+	if err != nil {
+		return nil, plain(path, err)
+	}
+	if i := slices.Index(b, 0); i >= 0 {
+		return nil, fmt.Errorf("%s: looks like a binary file (zero byte at %d); give a text file in UTF-8", path, i)
+	}
+	d := &text.Document{ID: stem(path), Format: format, Text: string(b)}
+	if format == text.SRT || format == text.WebVTT {
+		d.Kind = text.Captions
+	}
+	return d, nil
+}
+
+func stem(path string) string {
+	base := filepath.Base(path)
+	return cmp.Or(strings.TrimSuffix(base, filepath.Ext(base)), base)
+}
+
+// plain returns err as "path: what went wrong", without the name of the system call.
+func plain(path string, err error) error {
+	var e *fs.PathError
+	if errors.As(err, &e) {
+		err = e.Err
+	}
+	return fmt.Errorf("%s: %w", path, err)
+}

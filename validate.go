@@ -1,0 +1,96 @@
+package quotecheck
+
+import (
+	"fmt"
+	"unicode/utf8"
+
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// A DocumentError says why a document cannot be checked, for instance
+//
+//	document "rt": not valid UTF-8 at byte 1204; convert the text to UTF-8
+type DocumentError struct {
+	ID     string // of the document, "" if that is what is wrong
+	Index  int    // place among the documents of the call, 0-based
+	Offset int    // byte of the text at which the trouble starts, -1 if it has no place
+	Err    error  // [ErrNoDocument], [ErrNoID], [ErrDuplicateID], [ErrUTF8] or [ErrReference]
+}
+
+// Error returns the whole complaint in one line.
+func (e *DocumentError) Error() string {
+	name := fmt.Sprintf("document %q", e.ID)
+	if e.ID == "" {
+		name = fmt.Sprintf("document number %d", e.Index+1)
+	}
+	if e.Offset >= 0 {
+		return fmt.Sprintf("%s: %v at byte %d; %s", name, e.Err, e.Offset, remedy(e.Err))
+	}
+	return fmt.Sprintf("%s: %v; %s", name, e.Err, remedy(e.Err))
+}
+
+// Unwrap returns e.Err.
+func (e *DocumentError) Unwrap() error { return e.Err }
+
+// An inputError is one sort of bad input. The sorts are constants, so that nobody can reassign them.
+type inputError string
+
+// Error returns what is wrong.
+func (e inputError) Error() string { return string(e) }
+
+// The reasons for which [Checker.Check] refuses its input.
+const (
+	ErrNoDocument  = inputError("is nil")
+	ErrNoID        = inputError("has no ID")
+	ErrDuplicateID = inputError("is there twice")
+	ErrUTF8        = inputError("not valid UTF-8")
+	ErrReference   = inputError("named as the reference but not among the documents")
+)
+
+func remedy(err error) string {
+	switch err {
+	case ErrNoDocument:
+		return "leave it out"
+	case ErrNoID:
+		return "give it one"
+	case ErrDuplicateID:
+		return "give every document an ID of its own"
+	case ErrUTF8:
+		return "convert the text to UTF-8"
+	}
+	return "name one of them"
+}
+
+// validate returns the first reason for which docs cannot be checked.
+func validate(docs []*text.Document, reference string) error {
+	seen := make(map[string]bool, len(docs))
+	for i, d := range docs {
+		switch {
+		case d == nil:
+			return &DocumentError{Index: i, Offset: -1, Err: ErrNoDocument}
+		case d.ID == "":
+			return &DocumentError{Index: i, Offset: -1, Err: ErrNoID}
+		case seen[d.ID]:
+			return &DocumentError{ID: d.ID, Index: i, Offset: -1, Err: ErrDuplicateID}
+		case !utf8.ValidString(d.Text):
+			return &DocumentError{ID: d.ID, Index: i, Offset: firstBad(d.Text), Err: ErrUTF8}
+		}
+		seen[d.ID] = true
+	}
+	if reference != "" && !seen[reference] {
+		return &DocumentError{ID: reference, Index: -1, Offset: -1, Err: ErrReference}
+	}
+	return nil
+}
+
+// firstBad returns the first byte of s that is not part of a UTF-8 sequence, len(s) if there is none.
+func firstBad(s string) int {
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if r == utf8.RuneError && n <= 1 {
+			return i
+		}
+		i += n
+	}
+	return len(s)
+}
