@@ -46,21 +46,6 @@ type Occasion struct {
 	Span  text.Span // the words that tell, empty if none
 }
 
-// A Clause is the unit of alignment: one reported statement, its tokens in the order of the text.
-type Clause struct {
-	Span   text.Span
-	Tokens []normalize.Token
-	Rule   Boundary // the rule that ended the clause
-}
-
-// A Boundary names the rule by which one clause ends and the next begins.
-type Boundary uint8
-
-const (
-	SentenceEnd Boundary = iota + 1 // . ? ! or a line break
-	QuoteEnd                        // the quote ends here
-)
-
 // An Extractor finds the quotes of a document. Its zero value applies every rule.
 // It is safe for concurrent use once set.
 type Extractor struct {

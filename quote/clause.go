@@ -1,0 +1,258 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quotecheck/quotecheck/normalize"
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// A Clause is the unit of alignment: one reported statement, its tokens in the order of the text.
+//
+// The clauses of a quote tile it: every word of the quote is in exactly one clause. Marks and punctuation at the ends of a
+// clause stand outside it, except what belongs to its sense (? ! and an ellipsis) or pairs with something inside.
+type Clause struct {
+	Span   text.Span
+	Tokens []normalize.Token
+	Rule   Boundary // the rule that ended the clause
+}
+
+//go:generate go tool stringer -type=Boundary
+
+// A Boundary names the rule by which one clause ends and the next begins. The examples show the boundary as a bar.
+type Boundary uint8
+
+const (
+	SentenceEnd   Boundary = iota + 1 // . ? ! or a paragraph's end: "We met. | We will meet again."
+	QuoteEnd                          // the quote ends here
+	Semicolon                         // ; or : "The talks failed; | nobody is to blame."
+	Coordination                      // a conjunction, the next clause has its own verb: "We share roots, | and this is a tragedy."
+	Subordination                     // because, while, so that ...: "We meet here | because we are neighbours."
+	Relative                          // a relative clause that adds: "Relations fell, | which helps nobody."
+	Item                              // the items of a list that are clauses: "All causes must be named, | all concerns heard, | and ..."
+	Interpolation                     // a dash or parenthesis with a clause of its own: "We are neighbours — | that is a fact."
+	Participle                        // a participle that adds: "Two islands lie there, | dividing the strait in equal parts."
+)
+
+// clauses cuts the stretches of a quote into clauses. The spans are bytes of view.String(), sorted, and hold the reported
+// words with or without their marks; a stretch of the outlet's own words between two of them ("…," he said, "…") is left out by
+// giving two spans. The clauses and their tokens carry spans of the original document.
+func clauses(n *normalize.Normalizer, view normalize.Text, spans ...text.Span) []Clause {
+	var out []Clause
+	for _, s := range spans {
+		out = appendClauses(out, n, view, s)
+	}
+	return out
+}
+
+func appendClauses(out []Clause, n *normalize.Normalizer, view normalize.Text, span text.Span) []Clause {
+	s := view.String()[span.Start:span.End]
+	tokens := n.Tokens(s)
+	ws := words(s, tokens)
+	start := 0
+	for i := 1; i <= len(ws); i++ {
+		rule := QuoteEnd
+		if i < len(ws) {
+			rule = boundary(ws, start, i)
+		}
+		if rule == 0 {
+			continue
+		}
+		first, end := ws[start].token, len(tokens)
+		if i < len(ws) {
+			end = ws[i].token
+		}
+		if start == 0 {
+			first = 0
+		}
+		if part := trim(s, tokens[first:end]); len(part) > 0 {
+			out = append(out, makeClause(view, span.Start, part, rule))
+		}
+		start = i
+	}
+	return out
+}
+
+// makeClause moves the tokens from a stretch that begins at byte off of the view to the original document.
+func makeClause(view normalize.Text, off int, tokens []normalize.Token, rule Boundary) Clause {
+	c := Clause{Rule: rule, Tokens: make([]normalize.Token, len(tokens))}
+	place := func(s text.Span) text.Span {
+		return view.Original(text.Span{Start: s.Start + off, End: s.End + off})
+	}
+	for i, t := range tokens {
+		t.Span = place(t.Span)
+		if t.Quantity != nil {
+			q := *t.Quantity
+			q.Span = place(q.Span)
+			t.Quantity = &q
+		}
+		c.Tokens[i] = t
+	}
+	c.Span = c.Tokens[0].Span.Cover(c.Tokens[len(tokens)-1].Span)
+	return c
+}
+
+// trim drops the punctuation at both ends of a clause, and a mark whose partner is not inside.
+func trim(s string, tokens []normalize.Token) []normalize.Token {
+	printed := func(t normalize.Token) string { return s[t.Span.Start:t.Span.End] }
+	marks := 0
+	for _, t := range tokens {
+		if isMark(printed(t)) {
+			marks++
+		}
+	}
+	drop := func(w, keep string) bool {
+		switch {
+		case isMark(w):
+			if marks%2 == 1 {
+				marks--
+				return true
+			}
+			return false
+		case hasLetter(w):
+			return false
+		}
+		return !strings.ContainsAny(w, keep) && !strings.Contains(w, "..")
+	}
+	for len(tokens) > 0 && drop(printed(tokens[0]), "([{$€£#@…") {
+		tokens = tokens[1:]
+	}
+	for len(tokens) > 0 && drop(printed(tokens[len(tokens)-1]), "?!)]}%…") {
+		if k := len(tokens) - 2; k >= 0 && strings.Contains(printed(tokens[k]), ".") && printed(tokens[k+1]) == "." {
+			break // "U.S." in two tokens
+		}
+		tokens = tokens[:len(tokens)-1]
+	}
+	for _, t := range tokens { // marks alone are no clause
+		if hasLetter(printed(t)) {
+			return tokens
+		}
+	}
+	return nil
+}
+
+// isMark reports whether w is a quotation mark that stands for itself.
+func isMark(w string) bool {
+	switch w {
+	case "\"", "“", "”", "„", "‟", "«", "»", "‹", "›", "‘", "’", "‚", "'", "''", "``", "「", "」", "『", "』":
+		return true
+	}
+	return false
+}
+
+// hasLetter reports whether w holds a letter or a digit.
+func hasLetter(w string) bool {
+	return strings.IndexFunc(w, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) >= 0
+}
+
+// A word is one token with letters or digits, and the punctuation that stands before it.
+type word struct {
+	low      string // lower case, ' for ’
+	token    int    // index into the tokens
+	before   punct  // since the word before
+	sentence int    // index of the word after the last one of its sentence
+	upper    bool   // starts with a capital
+	content  bool   // not a function word
+	inside   bool   // in parentheses or between two dashes
+}
+
+// A punct is a set of what stands between two words.
+type punct uint8
+
+const (
+	comma punct = 1 << iota
+	semicolon
+	colon
+	dash
+	open
+	shut
+	stop  // the end of a sentence
+	other // marks, brackets, an ellipsis
+)
+
+// words lists the words of tokens and finds the ends of the sentences.
+func words(s string, tokens []normalize.Token) []word {
+	var ws []word
+	var before punct
+	var gap strings.Builder // the bytes since the last word
+	last := 0
+	for i, t := range tokens {
+		w := s[t.Span.Start:t.Span.End]
+		gap.WriteString(s[last:t.Span.Start])
+		last = t.Span.End
+		if !hasLetter(w) {
+			gap.WriteString(w)
+			before |= kindOf(w, s, t.Span)
+			continue
+		}
+		r, _ := utf8.DecodeRuneInString(w)
+		next := word{low: fold(w), token: i, before: before, upper: unicode.IsUpper(r), content: t.Class != normalize.Function && !isFunction(fold(w))}
+		if len(ws) > 0 && endsSentence(ws, next, gap.String()) {
+			next.before |= stop
+		}
+		ws = append(ws, next)
+		gap.Reset()
+		before = 0
+	}
+	markSentences(ws)
+	return ws
+}
+
+// markSentences sets where each word's sentence ends and which words stand inside an interpolation.
+func markSentences(ws []word) {
+	for start := 0; start < len(ws); {
+		end := start + 1
+		dashes := 0
+		for end < len(ws) && ws[end].before&stop == 0 {
+			if ws[end].before&dash != 0 {
+				dashes++
+			}
+			end++
+		}
+		depth, seen := 0, 0
+		for i := start; i < end; i++ {
+			b := ws[i].before
+			if b&dash != 0 && i > start {
+				seen++
+			}
+			if b&shut != 0 {
+				depth = 0
+			}
+			if b&open != 0 {
+				depth = 1
+			}
+			ws[i].inside = depth > 0 || (dashes == 2 && seen == 1)
+			ws[i].sentence = min(end, i+maxWindow)
+		}
+		start = end
+	}
+}
+
+func kindOf(w, s string, at text.Span) punct {
+	switch w {
+	case ",", "،", "、", "，":
+		return comma
+	case ";", "；":
+		return semicolon
+	case ":", "：":
+		return colon
+	case "—", "–", "―", "--":
+		return dash
+	case "-": // a dash only when it stands free
+		if at.Start > 0 && s[at.Start-1] == ' ' && at.End < len(s) && s[at.End] == ' ' {
+			return dash
+		}
+	case "(", "（":
+		return open
+	case ")", "）":
+		return shut
+	}
+	return other
+}
+
+// fold lowers w and makes the apostrophes one.
+func fold(w string) string {
+	return strings.ToLower(strings.ReplaceAll(w, "’", "'"))
+}
