@@ -1,0 +1,140 @@
+package align
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/quotecheck/quotecheck/normalize"
+	"github.com/quotecheck/quotecheck/quote"
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// A unit is one clause as the grouping sees it: what it says, who says it, and where it stands.
+type unit struct {
+	witness, quote, clause int
+	rank                   int // place of the witness in the canonical order
+	q                      *quote.Quote
+	span                   text.Span
+	terms                  []term // sorted by key
+	content                int    // how many of the terms are more than grammar
+	nested                 bool   // the same bytes stand in another quote of the document too
+}
+
+// A term is one thing a clause speaks of: the stem of a content word, a name, a number.
+type term struct {
+	key    string
+	weight float64 // of its class, 0..1
+}
+
+// units is every clause of every witness in canonical order: by witness, then by place in the document.
+type units struct {
+	ws    []Witness
+	all   []unit
+	start []int // all[start[r]:start[r+1]] are the units of the witness of rank r
+	lx    *lexis
+	base  *graph // likeness of the pairs by their words alone
+}
+
+// canonicalOrder returns the indices of ws in an order that does not depend on how they were handed in.
+func canonicalOrder(ws []Witness) []int {
+	order := make([]int, len(ws))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(i, j int) int {
+		x, y := ws[i].Document, ws[j].Document
+		if x == nil || y == nil {
+			return cmp.Compare(len(ws[i].Quotes), len(ws[j].Quotes))
+		}
+		return cmp.Or(strings.Compare(x.ID, y.ID), strings.Compare(x.Text, y.Text))
+	})
+	return order
+}
+
+func newUnits(ws []Witness) *units {
+	u := &units{ws: ws, start: []int{0}}
+	for rank, w := range canonicalOrder(ws) {
+		first := len(u.all)
+		for qi := range ws[w].Quotes {
+			q := &ws[w].Quotes[qi]
+			for ci := range q.Clauses {
+				c := &q.Clauses[ci]
+				t := terms(c.Tokens)
+				u.all = append(u.all, unit{witness: w, quote: qi, clause: ci, rank: rank, q: q, span: c.Span, terms: t, content: content(t)})
+			}
+		}
+		slices.SortStableFunc(u.all[first:], func(x, y unit) int { return x.span.Compare(y.span) })
+		markNested(u.all[first:])
+		u.start = append(u.start, len(u.all))
+	}
+	return u
+}
+
+// markNested marks every unit whose span lies in one of another quote that began before it.
+func markNested(all []unit) {
+	reach := -1 // index of the unit that ends last so far
+	for i := range all {
+		if reach >= 0 && all[reach].quote != all[i].quote && all[i].span.Start < all[reach].span.End {
+			all[i].nested = true
+			continue
+		}
+		if reach < 0 || all[i].span.End >= all[reach].span.End {
+			reach = i
+		}
+	}
+}
+
+// Weights of the classes of tokens. A function word says little about what is said, but two short clauses that share
+// nothing else ("we are ready") still share it.
+const (
+	wordWeight     = 1.0
+	functionWeight = 0.08
+	modalWeight    = 0.15
+)
+
+// terms returns what the tokens speak of, each thing once, sorted by key.
+func terms(tokens []normalize.Token) []term {
+	var list []term
+	for i := range tokens {
+		if t := termOf(&tokens[i]); t.weight > 0 {
+			list = append(list, t)
+		}
+	}
+	slices.SortFunc(list, func(x, y term) int {
+		return cmp.Or(strings.Compare(x.key, y.key), cmp.Compare(y.weight, x.weight))
+	})
+	return slices.CompactFunc(list, func(x, y term) bool { return x.key == y.key })
+}
+
+func termOf(t *normalize.Token) term {
+	switch t.Class {
+	case normalize.Punct, normalize.Mark, normalize.Ellipsis:
+		return term{}
+	case normalize.Number:
+		if t.Quantity != nil {
+			return term{key: "#" + strconv.FormatFloat(t.Quantity.Value, 'g', 12, 64), weight: wordWeight}
+		}
+	case normalize.Function:
+		return term{key: t.Norm, weight: functionWeight}
+	case normalize.Modal, normalize.Negator:
+		return term{key: t.Norm, weight: modalWeight}
+	}
+	key := t.Stem
+	if key == "" {
+		key = t.Norm
+	}
+	return term{key: key, weight: wordWeight}
+}
+
+// content returns how many of the terms are more than grammar.
+func content(terms []term) int {
+	n := 0
+	for _, t := range terms {
+		if t.weight >= wordWeight {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,83 @@
+package align
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/quotecheck/quotecheck/normalize"
+)
+
+// column turns a group of units into a column. Neighbouring clauses of one quote become one cell.
+func (u *units) column(group []int32) Column {
+	var col Column
+	for _, i := range group {
+		x := &u.all[i]
+		tokens := x.q.Clauses[x.clause].Tokens
+		k := slices.IndexFunc(col.Cells, func(c Cell) bool {
+			return c.Witness == x.witness && c.Quote == x.quote && c.Clauses[len(c.Clauses)-1] == x.clause-1
+		})
+		if k < 0 {
+			col.Cells = append(col.Cells, Cell{Witness: x.witness, Quote: x.quote, Clauses: []int{x.clause}, Span: x.span, Tokens: tokens})
+			continue
+		}
+		c := &col.Cells[k]
+		c.Clauses = append(c.Clauses, x.clause)
+		c.Span = c.Span.Cover(x.span)
+		c.Tokens = slices.Concat(c.Tokens, tokens)
+	}
+	number(col.Cells)
+	slices.SortFunc(col.Cells, func(x, y Cell) int {
+		return cmp.Or(cmp.Compare(x.Witness, y.Witness), x.Span.Compare(y.Span))
+	})
+	col.Score = u.score(group)
+	return col
+}
+
+// score returns the average likeness of the members of a group, 1 for a group of one.
+func (u *units) score(group []int32) float64 {
+	sum, n := 1.0, 1
+	for k, i := range group {
+		for _, j := range group[:k] {
+			sum += u.lx.alike(int(i), int(j))
+			n++
+		}
+	}
+	return sum / float64(n)
+}
+
+// number gives the cells their readings: cells that compare equal share one. The commonest reading is 1; of two that
+// are equally common the longer one comes first, then the alphabet decides.
+func number(cells []Cell) {
+	count := make(map[string]int)
+	length := make(map[string]int)
+	for i := range cells {
+		k := reading(cells[i].Tokens)
+		count[k]++
+		length[k] = len(cells[i].Tokens)
+	}
+	keys := make([]string, 0, len(count))
+	for k := range count {
+		keys = append(keys, k)
+	}
+	slices.SortFunc(keys, func(x, y string) int {
+		return cmp.Or(cmp.Compare(count[y], count[x]), cmp.Compare(length[y], length[x]), strings.Compare(x, y))
+	})
+	for i := range cells {
+		cells[i].Reading = 1 + slices.Index(keys, reading(cells[i].Tokens))
+	}
+}
+
+// reading returns what is compared of the tokens: their forms without punctuation at the edges of the words.
+func reading(tokens []normalize.Token) string {
+	var b strings.Builder
+	for i := range tokens {
+		switch tokens[i].Class {
+		case normalize.Punct, normalize.Mark:
+			continue
+		}
+		b.WriteString(tokens[i].Norm)
+		b.WriteByte(' ')
+	}
+	return b.String()
+}

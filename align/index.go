@@ -1,0 +1,147 @@
+package align
+
+import (
+	"context"
+	"math"
+	"slices"
+	"strings"
+)
+
+// A lexis is the vocabulary of a list of clauses: how rare each term is, and which clauses speak of it.
+//
+// Copies would make the very words of a much quoted statement look common, so a term is counted once per wording.
+type lexis struct {
+	vectors  [][]entry // one per clause, sorted by term
+	mass     []float64 // one per clause: the sum of its weights
+	postings [][]int32 // one per term: numbers of the clauses that have it, ascending
+	typical  float64   // weight of a content word that two wordings share
+}
+
+// An entry is a term of a clause with its weight there.
+type entry struct {
+	term   int32
+	weight float64
+}
+
+func newLexis(clauses [][]term) *lexis {
+	ids := vocabulary(clauses)
+	lx := &lexis{
+		vectors:  make([][]entry, len(clauses)),
+		mass:     make([]float64, len(clauses)),
+		postings: make([][]int32, len(ids)),
+	}
+	df := make([]int, len(ids))
+	seen := make(map[string]bool, len(clauses))
+	for i, c := range clauses {
+		w := wording(c)
+		for _, t := range c {
+			id := ids[t.key]
+			lx.postings[id] = append(lx.postings[id], int32(i))
+			if !seen[w] {
+				df[id]++
+			}
+		}
+		seen[w] = true
+	}
+	rarity := func(df int) float64 { return math.Log(1 + float64(max(len(seen), minWordings))/float64(df)) }
+	lx.typical = rarity(2)
+	for i, c := range clauses {
+		for _, t := range c {
+			e := entry{term: ids[t.key], weight: t.weight * rarity(df[ids[t.key]])}
+			lx.vectors[i] = append(lx.vectors[i], e)
+			lx.mass[i] += e.weight
+		}
+	}
+	return lx
+}
+
+// minWordings keeps the rarities of a handful of clauses from differing wildly: with two clauses a word that both
+// share would otherwise weigh two thirds of a word that one has alone.
+const minWordings = 30
+
+// vocabulary numbers the terms in alphabetical order, so that sums over them do not depend on the order of the clauses.
+func vocabulary(clauses [][]term) map[string]int32 {
+	var keys []string
+	for _, c := range clauses {
+		for _, t := range c {
+			keys = append(keys, t.key)
+		}
+	}
+	slices.Sort(keys)
+	ids := make(map[string]int32)
+	for _, k := range slices.Compact(keys) {
+		ids[k] = int32(len(ids))
+	}
+	return ids
+}
+
+// wording returns a string that two clauses share when they speak of the same things in whatever order.
+func wording(c []term) string {
+	var b strings.Builder
+	for _, t := range c {
+		if t.weight >= wordWeight {
+			b.WriteString(t.key)
+			b.WriteByte(0)
+		}
+	}
+	return b.String()
+}
+
+// maxCandidates bounds how many partners one clause is compared with. The partner of a sentence among 10,000 stands
+// among the first 20 for 98.3 % (top 5: 94.1 %); the rest of the room is for statements with many renderings.
+const maxCandidates = 256
+
+// candidates calls yield for every pair i < j of clauses that share a term, best partners first where there are too many.
+func (lx *lexis) candidates(ctx context.Context, yield func(i, j int)) error {
+	shared := make([]float64, len(lx.vectors))
+	var touched []int32
+	for i, v := range lx.vectors {
+		if i%64 == 0 && ctx.Err() != nil {
+			return ctx.Err()
+		}
+		touched = touched[:0]
+		for _, e := range v {
+			post := lx.postings[e.term]
+			if len(post) > maxPosting && e.weight < lx.typical/2 {
+				continue
+			}
+			for _, j := range post {
+				if int(j) <= i {
+					continue
+				}
+				if shared[j] == 0 {
+					touched = append(touched, j)
+				}
+				shared[j] += e.weight
+			}
+		}
+		lx.best(touched, shared)
+		for k, j := range touched {
+			if k < maxCandidates {
+				yield(i, int(j))
+			}
+			shared[j] = 0
+		}
+	}
+	return nil
+}
+
+// maxPosting is the length from which the clauses of a light term are not fetched for it alone: a pair that shares
+// nothing but such terms is no rendering of one statement.
+const maxPosting = 64
+
+// best moves the partners that share most to the front if there are more than maxCandidates.
+func (lx *lexis) best(touched []int32, shared []float64) {
+	if len(touched) <= maxCandidates {
+		return
+	}
+	slices.SortFunc(touched, func(x, y int32) int {
+		if shared[x] != shared[y] {
+			if shared[x] > shared[y] {
+				return -1
+			}
+			return 1
+		}
+		return int(x - y)
+	})
+}

@@ -1,0 +1,122 @@
+package align
+
+import (
+	"hash/fnv"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// Copies of one text are one witness. A wire story is cut, retitled and lightly edited on its way into print, but long
+// runs of its words stay: two documents are copies when most runs of eight words of the shorter one stand in the other.
+// Two reporters who quote one speech share the quotations only.
+
+const (
+	// runLength is the number of words of a run.
+	runLength = 8
+	// copied is the share of the shorter document's runs that a copy has.
+	copied = 0.5
+	// minRuns is how many runs a document must have at least to be called a copy of another.
+	minRuns = 20
+)
+
+// lineages returns the groups of documents that copy one text: as they say themselves, or as their words show.
+func lineages(ws []Witness) [][]int {
+	root := make([]int, len(ws))
+	for i := range root {
+		root[i] = i
+	}
+	unite := func(i, j int) {
+		for root[i] != i {
+			i = root[i]
+		}
+		for root[j] != j {
+			j = root[j]
+		}
+		root[max(i, j)] = min(i, j)
+	}
+	for _, p := range append(declared(ws), copies(ws)...) {
+		unite(p[0], p[1])
+	}
+	groups := make(map[int][]int)
+	for i := range ws {
+		r := i
+		for root[r] != r {
+			r = root[r]
+		}
+		groups[r] = append(groups[r], i)
+	}
+	var found [][]int
+	for _, g := range groups {
+		if len(g) > 1 {
+			found = append(found, g)
+		}
+	}
+	slices.SortFunc(found, slices.Compare)
+	return found
+}
+
+// declared returns the pairs of documents that name the same text as their source.
+func declared(ws []Witness) [][2]int {
+	var pairs [][2]int
+	first := make(map[string]int)
+	for i, w := range ws {
+		if w.Document == nil || w.Document.Lineage == "" {
+			continue
+		}
+		if j, ok := first[w.Document.Lineage]; ok {
+			pairs = append(pairs, [2]int{j, i})
+			continue
+		}
+		first[w.Document.Lineage] = i
+	}
+	return pairs
+}
+
+// copies returns the pairs of documents that share most of their runs.
+func copies(ws []Witness) [][2]int {
+	size := make([]int, len(ws))
+	holders := make(map[uint64][]int32)
+	for i, w := range ws {
+		if w.Document == nil || w.Document.Lineage != "" {
+			continue
+		}
+		for _, h := range runs(w.Document) {
+			holders[h] = append(holders[h], int32(i))
+			size[i]++
+		}
+	}
+	common := make(map[[2]int32]int)
+	for _, list := range holders {
+		for k, j := range list {
+			for _, i := range list[:k] {
+				common[[2]int32{i, j}]++
+			}
+		}
+	}
+	var pairs [][2]int
+	for p, n := range common {
+		if least := min(size[p[0]], size[p[1]]); least >= minRuns && float64(n) >= copied*float64(least) {
+			pairs = append(pairs, [2]int{int(p[0]), int(p[1])})
+		}
+	}
+	return pairs
+}
+
+// runs returns the hashes of the runs of words of d, each once.
+func runs(d *text.Document) []uint64 {
+	words := strings.FieldsFunc(strings.ToLower(d.Text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	var hashes []uint64
+	for i := 0; i+runLength <= len(words); i++ {
+		h := fnv.New64a()
+		for _, w := range words[i : i+runLength] {
+			h.Write([]byte(w))
+			h.Write([]byte{0})
+		}
+		hashes = append(hashes, h.Sum64())
+	}
+	slices.Sort(hashes)
+	return slices.Compact(hashes)
+}

@@ -1,0 +1,60 @@
+package align
+
+import (
+	"strings"
+
+	"github.com/quotecheck/quotecheck/quote"
+)
+
+// Who may meet in one column. Likeness of words alone would join two promises of one speech, the same phrase said on
+// another day, and the words of two people about one thing.
+
+const (
+	// verbatim is the likeness from which words count as the same words: two speakers with the same words are one
+	// statement given to the wrong one of them.
+	verbatim = 0.75
+	// verbatimTerms is how many content terms such a clause needs at least: "thank you very much" is everybody's.
+	verbatimTerms = 4
+	// repeated is the likeness from which two direct quotes of one document are one statement told twice.
+	repeated = 0.6
+)
+
+// mayMeet reports whether units x and y can render one statement, by all but their words; s is their likeness.
+func mayMeet(x, y *unit, s float64) bool {
+	if x.witness == y.witness && !mayRepeat(x, y, s) {
+		return false
+	}
+	if sameSpeaker(&x.q.Speaker, &y.q.Speaker) && sameOccasion(&x.q.Occasion, &y.q.Occasion) {
+		return true
+	}
+	return s >= verbatim && min(x.content, y.content) >= verbatimTerms
+}
+
+// mayRepeat reports whether two clauses of one document can render one statement twice: a summary and the speech, or
+// two stretches of text that are alike almost to the word.
+func mayRepeat(x, y *unit, s float64) bool {
+	switch {
+	case x.span.Overlaps(y.span):
+		return false
+	case x.quote == y.quote, x.q.Kind == quote.Direct && y.q.Kind == quote.Direct:
+		return s >= repeated && (x.quote != y.quote || s >= verbatim && min(x.content, y.content) >= verbatimTerms)
+	}
+	return true
+}
+
+// sameSpeaker reports whether x and y can be one person: a part of a name will do, and nobody known is anybody.
+func sameSpeaker(x, y *quote.Speaker) bool {
+	if x.Name == "" || y.Name == "" || x.Name == y.Name {
+		return true
+	}
+	a, b := strings.Fields(strings.ToLower(x.Name)), strings.Fields(strings.ToLower(y.Name))
+	return len(a) > 0 && len(b) > 0 && a[len(a)-1] == b[len(b)-1] && (len(a) == 1 || len(b) == 1 || a[0] == b[0])
+}
+
+// sameOccasion reports whether nothing speaks against x and y being one occasion.
+func sameOccasion(x, y *quote.Occasion) bool {
+	if x.Date == "" || y.Date == "" {
+		return true
+	}
+	return strings.HasPrefix(x.Date, y.Date) || strings.HasPrefix(y.Date, x.Date)
+}
