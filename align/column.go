@@ -52,7 +52,7 @@ func number(cells []Cell) {
 	count := make(map[string]int)
 	length := make(map[string]int)
 	for i := range cells {
-		k := reading(cells[i].Tokens)
+		k := readingKey(cells[i].Tokens)
 		count[k]++
 		length[k] = len(cells[i].Tokens)
 	}
@@ -64,12 +64,12 @@ func number(cells []Cell) {
 		return cmp.Or(cmp.Compare(count[y], count[x]), cmp.Compare(length[y], length[x]), strings.Compare(x, y))
 	})
 	for i := range cells {
-		cells[i].Reading = 1 + slices.Index(keys, reading(cells[i].Tokens))
+		cells[i].Reading = 1 + slices.Index(keys, readingKey(cells[i].Tokens))
 	}
 }
 
-// reading returns what is compared of the tokens: their forms without punctuation at the edges of the words.
-func reading(tokens []normalize.Token) string {
+// readingKey returns what is compared of the tokens: their forms without punctuation at the edges of the words.
+func readingKey(tokens []normalize.Token) string {
 	var b strings.Builder
 	for i := range tokens {
 		switch tokens[i].Class {

@@ -1,0 +1,116 @@
+package align
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/quotecheck/quotecheck/normalize"
+	"github.com/quotecheck/quotecheck/quote"
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// A said is one quote of a hand-made witness: the speaker, the register, and the reported words.
+type said struct {
+	who  string
+	kind quote.Kind
+	text string
+}
+
+// witness makes a document of the quotes, one a paragraph, and cuts them into clauses at the ends of sentences.
+func witness(id string, quotes ...said) Witness {
+	d := &text.Document{ID: id}
+	w := Witness{Document: d}
+	var n normalize.Normalizer
+	for _, s := range quotes {
+		start := len(d.Text)
+		d.Text += s.text + "\n\n"
+		q := quote.Quote{Kind: s.kind, Span: text.Span{Start: start, End: start + len(s.text)}, Speaker: quote.Speaker{Name: s.who}}
+		for off := start; off < start+len(s.text); {
+			end := start + len(s.text)
+			if k := strings.IndexAny(d.Text[off:end], ".|"); k >= 0 {
+				end = off + k + 1
+			}
+			c := quote.Clause{Span: text.Span{Start: off, End: end}, Tokens: n.Tokens(d.Text[off:end])}
+			for k := range c.Tokens {
+				c.Tokens[k].Span.Start += off
+				c.Tokens[k].Span.End += off
+			}
+			if len(c.Tokens) > 0 {
+				q.Clauses = append(q.Clauses, c)
+			}
+			off = end
+		}
+		w.Quotes = append(w.Quotes, q)
+	}
+	return w
+}
+
+// dump writes the columns with two or more cells, one a line, "a: ... | b: ...".
+func dump(al *Alignment) string {
+	var b strings.Builder
+	for _, r := range al.Remarks {
+		for _, c := range r.Columns {
+			if len(c.Cells) < 2 {
+				continue
+			}
+			for k, cell := range c.Cells {
+				if k > 0 {
+					b.WriteString(" | ")
+				}
+				d := al.Witnesses[cell.Witness].Document
+				b.WriteString(d.ID + ": " + strings.Trim(d.Slice(cell.Span), " .|"))
+			}
+			b.WriteString("\n")
+		}
+	}
+	return b.String()
+}
+
+func align(t *testing.T, ws ...Witness) *Alignment {
+	t.Helper()
+	var a Aligner
+	al, err := a.Align(context.Background(), ws)
+	require.NoError(t, err)
+	return al
+}
+
+func TestAlignFindsRenderings(t *testing.T) {
+	speech := said{"Mayor Ada Lind", quote.Direct, "The old bridge will open in May. Nobody has to pay a toll on the bridge. We owe this to the welders of the harbour."}
+	for _, tt := range []struct {
+		name  string
+		other []said
+		want  string
+	}{
+		{"copy", []said{speech}, "" +
+			"a: The old bridge will open in May | b: The old bridge will open in May\n" +
+			"a: Nobody has to pay a toll on the bridge | b: Nobody has to pay a toll on the bridge\n" +
+			"a: We owe this to the welders of the harbour | b: We owe this to the welders of the harbour\n"},
+		{"moved", []said{{"Ada Lind", quote.Direct, "We owe this to the welders."}, {"Ada Lind", quote.Direct, "The old bridge will open in May."}}, "" +
+			"a: The old bridge will open in May | b: The old bridge will open in May\n" +
+			"a: We owe this to the welders of the harbour | b: We owe this to the welders\n"},
+		{"indirect", []said{{"Lind", quote.Indirect, "the old bridge would open in May"}},
+			"a: The old bridge will open in May | b: the old bridge would open in May\n"},
+		{"twice", []said{{"Lind", quote.Indirect, "the old bridge would open in May."}, {"Lind", quote.Direct, "The old bridge will open in May."}},
+			"a: The old bridge will open in May | b: the old bridge would open in May | b: The old bridge will open in May\n"},
+		{"other speaker, other words", []said{{"Tom Berg", quote.Direct, "The bridge is a waste of public money."}}, ""},
+		{"other speaker, same words", []said{{"Tom Berg", quote.Direct, "Nobody has to pay a toll on the bridge."}},
+			"a: Nobody has to pay a toll on the bridge | b: Nobody has to pay a toll on the bridge\n"},
+		{"nothing in common", []said{{"", quote.Direct, "Snow fell over the northern valleys."}}, ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			assert.Equal(t, tt.want, dump(align(t, witness("a", speech), witness("b", tt.other...))))
+		})
+	}
+}
+
+func TestAlignStopsWhenTold(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	var a Aligner
+	_, err := a.Align(ctx, []Witness{witness("a", said{text: "The bridge will open."})})
+	assert.ErrorIs(t, err, context.Canceled)
+}
