@@ -1,12 +1,7 @@
 // Package quote finds what a document reports somebody to have said.
 package quote
 
-import (
-	"iter"
-
-	"github.com/quotecheck/quotecheck/normalize"
-	"github.com/quotecheck/quotecheck/text"
-)
+import "github.com/quotecheck/quotecheck/text"
 
 // A Kind is the register in which words are reported (Pareti, PARC 3.0, LREC 2016).
 type Kind uint8
@@ -44,15 +39,4 @@ type Occasion struct {
 	Place string    // as printed, "" if the text does not tell
 	Event string    // the sort of occasion ("press conference", "briefing"), "" if the text does not tell
 	Span  text.Span // the words that tell, empty if none
-}
-
-// An Extractor finds the quotes of a document. Its zero value applies every rule.
-// It is safe for concurrent use once set.
-type Extractor struct {
-	Normalizer normalize.Normalizer
-}
-
-// Quotes yields the quotes of d, sorted by Span.Start. Single-use.
-func (x *Extractor) Quotes(d *text.Document) iter.Seq[Quote] {
-	return func(yield func(Quote) bool) {}
 }

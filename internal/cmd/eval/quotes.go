@@ -1,8 +1,85 @@
 package main
 
 import (
+	"bufio"
+	"encoding/json"
 	"errors"
+	"flag"
 	"io"
+	"os"
+	"unicode/utf8"
+
+	"github.com/quotecheck/quotecheck/quote"
+	"github.com/quotecheck/quotecheck/text"
 )
 
-func quotes(args []string, w io.Writer) error { return errors.New("no such task yet") }
+// An article is one line of a file of quotations. Its offsets are runes.
+type article struct {
+	ID     string      `json:"id"`
+	Text   string      `json:"text,omitempty"`
+	Quotes []quotation `json:"quotes"`
+}
+
+type quotation struct {
+	Start        int    `json:"start"`
+	End          int    `json:"end"`
+	Kind         string `json:"kind"`
+	Speaker      string `json:"speaker,omitempty"`
+	SpeakerStart *int   `json:"speaker_start,omitempty"`
+	SpeakerEnd   *int   `json:"speaker_end,omitempty"`
+	Cue          string `json:"cue,omitempty"`
+	Text         string `json:"text"`
+}
+
+// quotes prints the quotations of the articles in the file that args name.
+func quotes(args []string, w io.Writer) error {
+	flags := flag.NewFlagSet("quotes", flag.ContinueOnError)
+	marks := flags.Bool("marks", false, "only passages in quotation marks")
+	if err := flags.Parse(args); err != nil {
+		return err
+	}
+	if flags.NArg() != 1 {
+		return errors.New("usage: eval quotes [--marks] FILE")
+	}
+	file, err := os.Open(flags.Arg(0))
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	x := quote.Extractor{MarkedOnly: *marks}
+	in, out := json.NewDecoder(bufio.NewReader(file)), json.NewEncoder(w)
+	out.SetEscapeHTML(false)
+	for {
+		var a article
+		if err := in.Decode(&a); err == io.EOF {
+			return nil
+		} else if err != nil {
+			return err
+		}
+		a.Quotes = quotationsOf(&x, a.Text)
+		a.Text = ""
+		if err := out.Encode(a); err != nil {
+			return err
+		}
+	}
+}
+
+// quotationsOf returns the quotations that x finds in s.
+func quotationsOf(x *quote.Extractor, s string) []quotation {
+	list := []quotation{}
+	runes := func(off int) int { return utf8.RuneCountInString(s[:off]) }
+	kinds := map[quote.Kind]string{quote.Direct: "direct", quote.Mixed: "mixed", quote.Indirect: "indirect"}
+	d := &text.Document{ID: "article", Text: s}
+	for q := range x.Quotes(d) {
+		if q.Nested {
+			continue
+		}
+		g := quotation{Start: runes(q.Span.Start), End: runes(q.Span.End), Kind: kinds[q.Kind], Cue: d.Slice(q.Cue), Text: d.Slice(q.Span)}
+		if !q.Speaker.Mention.Empty() {
+			from, to := runes(q.Speaker.Mention.Start), runes(q.Speaker.Mention.End)
+			g.Speaker, g.SpeakerStart, g.SpeakerEnd = d.Slice(q.Speaker.Mention), &from, &to
+		}
+		list = append(list, g)
+	}
+	return list
+}

@@ -1,0 +1,49 @@
+// Package attribution finds what running text reports to have been said: the words, the reporting verb and the
+// words that name the speaker. Package quote makes quotes of documents from it.
+//
+//	page       the text cut up: passages in quotation marks (mark.go, pair.go), words (token.go), sentences (page.go)
+//	mentions   short noun phrases that may name a speaker (mention.go)
+//	reports    passages that somebody says, reported clauses, their speakers (report.go)
+package attribution
+
+import (
+	"slices"
+
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// A Register is the form in which words are reported. The values are those of quote.Kind.
+type Register uint8
+
+const (
+	Direct   Register = iota + 1 // all in quotation marks
+	Indirect                     // no marks
+	Mixed                        // one reported clause partly in marks
+)
+
+// A Report is one stretch of text that somebody is reported to have said. Its spans are bytes of the text.
+type Report struct {
+	Register   Register
+	Span       text.Span   // with the outer quotation marks
+	Parts      []text.Span // inside the marks; nil for Indirect
+	Cue        text.Span   // empty if none
+	Speaker    text.Span   // the mention, empty if none
+	Name       string      // who is meant, where the mention is a pronoun or a title; "" = the mention itself
+	Confidence float64     // 0..1
+	Why        string      // the rule that found the speaker, or why there is none
+	Interrupts bool        // it goes on from the report before it
+	Nested     bool        // it stands inside another one
+}
+
+// A Finder finds reports. Its zero value applies every rule. It is safe for concurrent use once set.
+type Finder struct {
+	MarkedOnly bool // leave out what stands outside quotation marks
+}
+
+// Reports returns the reports of the text s in the order of their starts.
+func (f *Finder) Reports(s string) []Report {
+	p := newPage(s)
+	out := p.reports(f.MarkedOnly)
+	slices.SortStableFunc(out, func(x, y Report) int { return x.Span.Compare(y.Span) })
+	return out
+}

@@ -1,0 +1,218 @@
+package attribution
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// Passages in quotation marks. Each of “ ” „ ‘ ’ ‚ « » ‹ › opens in one language and closes in another, and the
+// straight marks do both; so no table of languages is asked. What a mark does is read off the text: the signs before
+// and after it, and which mark stands open.
+//
+//	„A“, said B.      „ opens, so “ closes
+//	”A”, said B.      the first ” follows a space: it opens
+//	“A “B” C,” D      a second “ while “ is open: nested, since two closing marks follow
+//	“A.¶“B.”          one passage: a paragraph that repeats the opening mark goes on
+//	“A.¶The “b” was   a quotation nobody closed ends with its paragraph
+//
+// It fails where an apostrophe ends a word right before a space inside single marks: ‘the soldiers’ war’ is told
+// by the better mark after it, if there is one.
+
+// A passage is one stretch in quotation marks.
+type passage struct {
+	span  text.Span // with the marks
+	inner text.Span // without
+	depth int       // 0 = not inside another one
+	open  bool      // nobody closed it
+}
+
+// maxDepth is how deep marks are nested before a further opening mark is taken for noise.
+const maxDepth = 4
+
+// A mark is a sign that may be a quotation mark.
+type mark struct {
+	at, end  int
+	r        rune // the sign; '"' also for '' and ``, with end telling
+	mayOpen  bool
+	mayClose bool
+}
+
+// findPassages returns the passages of s in the order of their starts. Cost: linear.
+func findPassages(s string) []passage {
+	var out []passage
+	last := -1 // the outermost passage left open by the paragraph before
+	var opened rune
+	for from := 0; from < len(s); {
+		to := paragraphEnd(s, from)
+		end := from + len(strings.TrimRightFunc(s[from:to], unicode.IsSpace))
+		marks := findMarks(s, from, to)
+		ps, r := pairMarks(s, marks, end)
+		head := from + leadingSpace(s[from:to])
+		if last >= 0 && r == opened && len(ps) > 0 && ps[0].span.Start == head && !listed(s, out[last]) {
+			p := &out[last]
+			p.span.End, p.inner.End, p.open = ps[0].span.End, ps[0].inner.End, ps[0].open
+			ps = ps[1:]
+		} else {
+			last = -1
+		}
+		out = append(out, ps...)
+		for i := len(out) - 1; i > last && i >= len(out)-len(ps); i-- {
+			if out[i].depth == 0 {
+				last, opened = i, r
+				break
+			}
+		}
+		if last >= 0 && (!out[last].open || out[last].span.End != end) {
+			last = -1
+		}
+		from = to
+	}
+	return out
+}
+
+// listed reports whether a bullet stands before passage x: such passages often lack their closing mark.
+func listed(s string, x passage) bool {
+	line := strings.LastIndexByte(s[:x.span.Start], '\n') + 1
+	return isBullet(strings.TrimSpace(s[line:x.span.Start]))
+}
+
+// isBullet reports whether s is the sign of a list item.
+func isBullet(s string) bool {
+	switch s {
+	case "-", "–", "—", "•", "*", "·", "▪", "●", "‣":
+		return true
+	}
+	t := strings.TrimRight(s, ".)")
+	return t != "" && len(t) <= 3 && len(t) < len(s) && strings.Trim(t, "0123456789") == ""
+}
+
+func leadingSpace(s string) int { return len(s) - len(strings.TrimLeftFunc(s, unicode.IsSpace)) }
+
+// paragraphEnd returns the start of the paragraph after the one that begins at from. A single line break ends a
+// paragraph too, unless the next line goes on in lower case.
+func paragraphEnd(s string, from int) int {
+	for i := from; ; {
+		j := strings.IndexByte(s[i:], '\n')
+		if j < 0 {
+			return len(s)
+		}
+		i += j + 1
+		rest := i + leadingSpace(s[i:min(len(s), i+16)])
+		r, _ := runeAt(s, rest)
+		if strings.Count(s[i:rest], "\n") > 0 || !unicode.IsLower(r) {
+			return rest
+		}
+	}
+}
+
+// findMarks returns what may be quotation marks in s[from:to].
+func findMarks(s string, from, to int) []mark {
+	var out []mark
+	for i := from; i < to; {
+		c := s[i]
+		if c < utf8.RuneSelf && c != '"' && c != '\'' && c != '`' {
+			i++
+			continue
+		}
+		r, n := runeAt(s, i)
+		end := i + n
+		switch r {
+		case '\'', '`', '‘', '’':
+			if next, k := runeAt(s, end); next == r { // '' of the wires
+				r, end = '"', end+k
+			}
+		case '“', '”', '„', '‟', '«', '»', '‹', '›', '‚', '‛', '"', '「', '」', '『', '』', '＂', '〝', '〞':
+		default:
+			i += n
+			continue
+		}
+		if m, ok := markAt(s, i, end, r); ok {
+			out = append(out, m)
+		}
+		i = end
+	}
+	return out
+}
+
+// markAt decides from the signs around a mark whether it may open and whether it may close.
+func markAt(s string, at, end int, r rune) (mark, bool) {
+	before := runeBefore(s, at)
+	after, _ := runeAt(s, end)
+	m := mark{at: at, end: end, r: r}
+	gapBefore := before == 0 || unicode.IsSpace(before) || strings.ContainsRune("([{-–—/:>…", before) || isMark(before)
+	gapAfter := after == 0 || unicode.IsSpace(after) || strings.ContainsRune(".,;:!?)]}-–—/<…", after) || isMark(after)
+	switch r {
+	case '“', '‟', '‘', '‛':
+		m.mayOpen, m.mayClose = after != 0 && !unicode.IsSpace(after) || gapBefore, gapAfter && !spaceOr0(before)
+	case '”', '’':
+		m.mayOpen, m.mayClose = gapBefore && !gapAfter, true
+	case '„', '‚', '「', '『', '〝':
+		m.mayOpen = true
+	case '」', '』', '〞':
+		m.mayClose = true
+	case '«', '‹', '»', '›':
+		m.mayOpen, m.mayClose = true, true
+	default:
+		m.mayOpen, m.mayClose = gapBefore && after != 0, gapAfter || !gapBefore
+		if spaceOr0(before) && unicode.IsSpace(after) { // tokenised text
+			m.mayOpen, m.mayClose = true, true
+		}
+	}
+	if single(r) && wordRune(before) && wordRune(after) {
+		return m, false // an apostrophe
+	}
+	if (r == '"' || r == '”' || r == '＂') && end-at < 4 && isDigit(before) && gapAfter {
+		m.mayOpen = false // inches, unless something is open
+	}
+	return m, true
+}
+
+func spaceOr0(r rune) bool { return r == 0 || unicode.IsSpace(r) }
+
+func single(r rune) bool {
+	return r == '\'' || r == '’' || r == '‘' || r == '`' || r == '‚' || r == '‛'
+}
+
+func isMark(r rune) bool {
+	return strings.ContainsRune("\"'`“”„‟‘’‚‛«»‹›「」『』", r)
+}
+
+// closers returns the marks that can close what r opened, the likeliest first.
+func closers(r rune) string {
+	switch r {
+	case '"', '＂':
+		return "\"＂”“"
+	case '“':
+		return "”\"“„"
+	case '”':
+		return "”\"“"
+	case '„', '‟':
+		return "“”\"„"
+	case '«':
+		return "»"
+	case '»':
+		return "«»"
+	case '‹':
+		return "›"
+	case '›':
+		return "‹›"
+	case '‘', '‛':
+		return "’'"
+	case '’':
+		return "’‘"
+	case '‚':
+		return "‘’'"
+	case '\'', '`':
+		return "'’"
+	case '「':
+		return "」"
+	case '『':
+		return "』"
+	case '〝':
+		return "〞〟"
+	}
+	return ""
+}

@@ -1,0 +1,124 @@
+package attribution
+
+import (
+	"strings"
+
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// A page is a text cut up for extraction.
+type page struct {
+	s        string
+	passages []passage // outermost ones
+	nested   []passage // those inside another
+	words    []word    // words outside the passages; a passage is one word of the class quoted
+	units    []unit
+	mentions []mention // sorted by from
+}
+
+// A unit is the words [from, to) of one sentence. A sentence does not end inside quotation marks.
+type unit struct{ from, to int }
+
+// quoted marks a word that stands for a passage; its form is the index of the passage.
+const quoted class = 1 << 31
+
+func newPage(s string) *page {
+	p := &page{s: s}
+	for _, q := range findPassages(s) {
+		if q.depth == 0 {
+			p.passages = append(p.passages, q)
+		} else {
+			p.nested = append(p.nested, q)
+		}
+	}
+	at := 0
+	for i, q := range p.passages {
+		p.words = append(p.words, scanWords(s, at, q.span.Start)...)
+		p.words = append(p.words, p.passageWord(i, at))
+		at = q.span.End
+	}
+	p.words = append(p.words, scanWords(s, at, len(s))...)
+	p.mentions = findMentions(p.words, func(i int) bool { return p.words[i].class&quoted != 0 })
+	p.cutUnits()
+	return p
+}
+
+// passageWord returns the word that stands for passage i; the words before it end at byte at.
+func (p *page) passageWord(i, at int) word {
+	q := p.passages[i].span
+	w := word{start: q.Start, end: q.End, form: uint32(i), class: quoted}
+	gap := p.s[at:q.Start]
+	gap = gap[len(strings.TrimRight(gap, " \t\r\n")):]
+	switch n := strings.Count(gap, "\n"); {
+	case q.Start == 0 || n > 1:
+		w.shape = spaced | onLine | onPara
+	case n == 1:
+		w.shape = spaced | onLine
+	case gap != "":
+		w.shape = spaced
+	}
+	return w
+}
+
+// cutUnits groups the words into sentences.
+func (p *page) cutUnits() {
+	from := 0
+	for i := range p.words {
+		if i > from && p.breaks(i) {
+			p.units = append(p.units, unit{from, i})
+			from = i
+		}
+	}
+	if from < len(p.words) {
+		p.units = append(p.units, unit{from, len(p.words)})
+	}
+}
+
+// breaks reports whether a sentence ends before word i.
+func (p *page) breaks(i int) bool {
+	w, prev := p.words[i], p.words[i-1]
+	first, _ := runeAt(p.s, w.start)
+	if w.is(onPara) {
+		return true
+	}
+	if w.is(onLine) && (w.is(capital) || w.class&quoted != 0 || w.is(sign)) {
+		return true
+	}
+	end := runeBefore(p.s, prev.end)
+	if prev.class&quoted != 0 {
+		end = runeBefore(p.s, p.passages[prev.form].inner.End)
+		if end == ',' || w.is(sign) || !w.is(capital) && w.class&quoted == 0 {
+			return false
+		}
+		return strings.ContainsRune(".!?…", end) && !p.cueFollows(i)
+	}
+	if !strings.ContainsRune(".!?", end) || !w.is(spaced) {
+		return false
+	}
+	if prev.is(sign) {
+		return w.is(capital) || w.class&quoted != 0 || w.is(numeric) || !('a' <= first && first <= 'z')
+	}
+	// an abbreviation with its point
+	return len(p.s[prev.start:prev.end]) > 2 && strings.Count(p.s[prev.start:prev.end], ".") > 1 && w.is(capital) && w.class&starter != 0
+}
+
+// cueFollows reports whether word i, after ?” or !”, begins "he asked" or "Trump asked" rather than a sentence.
+func (p *page) cueFollows(i int) bool {
+	for j := i; j < len(p.words) && j < i+6; j++ {
+		w := p.words[j]
+		if w.is(sign) || w.class&quoted != 0 {
+			return false
+		}
+		if w.class&sayFinite != 0 {
+			if j+1 >= len(p.words) {
+				return true
+			}
+			n := p.words[j+1]
+			return n.is(sign) && strings.ContainsAny(p.s[n.start:n.end], ".,:;") || n.is(onPara)
+		}
+	}
+	return false
+}
+
+// text returns the bytes of words [from, to).
+func (p *page) text(sp text.Span) string { return p.s[sp.Start:sp.End] }

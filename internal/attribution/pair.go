@@ -1,0 +1,203 @@
+package attribution
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// pairMarks pairs the marks of one paragraph that ends at byte end. It returns the passages in the order of
+// their starts and the mark that opened the last outermost one.
+func pairMarks(s string, marks []mark, end int) ([]passage, rune) {
+	if len(marks) == 0 {
+		return nil, 0
+	}
+	p := pairer{s: s, marks: marks, closing: countClosing(marks)}
+	for i := range marks {
+		p.take(i)
+	}
+	for len(p.stack) > 0 {
+		p.abandon(end)
+	}
+	return p.sorted(), p.opened
+}
+
+// A pairer holds the open marks of a paragraph.
+type pairer struct {
+	s       string
+	marks   []mark
+	closing []int // closing[i] = marks after i that can only close, double ones
+	stack   []int // indices of open marks
+	out     []passage
+	opened  rune
+}
+
+// countClosing returns, for every mark, how many of the marks after it close a double quotation and open none.
+func countClosing(marks []mark) []int {
+	n := make([]int, len(marks))
+	for i := len(marks) - 2; i >= 0; i-- {
+		n[i] = n[i+1]
+		if m := marks[i+1]; m.mayClose && !m.mayOpen && !single(m.r) {
+			n[i]++
+		}
+	}
+	return n
+}
+
+// take decides what mark i does.
+func (p *pairer) take(i int) {
+	m := p.marks[i]
+	if m.mayClose {
+		if k := p.matching(i); k >= 0 {
+			p.stack = p.stack[:k+1]
+			p.close(i)
+			return
+		}
+	}
+	if !m.mayOpen || len(p.stack) >= maxDepth {
+		return
+	}
+	if single(m.r) && !p.opensSingle(i) {
+		return
+	}
+	if n := len(p.stack); n > 0 {
+		top := p.marks[p.stack[n-1]]
+		if !single(m.r) && similar(top.r, m.r) && p.closing[i] < n+1 {
+			if p.closing[i] == 0 {
+				return
+			}
+			p.stack = p.stack[:n-1] // the earlier one was never closed
+		}
+	}
+	p.stack = append(p.stack, i)
+}
+
+// similar reports whether both marks belong to the double marks “ " ”.
+func similar(x, y rune) bool {
+	return strings.ContainsRune("“\"”＂", x) && strings.ContainsRune("“\"”＂", y)
+}
+
+// matching returns the index in the stack of the mark that mark i closes, -1 if none.
+func (p *pairer) matching(i int) int {
+	m := p.marks[i]
+	for k := len(p.stack) - 1; k >= 0; k-- {
+		o := p.marks[p.stack[k]]
+		if !strings.ContainsRune(closers(o.r), m.r) {
+			continue
+		}
+		if m.mayOpen && !p.prefersClose(o, m) {
+			return -1
+		}
+		if m.at == o.end {
+			return -1
+		}
+		return k
+	}
+	return -1
+}
+
+// prefersClose reports whether m, which may do both, closes o.
+func (p *pairer) prefersClose(o, m mark) bool {
+	before, after := runeBefore(p.s, m.at), rune(0)
+	after, _ = runeAt(p.s, m.end)
+	if spaceOr0(before) && !spaceOr0(after) && o.r == m.r && m.r != '«' && m.r != '»' {
+		return false
+	}
+	if m.r == '“' && o.r != '„' && !spaceOr0(after) && unicode.IsLetter(after) {
+		return false
+	}
+	return true
+}
+
+// close closes the top of the stack with mark i.
+func (p *pairer) close(i int) {
+	n := len(p.stack) - 1
+	o, m := p.marks[p.stack[n]], p.marks[i]
+	p.stack = p.stack[:n]
+	p.add(o, text.Span{Start: o.at, End: m.end}, text.Span{Start: o.end, End: m.at}, false)
+}
+
+// abandon ends the top of the stack at the end of the paragraph.
+func (p *pairer) abandon(end int) {
+	n := len(p.stack) - 1
+	o := p.marks[p.stack[n]]
+	p.stack = p.stack[:n]
+	if n > 0 || single(o.r) || o.end >= end {
+		return
+	}
+	p.add(o, text.Span{Start: o.at, End: end}, text.Span{Start: o.end, End: end}, true)
+}
+
+func (p *pairer) add(o mark, span, inner text.Span, open bool) {
+	if len(p.stack) == 0 {
+		p.opened = o.r
+	}
+	p.out = append(p.out, passage{span: span, inner: inner, depth: len(p.stack), open: open})
+}
+
+// sorted returns the passages in the order of their starts; a passage inside another gets a depth.
+func (p *pairer) sorted() []passage {
+	out := p.out
+	for i := 1; i < len(out); i++ {
+		for j := i; j > 0 && out[j].span.Start < out[j-1].span.Start; j-- {
+			out[j], out[j-1] = out[j-1], out[j]
+		}
+	}
+	end, depth := -1, 0
+	for i := range out {
+		if out[i].span.Start >= end {
+			end, depth = out[i].span.End, 0
+		} else {
+			depth = 1
+		}
+		out[i].depth = depth
+	}
+	return out
+}
+
+// opensSingle reports whether the single mark i opens a quotation: a likely closing mark follows it.
+//
+//	‘It’s the soldiers’ war.’   the last one, after a point, is the better one
+//	’90s, 'em                   none follows
+func (p *pairer) opensSingle(i int) bool {
+	m := p.marks[i]
+	after, _ := runeAt(p.s, m.end)
+	if unicode.IsSpace(after) || m.r == '’' && unicode.IsLower(after) || isDigit(after) && m.r != '‘' {
+		return false
+	}
+	weak := -1
+	for j := i + 1; j < len(p.marks) && j < i+singleReach; j++ {
+		c := p.marks[j]
+		if !single(c.r) || !c.mayClose || !strings.ContainsRune(closers(m.r), c.r) {
+			continue
+		}
+		before := runeBefore(p.s, c.at)
+		switch {
+		case strings.ContainsRune(".,!?…", before):
+			return p.keepSingle(i, j)
+		case c.mayOpen:
+		case before != 's' && before != 'z':
+			return p.keepSingle(i, j)
+		default:
+			weak = j
+		}
+	}
+	if weak < 0 {
+		return false
+	}
+	return p.keepSingle(i, weak)
+}
+
+// singleReach is how many marks ahead the partner of a single mark is looked for.
+const singleReach = 40
+
+// keepSingle makes j the mark that closes i: the single marks between them are apostrophes.
+func (p *pairer) keepSingle(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if single(p.marks[k].r) && strings.ContainsRune(closers(p.marks[i].r), p.marks[k].r) {
+			p.marks[k].mayClose = false
+		}
+	}
+	return true
+}

@@ -1,0 +1,233 @@
+package attribution
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A word is a token of the extractor: a run of letters or digits, or one sign. It is coarser than a
+// [normalize.Token] and much cheaper: it only has to tell where a report begins and ends.
+type word struct {
+	start, end int    // bytes of the view
+	form       uint32 // hash of the lower-case form
+	class      class  // what the lexicon knows of the form
+	shape      shape
+}
+
+// A shape is what can be seen of a word without knowing it.
+type shape uint8
+
+const (
+	capital shape = 1 << iota // begins with a capital letter
+	shouted                   // two or more letters, all capital
+	numeric                   // begins with a digit
+	sign                      // punctuation
+	spaced                    // white space or the start of the text stands before it
+	onLine                    // a line break stands before it
+	onPara                    // a line break that ends a paragraph stands before it
+)
+
+func (w word) is(s shape) bool { return w.shape&s != 0 }
+
+const (
+	fnvOffset = 2166136261
+	fnvPrime  = 16777619
+)
+
+// hashForm returns the hash under which the lower-case form s is known.
+func hashForm(s string) uint32 {
+	h := uint32(fnvOffset)
+	for i := 0; i < len(s); i++ {
+		h = (h ^ uint32(s[i])) * fnvPrime
+	}
+	return h
+}
+
+// scanWords cuts s[from:to] into words. Cost: linear.
+func scanWords(s string, from, to int) []word {
+	lex := lexicon()
+	words := make([]word, 0, (to-from)/5+4)
+	var gap shape
+	if from == 0 {
+		gap = spaced | onLine | onPara
+	}
+	for i := from; i < to; {
+		c := s[i]
+		if c == ' ' || c == '\t' || c == '\r' {
+			gap |= spaced
+			i++
+			continue
+		}
+		if c == '\n' {
+			if gap&onLine != 0 {
+				gap |= onPara
+			}
+			gap |= spaced | onLine
+			i++
+			continue
+		}
+		if c >= utf8.RuneSelf {
+			if r, n := utf8.DecodeRuneInString(s[i:to]); unicode.IsSpace(r) {
+				gap |= spaced
+				i += n
+				continue
+			}
+		}
+		w := scanWord(s[:to], i)
+		w.class = lex[w.form]
+		w.shape |= gap
+		gap = 0
+		words = append(words, w)
+		i = w.end
+	}
+	return words
+}
+
+// scanWord returns the word of s that begins at byte i.
+func scanWord(s string, i int) word {
+	w := word{start: i}
+	r, n := runeAt(s, i)
+	switch {
+	case wordRune(r):
+		w.end = wordEnd(s, i)
+		w.shape, w.form = shapeOf(s[i:w.end])
+	case (r == '\'' || r == '’') && possessive(s, i+n):
+		w.end = i + n + 1
+		w.form = hashForm("'s")
+	default:
+		w.end = i + n
+		for r == '.' || r == '-' || r == '\'' || r == '`' {
+			if m, k := runeAt(s, w.end); m != r {
+				break
+			} else {
+				w.end += k
+			}
+		}
+		w.shape, w.form = sign, hashForm(s[i:w.end])
+	}
+	return w
+}
+
+// runeAt returns the rune at byte i of s and its length; 0, 0 at the end.
+func runeAt(s string, i int) (rune, int) {
+	if i >= len(s) {
+		return 0, 0
+	}
+	if s[i] < utf8.RuneSelf {
+		return rune(s[i]), 1
+	}
+	return utf8.DecodeRuneInString(s[i:])
+}
+
+// runeBefore returns the rune that ends at byte i of s; 0 at the start.
+func runeBefore(s string, i int) rune {
+	if i <= 0 {
+		return 0
+	}
+	if s[i-1] < utf8.RuneSelf {
+		return rune(s[i-1])
+	}
+	r, _ := utf8.DecodeLastRuneInString(s[:i])
+	return r
+}
+
+func wordRune(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || r == '$' || r == '#' || r == '@' || r == '_'
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+}
+
+func isDigit(r rune) bool { return '0' <= r && r <= '9' }
+
+// possessive reports whether s[i:] is the s of a possessive or of "he's".
+func possessive(s string, i int) bool {
+	if i >= len(s) || s[i] != 's' && s[i] != 'S' {
+		return false
+	}
+	r, _ := runeAt(s, i+1)
+	return !wordRune(r)
+}
+
+// wordEnd returns the end of the word that begins at byte i: hyphens, the apostrophes of "don't" and the
+// points of "U.S." and "3.5" are inside; the "'s" of a possessive is a word of its own.
+func wordEnd(s string, i int) int {
+	letters := 0
+	for j := i; ; {
+		r, n := runeAt(s, j)
+		if n > 0 && wordRune(r) {
+			letters++
+			j += n
+			continue
+		}
+		next, _ := runeAt(s, j+n)
+		switch r {
+		case '\'', '’', '‑', '-':
+			if !wordRune(next) || r != '-' && r != '‑' && possessive(s, j+n) {
+				return j
+			}
+		case '.', ',':
+			before := runeBefore(s, j)
+			switch {
+			case isDigit(before) && isDigit(next):
+			case r == '.' && letters == 1 && unicode.IsLetter(before) && unicode.IsLetter(next):
+			case r == '.' && letters == 1 && (unicode.IsUpper(before) || strings.IndexByte(s[i:j], '.') >= 0):
+				return j + n // the point of an initial
+			case r == '.' && abbreviated(s[i:j]):
+				return j + n
+			default:
+				return j
+			}
+			letters = 0
+		default:
+			return j
+		}
+		j += n
+	}
+}
+
+// shapeOf returns the shape of a word and the hash of its lower-case form.
+func shapeOf(s string) (shape, uint32) {
+	var sh shape
+	h := uint32(fnvOffset)
+	uppers, letters := 0, 0
+	for i := 0; i < len(s); {
+		r, n := runeAt(s, i)
+		switch {
+		case 'a' <= r && r <= 'z':
+			letters++
+		case 'A' <= r && r <= 'Z':
+			letters++
+			uppers++
+			r += 'a' - 'A'
+		case r == '’':
+			r = '\''
+		case r >= utf8.RuneSelf:
+			letters++
+			if unicode.IsUpper(r) {
+				uppers++
+				r = unicode.ToLower(r)
+			}
+		}
+		if i == 0 && uppers == 1 {
+			sh |= capital
+		}
+		if i == 0 && isDigit(r) {
+			sh |= numeric
+		}
+		if r < utf8.RuneSelf {
+			h = (h ^ uint32(byte(r))) * fnvPrime
+		} else {
+			var b [utf8.UTFMax]byte
+			for _, c := range b[:utf8.EncodeRune(b[:], r)] {
+				h = (h ^ uint32(c)) * fnvPrime
+			}
+		}
+		i += n
+	}
+	if uppers > 1 && uppers == letters {
+		sh |= shouted
+	}
+	return sh, h
+}
