@@ -1,0 +1,199 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// A label names the speaker at the start of a line.
+type label struct {
+	start int       // first byte of the line
+	name  text.Span // "ADLER", "Ruth Adler, mayor", "Q"
+	words int       // where the words begin
+	sure  bool      // the form alone says that it is a speaker: capitals, Q and A, a time behind the name
+}
+
+// A text with fewer labels than this is no transcript. Two capital labels do, names in lower case need more company,
+// since prose has lines like "Analysis: ..." and headlines have "Adler: ...".
+const (
+	minSure   = 2
+	minLabels = 3
+)
+
+// transcriptLabels returns the labels of view if there are enough of them to call it a transcript, nil otherwise.
+func transcriptLabels(view string) []label {
+	var labels []label
+	sure, lines := 0, 0
+	seen := map[string]int{}
+	for start := 0; start < len(view); {
+		end := start + 1 + strings.IndexByte(view[start:], '\n')
+		if end == start {
+			end = len(view)
+		}
+		if strings.TrimSpace(view[start:end]) != "" {
+			lines++
+		}
+		if l, ok := readLabel(view, start, end); ok {
+			labels = append(labels, l)
+			seen[view[l.name.Start:l.name.End]]++
+			if l.sure {
+				sure++
+			}
+		}
+		start = end
+	}
+	repeated := len(labels) - len(seen)
+	switch {
+	case sure >= minSure, sure == 1 && lines == 1:
+	case len(labels) >= minLabels && repeated > 0:
+	case len(labels) >= 2 && len(labels) == lines:
+	default:
+		return nil
+	}
+	return labels
+}
+
+// readLabel reads the label of the line view[start:end].
+func readLabel(view string, start, end int) (label, bool) {
+	at := start + prefix(view[start:end])
+	line := view[at:end]
+	if q, ok := questionMark(line); ok {
+		return label{start: start, name: text.Span{Start: at, End: at + 1}, words: at + q, sure: true}, true
+	}
+	colon := strings.IndexByte(line, ':')
+	for colon >= 0 && isClock(line, colon) {
+		next := strings.IndexByte(line[colon+1:], ':')
+		if next < 0 {
+			return label{}, false
+		}
+		colon += 1 + next
+	}
+	if colon <= 0 || colon > maxLabel/2 {
+		return label{}, false
+	}
+	after, _ := utf8.DecodeRuneInString(line[colon+1:])
+	if colon+1 < len(line) && !unicode.IsSpace(after) && after != '“' && after != '"' && after != '«' {
+		return label{}, false
+	}
+	name, timed := withoutTime(strings.TrimRight(line[:colon], " *_"))
+	caps := isCapitals(name)
+	if !caps && !isSpeakerName(name) || isHeading(name) {
+		return label{}, false
+	}
+	return label{start: start, name: text.Span{Start: at, End: at + len(name)}, words: at + colon + 1, sure: caps || timed || isQuestion(name)}, true
+}
+
+// prefix returns the length of what may stand before a label: white space, a timestamp, emphasis, the >> of captions.
+func prefix(line string) int {
+	n := len(line) - len(strings.TrimLeft(line, " \t*_>"))
+	rest := line[n:]
+	for _, pair := range []string{"[]", "()"} {
+		if strings.HasPrefix(rest, pair[:1]) {
+			if shut := strings.IndexByte(rest, pair[1]); shut > 0 && isTimestamp(rest[1:shut]) {
+				return n + shut + 1 + prefix(rest[shut+1:])
+			}
+		}
+	}
+	if sp := strings.IndexAny(rest, " \t"); sp > 0 && isTimestamp(rest[:sp]) {
+		return n + sp + prefix(rest[sp:])
+	}
+	return n
+}
+
+// questionMark returns where the words begin after a bare Q or A: "Q  Is it open?", "Q. Is it open?".
+func questionMark(line string) (int, bool) {
+	if len(line) < 4 || line[0] != 'Q' && line[0] != 'A' {
+		return 0, false
+	}
+	rest := strings.TrimLeft(line[1:], " \t\u00a0")
+	gap := len(line) - 1 - len(rest)
+	switch {
+	case line[1] == ':' || line[1] == '.' && line[2] == ' ':
+		return 2, true
+	case line[0] == 'Q' && (gap >= 2 || line[1] == '\t'):
+		return 1 + gap, true
+	}
+	return 0, false
+}
+
+// isClock reports whether the colon stands between digits: "at 12:30".
+func isClock(line string, colon int) bool {
+	return colon > 0 && colon+1 < len(line) && isDigit(line[colon-1]) && isDigit(line[colon+1])
+}
+
+func isDigit(b byte) bool { return '0' <= b && b <= '9' }
+
+// withoutTime takes a time or a stage direction in brackets off the end of a label: "Ruth Adler (00:12)".
+func withoutTime(name string) (string, bool) {
+	if !strings.HasSuffix(name, ")") && !strings.HasSuffix(name, "]") {
+		return name, false
+	}
+	open := strings.LastIndexAny(name, "([")
+	if open <= 0 {
+		return name, false
+	}
+	in := name[open+1 : len(name)-1]
+	return strings.TrimRight(name[:open], " "), isTimestamp(in)
+}
+
+// isCapitals reports whether name is written in capitals: "ADLER", "MAYOR RUTH ADLER", "Q".
+func isCapitals(name string) bool {
+	letters := 0
+	for _, r := range name {
+		switch {
+		case unicode.IsLower(r):
+			return false
+		case unicode.IsLetter(r):
+			letters++
+		case !unicode.IsSpace(r) && !unicode.IsDigit(r) && !strings.ContainsRune(".,-'’&/()", r):
+			return false
+		}
+	}
+	return letters > 1 && letters <= maxLabel/4
+}
+
+func isQuestion(name string) bool {
+	switch strings.ToLower(name) {
+	case "question", "answer", "reporter", "moderator", "interviewer", "host":
+		return true
+	}
+	return false
+}
+
+// isSpeakerName reports whether name looks like a person with or without a title: "Ruth Adler", "Speaker 2", "Adler, mayor of Lund".
+func isSpeakerName(name string) bool {
+	head, tail, _ := strings.Cut(name, ",")
+	fields := strings.Fields(head)
+	if len(fields) == 0 || len(fields) > 5 || len(strings.Fields(tail)) > 8 {
+		return false
+	}
+	for _, f := range fields {
+		r, _ := utf8.DecodeRuneInString(f)
+		switch {
+		case unicode.IsUpper(r), unicode.IsDigit(r) && len(fields) > 1:
+		case f == "of", f == "de", f == "van", f == "von", f == "der", f == "al", f == "el", f == "bin", f == "the", f == "da", f == "la":
+		default:
+			return false
+		}
+		if strings.ContainsAny(f, "?!;“”\"") {
+			return false
+		}
+	}
+	return true
+}
+
+// isHeading reports whether a label is one of those that news pages put before other things than speech.
+func isHeading(name string) bool {
+	switch strings.ToLower(strings.TrimSpace(name)) {
+	case "restriction", "restrictions", "shotlist", "shot list", "note", "notes", "warning", "update", "updated", "breaking", "editor's note", "editor’s note",
+		"source", "sources", "story", "storyline", "video", "photo", "photos", "image", "read more", "read", "read also", "watch", "listen", "dateline", "location",
+		"date", "duration", "language", "locations", "credit", "credits", "analysis", "opinion", "live", "live updates", "explainer", "factbox",
+		"more", "related", "contact", "tags", "topics", "by", "from", "subject", "to", "published", "author", "key points", "summary",
+		"headline", "slug", "copyright", "editing by", "reporting by", "writing by", "see also", "exclusive", "transcript", "background":
+		return true
+	}
+	return false
+}

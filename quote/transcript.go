@@ -1,0 +1,214 @@
+package quote
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// A transcript gives the words of each speaker under a label. Three ways of writing them are read:
+//
+//	ADLER: The harbour is open.                               a label at the start of a line (transcript.go, label.go)
+//	Ruth Adler (00:12): The harbour is open.
+//	Q: Is it open?  A: It is.
+//	2. SOUNDBITE (Danish) RUTH ADLER, MAYOR, SAYING: "It is." a shot-list, also inside a paragraph (soundbite.go)
+//
+// Where it fails: a turn that is followed by the outlet's own paragraphs without a label takes them in, if the text is
+// mostly labels. A prose text with a single "Adler: ..." line is no transcript; headlines are read elsewhere.
+
+// A turn is what one speaker says until the next one speaks. All spans are bytes of the view.
+type turn struct {
+	speaker text.Span   // the label: "RUTH ADLER, MAYOR", without SAYING and the colon
+	words   text.Span   // from the first to the last word, with the outer marks if there are any
+	parts   []text.Span // the words without marks, stage directions and timestamps; sorted, not overlapping, never empty
+	lang    string      // BCP 47 tag of the speech where the text names it, "" otherwise
+	marked  bool        // the words stand in quotation marks
+}
+
+// turns returns the turns of view, sorted by words. It is nil for a text that is no transcript. Cost: O(len(view)).
+func turns(view string) []turn {
+	bites := soundbites(view)
+	var out []turn
+	for _, t := range labelled(view) {
+		if !slices.ContainsFunc(bites, func(b turn) bool { return b.words.Overlaps(t.words) || b.speaker.Overlaps(t.speaker) }) {
+			out = append(out, t)
+		}
+	}
+	out = append(out, bites...)
+	slices.SortFunc(out, func(x, y turn) int { return x.words.Compare(y.words) })
+	return out
+}
+
+// labelled returns the turns under labels at the start of a line.
+func labelled(view string) []turn {
+	labels := transcriptLabels(view)
+	var out []turn
+	for i, l := range labels {
+		end := len(view)
+		if i+1 < len(labels) {
+			end = labels[i+1].start
+		}
+		if t, ok := makeTurn(view, l.name, text.Span{Start: l.words, End: end}); ok {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// makeTurn takes the words of a turn from area.
+func makeTurn(view string, speaker, area text.Span) (turn, bool) {
+	t := turn{speaker: speaker, words: trimSpace(view, area)}
+	if at, size := markAt(view, t.words.Start); size > 0 {
+		if end, ok := closing(view, t.words, at); ok {
+			t.words.End, t.marked = end, true
+		}
+	}
+	inner := t.words
+	if t.marked {
+		_, first := utf8.DecodeRuneInString(view[inner.Start:])
+		_, last := utf8.DecodeLastRuneInString(view[:inner.End])
+		inner = text.Span{Start: inner.Start + first, End: inner.End - last}
+	}
+	t.parts = spoken(view, inner)
+	if len(t.parts) == 0 {
+		return turn{}, false
+	}
+	if !t.marked {
+		t.words = t.parts[0].Cover(t.parts[len(t.parts)-1])
+	}
+	return t, true
+}
+
+// spoken returns the stretches of area that are said: stage directions and timestamps on the way are left out.
+func spoken(view string, area text.Span) []text.Span {
+	var parts []text.Span
+	add := func(start, end int) {
+		if s := trimSpace(view, text.Span{Start: start, End: end}); hasLetter(view[s.Start:s.End]) {
+			parts = append(parts, s)
+		}
+	}
+	start := area.Start
+	for i := area.Start; i < area.End; {
+		if end := aside(view[i:area.End]); end > 0 {
+			add(start, i)
+			start, i = i+end, i+end
+			continue
+		}
+		i++
+	}
+	add(start, area.End)
+	return parts
+}
+
+// maxAside is the longest stage direction in bytes; longer brackets are taken for speech.
+const maxAside = 60
+
+// aside returns the length of the stage direction or timestamp at the start of s, 0 if there is none:
+// "(applause)", "[laughter]", "[00:01:02]".
+func aside(s string) int {
+	if s[0] != '(' && s[0] != '[' {
+		return 0
+	}
+	shut := strings.IndexAny(s[:min(len(s), maxAside)], ")]")
+	if shut < 0 {
+		return 0
+	}
+	in := strings.ToLower(strings.Trim(s[1:shut], " ."))
+	if isTimestamp(in) {
+		return shut + 1
+	}
+	for w := range strings.FieldsFuncSeq(in, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if isStageWord(w) {
+			return shut + 1
+		}
+	}
+	return 0
+}
+
+// isStageWord reports whether a bracket that holds w is a stage direction.
+func isStageWord(w string) bool {
+	switch w {
+	case "applause", "laughter", "laughs", "laughing", "cheers", "cheering", "crosstalk", "inaudible", "unintelligible", "booing",
+		"music", "pause", "pauses", "ph", "phonetic", "translated", "translation", "retranslated", "interpreter", "sic", "silence", "sighs",
+		"аплодисменты", "смех", "неразборчиво":
+		return true
+	}
+	return false
+}
+
+// isTimestamp reports whether s is a time of day or of a recording: "12:04", "00:01:02.500".
+func isTimestamp(s string) bool {
+	colons := strings.Count(s, ":")
+	return (colons == 1 || colons == 2) && len(s) >= 4 && len(s) <= 12 && strings.Trim(s, "0123456789:.,") == "" && s[0] != ':'
+}
+
+// closing returns the end of the quotation that the mark at the start of area opens, with its closing mark. Marks of the same
+// kind may nest, and may be opened again at each paragraph.
+func closing(view string, area text.Span, open string) (end int, ok bool) {
+	shut := partner(open)
+	depth := 1
+	for i := area.Start + len(open); i < area.End; i++ {
+		rest := view[i:area.End]
+		switch {
+		case strings.HasPrefix(rest, shut):
+			if shut == open && opensHere(view, i) { // a straight mark
+				if !newParagraph(view, i) {
+					depth++
+				}
+				break
+			}
+			if depth--; depth <= 0 {
+				return i + len(shut), true
+			}
+		case strings.HasPrefix(rest, open) && !newParagraph(view, i):
+			depth++
+		}
+	}
+	return 0, false
+}
+
+// markAt returns the quotation mark at byte at of view that can open a turn, and its length, 0 if there is none.
+func markAt(view string, at int) (mark string, size int) {
+	for _, m := range []string{`"`, "“", "«", "„", "”"} {
+		if strings.HasPrefix(view[at:], m) {
+			return m, len(m)
+		}
+	}
+	return "", 0
+}
+
+func partner(open string) string {
+	switch open {
+	case "“":
+		return "”"
+	case "«":
+		return "»"
+	case "„":
+		return "“"
+	}
+	return open
+}
+
+// opensHere reports whether a straight mark at byte i of view opens: white space before it and a letter behind.
+func opensHere(view string, i int) bool {
+	before, _ := utf8.DecodeLastRuneInString(view[:i])
+	after, _ := utf8.DecodeRuneInString(view[i+1:])
+	return (unicode.IsSpace(before) || before == '(') && (unicode.IsLetter(after) || unicode.IsDigit(after))
+}
+
+// newParagraph reports whether byte i of view is the first one of a line.
+func newParagraph(view string, i int) bool {
+	before := strings.TrimRight(view[max(0, i-8):i], " \t")
+	return strings.HasSuffix(before, "\n")
+}
+
+// trimSpace takes the white space off both ends of s.
+func trimSpace(view string, s text.Span) text.Span {
+	in := view[s.Start:s.End]
+	s.Start += len(in) - len(strings.TrimLeftFunc(in, unicode.IsSpace))
+	s.End = s.Start + len(strings.TrimSpace(in))
+	return s
+}

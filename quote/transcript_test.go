@@ -1,0 +1,78 @@
+package quote
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// drawTurns writes each turn as "label [lang marked]: part | part".
+func drawTurns(view string) []string {
+	var out []string
+	for _, t := range turns(view) {
+		var parts []string
+		for _, p := range t.parts {
+			parts = append(parts, view[p.Start:p.End])
+		}
+		attr := ""
+		if t.lang != "" {
+			attr += " " + t.lang
+		}
+		if t.marked {
+			attr += " marked"
+		}
+		out = append(out, fmt.Sprintf("%s%s: %s", view[t.speaker.Start:t.speaker.End], attr, strings.Join(parts, " | ")))
+	}
+	return out
+}
+
+func TestTurns(t *testing.T) {
+	tests := []struct {
+		name, in string
+		want     []string
+	}{
+		{"prose", "The mayor spoke at noon. “It is open,” she said.\n\nNote: this story was updated.", nil},
+		{"headline", "Adler: the harbour is open\n\nThe mayor spoke at noon.", nil},
+		{"capitals", "ADLER: The harbour is open.\n\nOKAFOR: Thank you. We agree.",
+			[]string{"ADLER: The harbour is open.", "OKAFOR: Thank you. We agree."}},
+		{"several paragraphs and asides", "MAYOR RUTH ADLER: Good evening. (Applause.) The harbour is open.\n\nShips may enter.\n\nQ    Is it safe?\n\nMAYOR RUTH ADLER: [00:01:12] It is.",
+			[]string{"MAYOR RUTH ADLER: Good evening. | The harbour is open.\n\nShips may enter.", "Q: Is it safe?", "MAYOR RUTH ADLER: It is."}},
+		{"timed names", "Ruth Adler (00:12):\nThe harbour is open at 12:30.\n\nSam Okafor (01:40):\nWe agree.",
+			[]string{"Ruth Adler: The harbour is open at 12:30.", "Sam Okafor: We agree."}},
+		{"times in front", "[00:01] ADLER: It is open.\n[00:09] OKAFOR: We agree.", []string{"ADLER: It is open.", "OKAFOR: We agree."}},
+		{"interview", "Q: Is it open?\nA: It is.\nQ: Since when?\nA: Since noon.", []string{"Q: Is it open?", "A: It is.", "Q: Since when?", "A: Since noon."}},
+		{"names with a role", "Ruth Adler, mayor of Lund: It is open.\nSam Okafor: We agree.\nRuth Adler, mayor of Lund: Good.",
+			[]string{"Ruth Adler, mayor of Lund: It is open.", "Sam Okafor: We agree.", "Ruth Adler, mayor of Lund: Good."}},
+		{"shot-list", "1. Wide of the quay\n2. SOUNDBITE (Danish) Ruth Adler, Mayor of Lund: \"The harbour is open.\"\n3. Cutaway of a crane\n4. SOUNDBITE (English) Sam Okafor:\n\"We agree.\"\n5. Ships",
+			[]string{"Ruth Adler, Mayor of Lund da marked: The harbour is open.", "Sam Okafor en marked: We agree."}},
+		{"inside a paragraph", "RESTRICTION: NONE — SHOTLIST: LUND (MAY 3) 1. SOUNDBITE (Danish) MAYOR RUTH ADLER SAYING: “The harbour, the “old lady”, is open. Ships may enter.”LUND - The mayor said “it is open”.",
+			[]string{"MAYOR RUTH ADLER da marked: The harbour, the “old lady”, is open. Ships may enter."}},
+		{"title and saying", "SOUNDBITE (Klingon) RUTH ADLER, MAYOR, SAYING: It is open.\n2. Ships",
+			[]string{"RUTH ADLER, MAYOR: It is open."}},
+		{"no closing mark", "2. SOUNDBITE (English) Sam Okafor: “We agree.\n3. Ships", []string{"Sam Okafor en: “We agree."}},
+		{"captions", ">> ADLER: It is open.\n>> OKAFOR: We agree.", []string{"ADLER: It is open.", "OKAFOR: We agree."}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) { assert.Equal(t, tt.want, drawTurns(tt.in)) })
+	}
+}
+
+func FuzzTurns(f *testing.F) {
+	f.Add("ADLER: Yes. (Applause)\nSOUNDBITE (Danish) X, SAYING: “a “b” c”\nQ. no\nA. yes")
+	f.Fuzz(func(t *testing.T, s string) {
+		last := 0
+		for _, u := range turns(s) {
+			if u.words.Start < last || u.words.End > len(s) || u.speaker.End > u.words.Start {
+				t.Fatalf("%q: %+v", s, u)
+			}
+			last = u.words.End
+			for _, p := range u.parts {
+				if p.Empty() || !u.words.Contains(p) {
+					t.Fatalf("%q: part %+v of %+v", s, p, u)
+				}
+			}
+		}
+	})
+}
