@@ -61,28 +61,3 @@ func shared(al *align.Alignment) bool {
 	}
 	return false
 }
-
-// summarize counts.
-func summarize(r *Report, al *align.Alignment, f *diverge.Findings) Summary {
-	s := Summary{
-		Documents: len(r.Documents), Witnesses: len(r.Documents), Quotes: len(r.Quotes), Remarks: len(r.Remarks),
-		Divergences: len(r.Divergences), Equivalent: f.Equivalent,
-	}
-	for _, group := range al.Lineages {
-		s.Witnesses -= max(0, len(group)-1)
-	}
-	for _, m := range r.Remarks {
-		s.Columns += len(m.Columns)
-	}
-	for _, d := range r.Divergences {
-		switch d.Severity {
-		case diverge.Critical:
-			s.Critical++
-		case diverge.Substantive:
-			s.Substantive++
-		case diverge.Editorial:
-			s.Editorial++
-		}
-	}
-	return s
-}

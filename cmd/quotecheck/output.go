@@ -19,14 +19,14 @@ type renderer interface {
 	Render(w io.Writer, r *quotecheck.Report) error
 }
 
-// choose returns the renderer of the named format.
-func choose[R any](format string, known map[string]R) (R, error) {
-	r, ok := known[format]
+// choose returns what the value of a flag stands for.
+func choose[V any](flag, value string, known map[string]V) (V, error) {
+	v, ok := known[value]
 	if !ok {
 		names := slices.Sorted(maps.Keys(known))
-		return r, fmt.Errorf("--format: unknown format %q; use one of %s", format, strings.Join(names, ", "))
+		return v, fmt.Errorf("--%s: unknown %s %q; use one of %s", flag, flag, value, strings.Join(names, ", "))
 	}
-	return r, nil
+	return v, nil
 }
 
 // write runs render and puts what it wrote into the file, or on standard output if there is none.

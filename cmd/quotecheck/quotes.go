@@ -6,7 +6,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/quotecheck/quotecheck"
-	"github.com/quotecheck/quotecheck/internal/load"
 	"github.com/quotecheck/quotecheck/render"
 )
 
@@ -17,17 +16,19 @@ func quotesCommand() *cobra.Command {
 		Short: "Show who is quoted with what",
 		Args:  cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, paths []string) error {
-			r, err := choose(format, map[string]renderer{
-				"text": render.QuoteList{}, "json": render.JSON{}, "jsonl": render.QuoteLines{},
+			r, err := choose("format", format, map[string]renderer{
+				"text": render.QuoteList{Width: width(cmd)}, "json": render.JSON{}, "jsonl": render.QuoteLines{},
 			})
 			if err != nil {
 				return err
 			}
-			docs, err := load.Loader{Stdin: cmd.InOrStdin()}.Load(paths...)
+			docs, err := load(cmd, paths)
 			if err != nil {
 				return err
 			}
-			report, err := new(quotecheck.Checker).Quotes(cmd.Context(), docs...)
+			report, err := busy(cmd, "reading", func() (*quotecheck.Report, error) {
+				return new(quotecheck.Checker).Quotes(cmd.Context(), docs...)
+			})
 			if err != nil {
 				return err
 			}

@@ -1,5 +1,5 @@
-// Package load reads documents from paths: text files, web pages, captions, JSON Lines, folders, standard input.
-package load
+// Package source reads documents from paths: text files, web pages, captions, JSON Lines, folders, standard input.
+package source
 
 import (
 	"cmp"
@@ -15,16 +15,16 @@ import (
 	"github.com/quotecheck/quotecheck/text"
 )
 
-// A Loader reads documents. Stdin stands for the path "-".
-type Loader struct {
+// A Reader reads documents. Stdin stands for the path "-".
+type Reader struct {
 	Stdin io.Reader
 }
 
-// Load returns the documents of all paths, in the order of the paths; those of a folder in the order of their names.
-func (l Loader) Load(paths ...string) ([]*text.Document, error) {
+// Read returns the documents of all paths, in the order of the paths; those of a folder in the order of their names.
+func (r Reader) Read(paths ...string) ([]*text.Document, error) {
 	var all []*text.Document
 	for _, p := range paths {
-		docs, err := l.path(p)
+		docs, err := r.path(p)
 		if err != nil {
 			return nil, err
 		}
@@ -33,9 +33,9 @@ func (l Loader) Load(paths ...string) ([]*text.Document, error) {
 	return all, nil
 }
 
-func (l Loader) path(path string) ([]*text.Document, error) {
+func (r Reader) path(path string) ([]*text.Document, error) {
 	if path == "-" {
-		return lines("standard input", l.Stdin)
+		return lines("standard input", r.Stdin)
 	}
 	info, err := os.Stat(path)
 	switch {

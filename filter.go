@@ -1,0 +1,71 @@
+package quotecheck
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/quotecheck/quotecheck/diverge"
+)
+
+// A Filter narrows a report to what a reader asked for. Its zero value keeps everything.
+type Filter struct {
+	Speaker     string           // keep what this person said: a name or an alias, whatever the case, or the last word of one; "" = everybody
+	MinSeverity diverge.Severity // drop divergences below; zero = keep all
+}
+
+// Apply returns r without what the filter drops. r itself is not changed.
+func (f Filter) Apply(r *Report) *Report {
+	out := *r
+	if f.Speaker != "" {
+		f.keepSpeaker(&out)
+	}
+	if f.MinSeverity != 0 {
+		out.Divergences = keep(out.Divergences, func(d Divergence) bool { return d.Severity >= f.MinSeverity })
+	}
+	out.Summary = count(&out, r.Summary)
+	return &out
+}
+
+func (f Filter) keepSpeaker(r *Report) {
+	wanted := map[string]bool{}
+	for _, s := range r.Speakers {
+		wanted[s.ID] = slices.ContainsFunc(append([]string{s.Name}, s.Aliases...), f.names)
+	}
+	quotes := map[string]bool{}
+	for _, q := range r.Quotes {
+		quotes[q.ID] = wanted[q.Speaker]
+	}
+	said := func(s Site) bool { return quotes[s.Quote] }
+	remarks := map[string]bool{}
+	for _, m := range r.Remarks {
+		remarks[m.ID] = wanted[m.Speaker]
+	}
+	r.Divergences = keep(r.Divergences, func(d Divergence) bool {
+		mine := remarks[d.Remark] || slices.ContainsFunc(d.A, said) || slices.ContainsFunc(d.B, said)
+		remarks[d.Remark] = mine
+		return mine
+	})
+	r.Remarks = keep(r.Remarks, func(m Remark) bool { return remarks[m.ID] })
+	r.Quotes = keep(r.Quotes, func(q Quote) bool { return quotes[q.ID] })
+	r.Speakers = keep(r.Speakers, func(s Speaker) bool { return wanted[s.ID] })
+	if len(r.Speakers) == 0 {
+		r.Unassessed = append(slices.Clone(r.Unassessed), Unassessed{What: "speaker", Reason: "nobody named " + f.Speaker + " is quoted"})
+	}
+}
+
+// names reports whether the form names the wanted speaker.
+func (f Filter) names(form string) bool {
+	want, form := strings.ToLower(strings.TrimSpace(f.Speaker)), strings.ToLower(form)
+	return form == want || strings.HasSuffix(form, " "+want)
+}
+
+// keep returns the elements of all that ok accepts, never nil: an empty list is [] in JSON.
+func keep[E any](all []E, ok func(E) bool) []E {
+	kept := []E{}
+	for _, e := range all {
+		if ok(e) {
+			kept = append(kept, e)
+		}
+	}
+	return kept
+}

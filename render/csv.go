@@ -1,0 +1,72 @@
+package render
+
+import (
+	"encoding/csv"
+	"io"
+	"strconv"
+	"strings"
+
+	"github.com/quotecheck/quotecheck"
+)
+
+// CSV writes the divergences of a report as a table for a spreadsheet (RFC 4180), one row a divergence. The first row names the columns.
+type CSV struct {
+	Comma rune // default ','
+}
+
+// Render writes the divergences of r.
+func (c CSV) Render(w io.Writer, r *quotecheck.Report) error {
+	x := newIndex(r)
+	speakers := map[string]string{}
+	for _, m := range r.Remarks {
+		speakers[m.ID] = x.speaker(m.Speaker)
+	}
+	out := csv.NewWriter(w)
+	if c.Comma != 0 {
+		out.Comma = c.Comma
+	}
+	if err := out.Write([]string{"id", "severity", "kind", "facet", "confidence", "review", "speaker", "outlets a", "text a", "outlets b", "text b", "message", "why"}); err != nil {
+		return err
+	}
+	for _, d := range r.Divergences {
+		err := out.Write([]string{
+			d.ID, severityName(d.Severity), kindText(d.Kind), facetText(d.Facet), strconv.FormatFloat(d.Confidence, 'f', -1, 64), strconv.FormatBool(d.Review),
+			cell(speakers[d.Remark]), cell(x.siteOutlets(d.A)), cell(siteText(d.A)), cell(x.siteOutlets(d.B)), cell(siteText(d.B)), cell(d.Message), cell(strings.Join(d.Why, "; ")),
+		})
+		if err != nil {
+			return err
+		}
+	}
+	out.Flush()
+	return out.Error()
+}
+
+// cell returns s so that a spreadsheet does not take it for a formula: quoted words come from anywhere.
+func cell(s string) string {
+	if s != "" && strings.ContainsRune("=+-@\t\r", rune(s[0])) {
+		return "'" + s
+	}
+	return s
+}
+
+// siteOutlets names everybody on one side of a divergence, each once.
+func (x index) siteOutlets(sites []quotecheck.Site) string {
+	var names []string
+	for _, s := range sites {
+		if n := x.outlet(s.Document); len(names) == 0 || names[len(names)-1] != n {
+			names = append(names, n)
+		}
+	}
+	return strings.Join(names, ", ")
+}
+
+// siteText returns the words of one side, those of different outlets parted by a stroke where they differ.
+func siteText(sites []quotecheck.Site) string {
+	var all []string
+	for _, s := range sites {
+		if t := oneLine(s.Text); len(all) == 0 || all[len(all)-1] != t {
+			all = append(all, t)
+		}
+	}
+	return strings.Join(all, " / ")
+}

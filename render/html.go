@@ -1,0 +1,177 @@
+package render
+
+import (
+	_ "embed"
+	"html/template"
+	"io"
+	"strings"
+	"sync"
+
+	"github.com/quotecheck/quotecheck"
+	"github.com/quotecheck/quotecheck/diverge"
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// HTML writes a report as one page that needs no network: every remark with each outlet's wording, the words
+// that part highlighted and linked to the finding and its evidence, filters, and the accounts in full with
+// their quoted passages marked. It can be read without scripts, with a keyboard and in print.
+type HTML struct {
+	Title     string // default "Accounts compared"
+	OmitTexts bool   // leave out the accounts in full
+}
+
+//go:embed html.tmpl
+var htmlSource string
+
+var htmlTemplate = sync.OnceValue(func() *template.Template {
+	return template.Must(template.New("report").Parse(htmlSource))
+})
+
+// Render writes r.
+func (h HTML) Render(w io.Writer, r *quotecheck.Report) error {
+	x := htmlPage{index: newIndex(r), hits: hits(r.Divergences), byColumn: map[string][]quotecheck.Divergence{}}
+	for _, d := range r.Divergences {
+		x.byColumn[d.Remark+d.Column] = append(x.byColumn[d.Remark+d.Column], d)
+	}
+	title := h.Title
+	if title == "" {
+		title = "Accounts compared"
+	}
+	view := htmlView{Title: title, Tool: r.Tool, Summary: r.Summary}
+	for i, m := range r.Remarks {
+		view.Remarks = append(view.Remarks, x.remark(i+1, m))
+	}
+	for _, n := range r.Names {
+		view.Names = append(view.Names, x.name(n))
+	}
+	for _, u := range r.Unassessed {
+		view.Unassessed = append(view.Unassessed, htmlNote{About: x.subject(u), Text: u.Reason})
+	}
+	for _, d := range r.Documents {
+		view.Documents = append(view.Documents, x.document(d, h.OmitTexts))
+	}
+	return htmlTemplate().Execute(w, view)
+}
+
+// The view is what html.tmpl shows, ready to print.
+type (
+	htmlView struct {
+		Title      string
+		Tool       quotecheck.Tool
+		Summary    quotecheck.Summary
+		Remarks    []htmlRemark
+		Names      []htmlName
+		Unassessed []htmlNote
+		Documents  []htmlDocument
+	}
+	htmlRemark struct {
+		ID, Speaker, Worst string
+		Number             int
+		Columns            []htmlColumn
+		Rest               []htmlDivergence // of clauses that stand in one account alone
+	}
+	htmlColumn struct {
+		ID          string
+		Readings    []htmlReading
+		Divergences []htmlDivergence
+	}
+	htmlReading struct {
+		Outlets, Register string
+		Lang              string
+		Pieces            []piece
+	}
+	htmlDivergence struct {
+		ID, Severity, Type, Message string
+		Percent                     int
+		Review                      bool
+		A, B                        htmlSide
+		Also                        []string
+		Why                         []string
+		Normalizations              []string
+	}
+	htmlSide struct{ Outlets, Text string }
+	htmlName struct {
+		Name, Verdict string
+		Forms         []htmlNote
+		Evidence      []quotecheck.Evidence
+	}
+	htmlNote     struct{ About, Text string }
+	htmlDocument struct {
+		Label, URL, Published, Lang, ID string
+		Pieces                          []piece
+	}
+)
+
+type htmlPage struct {
+	index
+	hits     map[string][]hit
+	byColumn map[string][]quotecheck.Divergence
+}
+
+func (x htmlPage) remark(n int, m quotecheck.Remark) htmlRemark {
+	out := htmlRemark{ID: m.ID, Number: n, Speaker: speakerOr(x.speaker(m.Speaker), "Unknown speaker")}
+	var worst diverge.Severity
+	show := func(column string) []htmlDivergence {
+		var all []htmlDivergence
+		for _, d := range x.byColumn[m.ID+column] {
+			worst = max(worst, d.Severity)
+			all = append(all, x.divergence(d))
+		}
+		return all
+	}
+	for _, c := range m.Columns {
+		column := htmlColumn{ID: c.ID, Divergences: show(c.ID)}
+		for _, cells := range readings(c) {
+			column.Readings = append(column.Readings, x.reading(cells))
+		}
+		out.Columns = append(out.Columns, column)
+	}
+	out.Rest = show("")
+	out.Worst = severityName(worst)
+	return out
+}
+
+// reading shows the first of cells that say the same, and names all who print it.
+func (x htmlPage) reading(cells []quotecheck.Cell) htmlReading {
+	c := cells[0]
+	d := x.documents[c.Document]
+	out := htmlReading{Outlets: x.outlets(cells), Lang: d.Lang}
+	if q, ok := x.quotes[c.Quote]; ok {
+		out.Register = kindName(q.Kind)
+	}
+	if d.Source != nil {
+		out.Pieces = pieces(d.Source.Text, c.Span, x.hits[c.Document])
+	}
+	return out
+}
+
+func (x htmlPage) divergence(d quotecheck.Divergence) htmlDivergence {
+	out := htmlDivergence{
+		ID: d.ID, Severity: severityName(d.Severity), Type: typeName(d.Kind, d.Facet), Message: d.Message,
+		Percent: int(d.Confidence*100 + 0.5), Review: d.Review, Why: d.Why, Normalizations: d.Normalizations,
+		A: htmlSide{x.siteOutlets(d.A), quoted(siteText(d.A))}, B: htmlSide{x.siteOutlets(d.B), quoted(siteText(d.B))},
+	}
+	for _, t := range d.Also {
+		out.Also = append(out.Also, typeName(t.Kind, t.Facet))
+	}
+	return out
+}
+
+func (x htmlPage) name(n quotecheck.Name) htmlName {
+	out := htmlName{Name: n.Name, Verdict: strings.ReplaceAll(n.Verdict, "_", " "), Evidence: n.Evidence}
+	for _, f := range n.Forms {
+		out.Forms = append(out.Forms, htmlNote{About: x.outlet(f.Document), Text: f.Text})
+	}
+	return out
+}
+
+func (x htmlPage) document(d quotecheck.Document, omit bool) htmlDocument {
+	out := htmlDocument{Label: label(d), Published: d.Published, Lang: d.Lang, ID: d.ID}
+	if strings.HasPrefix(d.URL, "https://") || strings.HasPrefix(d.URL, "http://") {
+		out.URL = d.URL
+	}
+	if d.Source != nil && !omit {
+		out.Pieces = pieces(d.Source.Text, text.Span{End: len(d.Source.Text)}, x.hits[d.ID])
+	}
+	return out
+}

@@ -1,0 +1,85 @@
+package render
+
+import (
+	"slices"
+
+	"github.com/quotecheck/quotecheck"
+	"github.com/quotecheck/quotecheck/diverge"
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// A hit is a place in a document at which a divergence stands.
+type hit struct {
+	span     text.Span
+	severity diverge.Severity
+	id       string // of the divergence
+}
+
+// A piece is a stretch of a document under one and the same set of hits. An empty Text marks a point where
+// words are missing.
+type piece struct {
+	Text     string
+	Severity string // gravest of its hits, "" if none
+	ID       string // the divergence to go to: the gravest
+	IDs      []string
+}
+
+// Gap reports whether p is a point where words are missing.
+func (p piece) Gap() bool { return p.Text == "" }
+
+// hits returns where divergences stand, by document, sorted by span.
+func hits(all []quotecheck.Divergence) map[string][]hit {
+	by := map[string][]hit{}
+	for _, d := range all {
+		for _, s := range slices.Concat(d.A, d.B) {
+			by[s.Document] = append(by[s.Document], hit{span: s.Span, severity: d.Severity, id: d.ID})
+		}
+	}
+	for _, h := range by {
+		slices.SortStableFunc(h, func(x, y hit) int { return x.span.Compare(y.span) })
+	}
+	return by
+}
+
+// pieces cuts the stretch s of source wherever a hit begins or ends. The pieces in order are the stretch.
+func pieces(source string, s text.Span, all []hit) []piece {
+	cuts := []int{s.Start, s.End}
+	var inside []hit
+	for _, h := range all {
+		if h.span.Overlaps(s) || h.span.Empty() && s.Contains(h.span) {
+			inside = append(inside, h)
+			cuts = append(cuts, max(h.span.Start, s.Start), min(h.span.End, s.End))
+		}
+	}
+	slices.Sort(cuts)
+	cuts = slices.Compact(cuts)
+	var out []piece
+	for i, at := range cuts {
+		if p := under(inside, func(h hit) bool { return h.span.Empty() && h.span.Start == at }); p.Severity != "" {
+			out = append(out, p)
+		}
+		if i+1 < len(cuts) {
+			stretch := text.Span{Start: at, End: cuts[i+1]}
+			p := under(inside, func(h hit) bool { return h.span.Overlaps(stretch) })
+			p.Text = source[stretch.Start:stretch.End]
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// under returns a piece without text that names the hits which ok accepts.
+func under(all []hit, ok func(hit) bool) piece {
+	var p piece
+	var gravest diverge.Severity
+	for _, h := range all {
+		if !ok(h) || slices.Contains(p.IDs, h.id) {
+			continue
+		}
+		p.IDs = append(p.IDs, h.id)
+		if p.ID == "" || h.severity > gravest {
+			gravest, p.ID, p.Severity = h.severity, h.id, severityName(h.severity)
+		}
+	}
+	return p
+}
