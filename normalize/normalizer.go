@@ -1,31 +1,42 @@
-// Package normalize makes texts comparable and keeps the way back to the original bytes.
 package normalize
-
-import (
-	"strings"
-
-	"github.com/clipperhouse/uax29/v2/words"
-
-	"github.com/quotecheck/quotecheck/text"
-)
 
 // A Normalizer makes texts comparable. Its zero value applies every default rule.
 // It is safe for concurrent use once set.
 type Normalizer struct{}
 
-// Normalize undoes differences of typography in s. It is total: a bad byte counts as one unchanged byte.
-func (n *Normalizer) Normalize(s string) Text { return Text{original: s, normalized: s} }
+// Normalize undoes differences of typography in s: the rules N1 to N8, which concern characters. It keeps case and words.
+// It is total: a bad byte counts as one unchanged byte. Normalizing the result again changes nothing.
+func (n *Normalizer) Normalize(s string) Text {
+	t := plainLetters(s)
+	return t.Then(plainMarks(t.normalized))
+}
 
 // Tokens returns the tokens of s, sorted by Span and not overlapping. The spans are bytes of s.
 func (n *Normalizer) Tokens(s string) []Token {
-	var tokens []Token
-	for it := words.FromString(s); it.Next(); {
-		w := it.Value()
-		if strings.TrimSpace(w) == "" {
-			continue
-		}
-		norm := strings.ToLower(w)
-		tokens = append(tokens, Token{Span: text.Span{Start: it.Start(), End: it.End()}, Norm: norm, Stem: norm, Class: Word})
+	t := n.Normalize(s)
+	c := scanner{lexer: newLexer(), s: t.normalized}
+	c.scan()
+	w := writer{text: t, lexemes: c.lexemes, tokens: make([]Token, 0, len(c.lexemes))}
+	w.write()
+	return w.tokens
+}
+
+// Token returns the token of s, which a caller has parted from its text already: as if it stood alone in a text,
+// inside a sentence. What Tokens would part stays one token: the norm of "didn't" is "did not".
+func (n *Normalizer) Token(s string) Token {
+	tokens := n.Tokens(s)
+	if len(tokens) == 0 {
+		return Token{Norm: s, Stem: s, Class: Punct}
 	}
-	return tokens
+	whole := tokens[0]
+	for _, t := range tokens[1:] {
+		whole.Norm += " " + t.Norm
+		whole.Stem += " " + t.Stem
+		whole.Rules |= t.Rules
+		if whole.Class == Function || whole.Class == Punct || t.Class == Negator {
+			whole.Class = t.Class
+		}
+	}
+	whole.Span.Start, whole.Span.End = 0, len(s)
+	return whole
 }

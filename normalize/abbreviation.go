@@ -1,0 +1,58 @@
+package normalize
+
+import (
+	"strings"
+	"sync"
+)
+
+// stopAbbreviations holds the short forms that a full stop may belong to; true = only before a number.
+var stopAbbreviations = sync.OnceValue(func() map[string]bool {
+	stops := make(map[string]bool)
+	rows("abbreviations.tsv", func(c []string) { stops[c[0]] = c[1] == "number" })
+	return stops
+})
+
+// longForms holds what a short form in capitals stands for, by its letters in lower case.
+var longForms = sync.OnceValue(func() map[string]string {
+	forms := make(map[string]string)
+	rows("shortforms.tsv", func(c []string) { forms[c[0]] = c[1] })
+	return forms
+})
+
+// abbreviation notes in e whether a full stop may belong to s, and returns the compared form without stops.
+func (l *lexer) abbreviation(e *entry, s, norm string) string {
+	onlyNumber, known := l.stops[norm]
+	e.dots, e.dotsNumber = known, onlyNumber
+	if isInitials(s) {
+		e.dots = true
+		if strings.Contains(norm, ".") {
+			e.rules = e.rules.With(Abbreviation)
+			norm = strings.ReplaceAll(norm, ".", "")
+		}
+	}
+	if e.caps == upper || e.caps == mixed {
+		if full := longForms()[norm]; full != "" {
+			e.rules = e.rules.With(Abbreviation)
+			return full
+		}
+	}
+	return norm
+}
+
+// isInitials reports whether s is single letters parted by stops, without the last stop: "U.S", "a.m", "J".
+func isInitials(s string) bool {
+	letter := false
+	stops := 0
+	for _, r := range s {
+		switch {
+		case r == '.' && letter:
+			letter = false
+			stops++
+		case r != '.' && !letter && isWordRune(r) && (r < '0' || r > '9'):
+			letter = true
+		default:
+			return false
+		}
+	}
+	return letter && (stops > 0 || s[0] >= 'A' && s[0] <= 'Z' && s != "I" && s != "A")
+}

@@ -1,0 +1,117 @@
+package normalize
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// An entry is what the spelling of a word alone tells about it. A text has few spellings and many words, so every
+// spelling is looked up in the tables and stemmed once for each call.
+type entry struct {
+	norm, stem string
+	class      Class // as if it stood in lower case: never Name
+	rules      Rules
+	caps       caps
+	dots       bool   // a full stop that touches it belongs to it
+	dotsNumber bool   // only before a number
+	midCapital bool   // this text has it capitalised inside a sentence
+	parts      []part // of a contraction, nil for one word
+}
+
+// A part is one word of a contraction.
+type part struct {
+	size  int // bytes of the surface
+	entry *entry
+}
+
+// caps says how a word is capitalised.
+type caps uint8
+
+const (
+	lower   caps = iota
+	initial      // Peace
+	upper        // NATO; one letter counts as initial
+	mixed        // McCain, iPhone
+)
+
+// A lexer makes entries and keeps them.
+type lexer struct {
+	entries map[string]*entry
+	arena   []entry
+	stemmer stemmer
+	classes map[string]Class
+	stops   map[string]bool
+}
+
+func newLexer() *lexer {
+	return &lexer{entries: make(map[string]*entry, 64), classes: closedClasses(), stops: stopAbbreviations()}
+}
+
+// entry returns the entry of the surface s.
+func (l *lexer) entry(s string) *entry {
+	if e := l.entries[s]; e != nil {
+		return e
+	}
+	e := l.alloc()
+	l.entries[s] = e
+	l.fill(e, s)
+	return e
+}
+
+func (l *lexer) alloc() *entry {
+	if len(l.arena) == 0 {
+		l.arena = make([]entry, 32)
+	}
+	e := &l.arena[0]
+	l.arena = l.arena[1:]
+	return e
+}
+
+func (l *lexer) fill(e *entry, s string) {
+	r, _ := utf8.DecodeRuneInString(s)
+	if !isWordRune(r) && r != '\'' || s == "'" {
+		e.norm, e.stem, e.class = s, s, markClass(s)
+		return
+	}
+	e.caps = capsOf(s)
+	e.norm = strings.ToLower(s)
+	if e.norm != s {
+		e.rules = e.rules.With(Case)
+	}
+	if e.parts = l.contraction(s, e.norm); e.parts != nil {
+		return
+	}
+	e.norm = l.abbreviation(e, s, e.norm)
+	e.class = Word
+	if c := l.classes[e.norm]; c != 0 {
+		e.class = c
+	}
+	e.stem = l.stemmer.stem(e.norm)
+}
+
+func capsOf(s string) caps {
+	first, size := utf8.DecodeRuneInString(s)
+	var up, low int
+	for _, r := range s[size:] {
+		switch {
+		case unicode.IsUpper(r):
+			up++
+		case unicode.IsLower(r):
+			low++
+		}
+	}
+	switch {
+	case unicode.IsUpper(first) && up == 0:
+		return initial
+	case unicode.IsUpper(first) && low == 0:
+		return upper
+	case up > 0:
+		return mixed
+	}
+	return lower
+}
+
+func isWordRune(r rune) bool {
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+}

@@ -1,0 +1,101 @@
+package normalize
+
+import (
+	"unicode/utf8"
+
+	"github.com/clipperhouse/uax29/v2/words"
+)
+
+// A lexeme is one word or mark of a text in normalized typography.
+type lexeme struct {
+	start, end int // bytes of that text
+	entry      *entry
+	glued      bool // nothing stands between it and the one before
+	hyphen     bool // a hyphen stands between it and the one before, and nothing else
+	stop       bool // it ends in the full stop of an abbreviation
+	newline    bool // a line break stands before it
+}
+
+// A scanner parts a text at the word boundaries of https://unicode.org/reports/tr29/ and joins again what news texts
+// mean as one: the stop of "U.S." and "Mr.". The hyphens of "behind-the-scenes" part words and belong to none.
+type scanner struct {
+	lexer   *lexer
+	s       string
+	lexemes []lexeme
+	space   bool // something stands between the last lexeme and the next
+	newline bool
+	hyphen  bool
+}
+
+func (c *scanner) scan() {
+	c.lexemes = make([]lexeme, 0, len(c.s)/5+4)
+	c.newline, c.space = true, true
+	for it := words.FromString(c.s); it.Next(); {
+		c.piece(it.Start(), it.End())
+	}
+}
+
+// piece adds s[start:end], one word of UAX #29.
+func (c *scanner) piece(start, end int) {
+	switch c.s[start] {
+	case ' ':
+		c.space = true
+		return
+	case '\n':
+		c.space, c.newline = true, true
+		return
+	case '.':
+		if c.takesStop(end) {
+			last := &c.lexemes[len(c.lexemes)-1]
+			last.end, last.stop = end, true
+			return
+		}
+	case '-':
+		if insideWord(c.s, start, end) {
+			c.hyphen = true
+			return
+		}
+	}
+	c.add(start, end)
+}
+
+// takesStop reports whether the full stop before end belongs to the last lexeme.
+func (c *scanner) takesStop(end int) bool {
+	if c.space || c.hyphen || len(c.lexemes) == 0 {
+		return false
+	}
+	last := c.lexemes[len(c.lexemes)-1]
+	if !last.entry.dots || last.stop || last.end != end-1 {
+		return false
+	}
+	return !last.entry.dotsNumber || numberFollows(c.s[end:])
+}
+
+func numberFollows(s string) bool {
+	if s != "" && s[0] == ' ' {
+		s = s[1:]
+	}
+	return s != "" && '0' <= s[0] && s[0] <= '9'
+}
+
+func (c *scanner) add(start, end int) {
+	e := c.lexer.entry(c.s[start:end])
+	x := lexeme{start: start, end: end, entry: e, glued: !c.space && !c.hyphen, hyphen: c.hyphen, newline: c.newline}
+	c.space, c.newline, c.hyphen = false, false, false
+	if e.parts == nil {
+		c.lexemes = append(c.lexemes, x)
+		return
+	}
+	for _, p := range e.parts {
+		x.entry, x.end = p.entry, x.start+p.size
+		c.lexemes = append(c.lexemes, x)
+		x.start, x.glued, x.hyphen, x.newline = x.end, true, false, false
+	}
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}

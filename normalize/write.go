@@ -1,0 +1,125 @@
+package normalize
+
+import (
+	"github.com/quotecheck/quotecheck/normalize/number"
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// A writer makes tokens of lexemes: it adds what only the neighbours tell, the class above all, and finds the way
+// back to the original.
+type writer struct {
+	text    Text
+	lexemes []lexeme
+	tokens  []Token
+	edit    int // next edit of text that a token may meet
+}
+
+func (w *writer) write() {
+	w.noteCapitals()
+	start := true // of a sentence
+	for i := range w.lexemes {
+		x := &w.lexemes[i]
+		if x.newline {
+			start = true
+		}
+		e := x.entry
+		t := Token{Norm: e.norm, Stem: e.stem, Class: e.class, Rules: e.rules}
+		if t.Class == Word {
+			t.Class = w.wordClass(i, start)
+		}
+		if t.Class == Number {
+			t.Quantity = w.quantity(x)
+		}
+		if x.stop {
+			t.Rules = t.Rules.With(Abbreviation)
+		}
+		if x.hyphen {
+			t.Rules = t.Rules.With(Hyphenation)
+		}
+		w.add(t, x.start, x.end)
+		start = beginsSentence(e, start)
+	}
+}
+
+// noteCapitals finds the spellings that stand capitalised inside a sentence.
+func (w *writer) noteCapitals() {
+	start := true
+	for i := range w.lexemes {
+		x := &w.lexemes[i]
+		if x.entry.caps != lower && !start && !x.newline {
+			x.entry.midCapital = true
+		}
+		start = beginsSentence(x.entry, start)
+	}
+}
+
+// beginsSentence reports whether the word behind e is capitalised whatever it is.
+func beginsSentence(e *entry, start bool) bool {
+	switch e.class {
+	case Ellipsis:
+		return true
+	case Mark:
+		return true
+	case Punct:
+		switch e.norm {
+		case ".", "!", "?", ":", "—", "•", "*":
+			return true
+		}
+		return start
+	}
+	return false
+}
+
+// wordClass returns Word or Name for lexeme i.
+func (w *writer) wordClass(i int, start bool) Class {
+	e := w.lexemes[i].entry
+	switch {
+	case e.norm[0] >= '0' && e.norm[0] <= '9':
+		if _, ok := number.Digits(e.norm); ok {
+			return Number
+		}
+		return Word
+	case e.caps == lower:
+		return Word
+	case e.caps == upper || e.caps == mixed || !start || e.midCapital:
+		return Name
+	}
+	if i+1 < len(w.lexemes) {
+		next := w.lexemes[i+1].entry
+		if next.caps != lower && next.class == Word {
+			return Name
+		}
+	}
+	return Word
+}
+
+func (w *writer) quantity(x *lexeme) *number.Quantity {
+	v, _ := number.Digits(x.entry.norm)
+	return &number.Quantity{Span: w.text.Original(text.Span{Start: x.start, End: x.end}), Value: v, High: v}
+}
+
+// add appends t, which stands at [start, end) of the normalized text.
+func (w *writer) add(t Token, start, end int) {
+	edits, at := w.text.edits, w.text.at
+	for w.edit < len(edits) && w.text.newEnd(w.edit) <= start {
+		w.edit++
+	}
+	for i := w.edit; i < len(edits) && at[i] < end; i++ {
+		t.Rules |= edits[i].Also.With(edits[i].Rule)
+	}
+	t.Span = w.text.Original(text.Span{Start: start, End: end})
+	if last := len(w.tokens) - 1; last >= 0 && t.Span.Start < w.tokens[last].Span.End {
+		w.tokens[last].join(t) // two words out of one character: "℃"
+		return
+	}
+	w.tokens = append(w.tokens, t)
+}
+
+// join adds u, which stands on the same bytes.
+func (t *Token) join(u Token) {
+	t.Span = t.Span.Cover(u.Span)
+	t.Norm += u.Norm
+	t.Stem = t.Norm
+	t.Rules |= u.Rules
+	t.Class, t.Quantity = Word, nil
+}
