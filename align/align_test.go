@@ -79,7 +79,7 @@ func align(t *testing.T, ws ...Witness) *Alignment {
 }
 
 func TestAlignFindsRenderings(t *testing.T) {
-	speech := said{"Mayor Ada Lind", quote.Direct, "The old bridge will open in May. Nobody has to pay a toll on the bridge. We owe this to the welders of the harbour."}
+	speech := said{"Mayor Ada Lind", quote.Direct, "The old bridge will open in May. Nobody has to pay a toll on the bridge. We owe this to the patient welders of the harbour."}
 	for _, tt := range []struct {
 		name  string
 		other []said
@@ -88,10 +88,10 @@ func TestAlignFindsRenderings(t *testing.T) {
 		{"copy", []said{speech}, "" +
 			"a: The old bridge will open in May | b: The old bridge will open in May\n" +
 			"a: Nobody has to pay a toll on the bridge | b: Nobody has to pay a toll on the bridge\n" +
-			"a: We owe this to the welders of the harbour | b: We owe this to the welders of the harbour\n"},
-		{"moved", []said{{"Ada Lind", quote.Direct, "We owe this to the welders."}, {"Ada Lind", quote.Direct, "The old bridge will open in May."}}, "" +
+			"a: We owe this to the patient welders of the harbour | b: We owe this to the patient welders of the harbour\n"},
+		{"moved", []said{{"Ada Lind", quote.Direct, "We owe this to the patient welders."}, {"Ada Lind", quote.Direct, "The old bridge will open in May."}}, "" +
 			"a: The old bridge will open in May | b: The old bridge will open in May\n" +
-			"a: We owe this to the welders of the harbour | b: We owe this to the welders\n"},
+			"a: We owe this to the patient welders of the harbour | b: We owe this to the patient welders\n"},
 		{"indirect", []said{{"Lind", quote.Indirect, "the old bridge would open in May"}},
 			"a: The old bridge will open in May | b: the old bridge would open in May\n"},
 		{"twice", []said{{"Lind", quote.Indirect, "the old bridge would open in May."}, {"Lind", quote.Direct, "The old bridge will open in May."}},

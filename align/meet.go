@@ -14,7 +14,7 @@ const (
 	// statement given to the wrong one of them.
 	verbatim = 0.75
 	// verbatimTerms is how many content terms such a clause needs at least: "thank you very much" is everybody's.
-	verbatimTerms = 4
+	verbatimTerms = 3
 	// repeated is the likeness from which two direct quotes of one document are one statement told twice.
 	repeated = 0.6
 )

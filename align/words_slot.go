@@ -60,7 +60,7 @@ func (l *layout) fill(rx, ry run) {
 		i, okX := l.only(l.x, rx, class)
 		j, okY := l.only(l.y, ry, class)
 		if okX && okY {
-			l.join(i, i+1, j, j+1, Slot, slotScore)
+			l.joinSlot(i, j)
 			l.fill(run{rx.start, i}, run{ry.start, j})
 			l.fill(run{i + 1, rx.end}, run{j + 1, ry.end})
 			return
@@ -70,11 +70,20 @@ func (l *layout) fill(rx, ry run) {
 	case rx.len() == 0 || ry.len() == 0 || rx.len() > longestPhrase || ry.len() > longestPhrase:
 	case rx.len() == 1 && ry.len() == 1:
 		if part(l.x[rx.start].Class) == part(l.y[ry.start].Class) {
-			l.join(rx.start, rx.end, ry.start, ry.end, Slot, slotScore)
+			l.joinSlot(rx.start, ry.start)
 		}
 	case hasContent(l.x[rx.start:rx.end]) && hasContent(l.y[ry.start:ry.end]):
 		l.join(rx.start, rx.end, ry.start, ry.end, Phrase, phraseScore)
 	}
+}
+
+// joinSlot links two tokens that only their place speaks for. Function words are linked here too, so they may be equal.
+func (l *layout) joinSlot(i, j int) {
+	relation := Slot
+	if l.x[i].Norm == l.y[j].Norm {
+		relation = Identical
+	}
+	l.join(i, i+1, j, j+1, relation, slotScore)
 }
 
 // only returns the place of the one token of class c in r.

@@ -24,7 +24,7 @@ func (w *writer) write() {
 		}
 		e := x.entry
 		t := Token{Norm: e.norm, Stem: e.stem, Class: e.class, Rules: e.rules}
-		if t.Class == Word {
+		if t.Class == Word || t.Class == Modal && e.caps == initial && !start { // "in May"
 			t.Class = w.wordClass(i, start)
 		}
 		if t.Class == Number {
