@@ -4,43 +4,77 @@ package diverge
 type Kind uint8
 
 const (
+	// Missing: words of one reading are silently absent from the other.
+	// "We came, we listened and we left." / "We came and we left."
 	Missing Kind = iota + 1
+	// Truncated: as Missing, but at the start or the end of a quoted sentence.
+	// "I will sign if they sign." / "I will sign."
 	Truncated
+	// Elided: absent, and the cut is shown.
+	// "We came, we listened and we left." / "We came … and we left."
 	Elided
+	// Added: one reading has words that the base lacks; Missing seen from the other side.
+	// "Relations are cold." / "Relations, ruined by his predecessor, are cold."
 	Added
+	// Altered: the readings correspond, what they say differs; the Facet says how.
+	// "The bridge must be closed." / "The bridge should be closed."
 	Altered
+	// Reworded: other words, no typed change found.
+	// "The bridge is in a poor state." / "The bridge is in bad shape."
 	Reworded
+	// Bracketed: an editor's insertion, shown as such.
+	// "He did it." / "[The mayor] did it."
 	Bracketed
+	// Spliced: words from separate places of the original stand together as if they had been said in one breath.
+	// "The port is open. … The road is closed." / "The port is open, the road is closed."
 	Spliced
+	// Reordered: the same clauses in another order.
+	// "We were tired, and we lost." / "We lost, and we were tired."
 	Reordered
+	// Promoted: what others report without quotation marks stands inside them, in another wording.
+	// He said that the plan was dead. / "This plan is as dead as can be."
 	Promoted
+	// Misattributed: the same words, given to different speakers.
+	// "It is over," the mayor said. / "It is over," the governor said.
 	Misattributed
 )
 
-// A Facet says what an altered place is about.
+// A Facet says what an altered place is about, or that what was cut limits the words that were kept.
 type Facet uint8
 
 const (
+	// Number: an amount, a rank or a count. "twenty boats" / "thirty boats"
 	Number Facet = iota + 1
+	// Negation: one side denies what the other affirms. "we will not pay" / "we will pay"
 	Negation
+	// Modality: obligation, commitment, certainty or source. "they must leave" / "they should leave"
 	Modality
+	// Quantifier: how many, or which of them. "all harbours" / "some harbours"
 	Quantifier
+	// Name: who or what is named. "Mr. Ostrow" / "Mr. Oster"
 	Name
+	// Person: who acts or speaks. "we broke it" / "they broke it"
 	Person
+	// Time: tense, date, or order in time. "the emerging deal" / "the expected deal"
 	Time
+	// Degree: strength. "very hard" / "somewhat hard"
 	Degree
+	// Condition: what has to hold first. "if they pay" / "when they pay"
 	Condition
+	// Wording: another change of content. "balance of trade" / "balance of fear"
 	Wording
-	Qualifier // what was cut limits the words that were kept
+	// Qualifier: what was cut limits the words that were kept.
+	// "I will go, unless it rains." / "I will go."
+	Qualifier
 )
 
 // A Severity grades a divergence. Greater is graver.
 type Severity uint8
 
 const (
-	Editorial   Severity = iota + 1 // house style or style of translation
-	Substantive                     // a reader could take another meaning
-	Critical                        // a candidate material change
+	Editorial   Severity = iota + 1 // house style or style of translation: "in bad shape" / "in a poor state"
+	Substantive                     // a reader could take another meaning: a clause is gone
+	Critical                        // a candidate material change: a "not" is gone
 )
 
 // A Basis says what a reading was compared with.
@@ -56,7 +90,7 @@ const (
 type Translated uint8
 
 const (
-	TranslatedNone Translated = iota
-	TranslatedOne
-	TranslatedBoth
+	TranslatedNone Translated = iota // both sides print the language of the speaker
+	TranslatedOne                    // one side translates
+	TranslatedBoth                   // both sides translate, each in its own words
 )

@@ -1,0 +1,118 @@
+package diverge
+
+import "sort"
+
+// Bringing marks together. The closest sign that two marks are counterparts is that their words are linked; then that
+// the words they belong to are; then that they would stand at about the same place.
+const (
+	linkedWords = 4.0 // weight of a word link between two marks
+	linkedHeads = 3.0 // weight of a link between their heads
+	nearPlace   = 1.0 // weight of standing at the same place
+	placeReach  = 5   // tokens: "no obstacles will be set up" / "obstacles will not be set up"
+)
+
+// matched is a mark of x with its counterpart in y.
+type matched struct{ x, y mark }
+
+// counterparts pairs the marks of one facet. Every mark is in at most one pair; lost are marks of x without a
+// counterpart, gained those of y. accept may refuse a pair (nil accepts all).
+func (p *pair) counterparts(f Facet, accept func(x, y mark) bool) (both []matched, lost, gained []mark) {
+	xs, ys := only(p.x.marks, f), only(p.y.marks, f)
+	type candidate struct {
+		i, j  int
+		score float64
+	}
+	var list []candidate
+	for i, x := range xs {
+		for j, y := range ys {
+			if accept != nil && !accept(x, y) {
+				continue
+			}
+			if s := p.affinity(x, y); s > 0 {
+				list = append(list, candidate{i, j, s})
+			}
+		}
+	}
+	sort.SliceStable(list, func(a, b int) bool { return list[a].score > list[b].score })
+	usedX, usedY := make([]bool, len(xs)), make([]bool, len(ys))
+	for _, c := range list {
+		if usedX[c.i] || usedY[c.j] {
+			continue
+		}
+		usedX[c.i], usedY[c.j] = true, true
+		both = append(both, matched{xs[c.i], ys[c.j]})
+	}
+	for i, x := range xs {
+		if !usedX[i] {
+			lost = append(lost, x)
+		}
+	}
+	for j, y := range ys {
+		if !usedY[j] {
+			gained = append(gained, y)
+		}
+	}
+	return both, lost, gained
+}
+
+// affinity says how surely two marks are counterparts, 0 = not at all.
+func (p *pair) affinity(x, y mark) float64 {
+	score := 0.0
+	for i := x.start; i < x.end; i++ {
+		if l, ok := p.link(i); ok && l.Y < l.YEnd && l.Y < y.end && y.start < l.YEnd {
+			score = linkedWords
+		}
+	}
+	if l, ok := p.link(x.head); ok && l.Y < l.YEnd && l.Y <= y.head && y.head < l.YEnd {
+		score += linkedHeads
+	}
+	d := p.project(x.start) - y.start
+	if d < 0 {
+		d = -d
+	}
+	if d <= placeReach {
+		score += nearPlace * (1 - float64(d)/(placeReach+1))
+	}
+	if score > 0 && x.class == y.class {
+		score += nearPlace / 2
+		if x.level == y.level {
+			score += nearPlace / 2
+		}
+	}
+	return score
+}
+
+// only returns the marks of one facet.
+func only(list []mark, f Facet) []mark {
+	var out []mark
+	for _, m := range list {
+		if m.facet == f {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// headKept returns the counterpart of m's head in y; ok = false when the head went missing or another word stands for it.
+func (p *pair) headKept(m mark) (run, bool) {
+	if m.head < 0 {
+		return run{}, false
+	}
+	return p.kept(m.head)
+}
+
+// group returns the tokens of m together with its head when the two stand close, for showing.
+func group(m mark) run {
+	if m.head >= m.end && m.head-m.end <= 3 {
+		return run{m.start, m.head + 1}
+	}
+	return run{m.start, m.end}
+}
+
+// wider widens r to the left over the light words before it: "closed" becomes "will be closed".
+func (s *side) wider(r run) run {
+	for n := 0; n < 3 && r.start > 0 && wordy(s.tokens[r.start-1]) && !content(s.tokens[r.start-1]); n++ {
+		r.start--
+	}
+	return r
+}

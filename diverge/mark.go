@@ -1,0 +1,124 @@
+package diverge
+
+import (
+	_ "embed"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/quotecheck/quotecheck/normalize"
+)
+
+// A mark is a word or a phrase that carries a typed meaning: a "not", a "must", an "all".
+//
+// Every family of changes (negation.go, modality.go, ...) works alike: find the marks of both readings, bring each
+// together with its counterpart through the aligned words and through the word it belongs to (its head), and judge
+// the two. A mark without a counterpart whose head was kept is a change; one whose head is gone too went with a
+// missing stretch and is judged there.
+type mark struct {
+	facet      Facet
+	class      string // kind of meaning inside the facet: "obligation"
+	level      int    // place on the scale of the class
+	start, end int    // tokens [start, end)
+	head       int    // token that the mark belongs to, -1 if none
+}
+
+// entry is one line of a table of marks.
+type entry struct {
+	words []map[string]bool // alternatives for each word
+	facet Facet
+	class string
+	level int
+}
+
+//go:embed data/marks.tsv
+var marksTSV string
+
+// markTable returns the entries by their first word, longer entries first.
+var markTable = sync.OnceValue(func() map[string][]entry { return parseMarks(marksTSV) })
+
+func parseMarks(tsv string) map[string][]entry {
+	table := map[string][]entry{}
+	for line := range strings.Lines(tsv) {
+		fields := strings.Split(strings.TrimRight(line, "\n"), "\t")
+		if len(fields) != 4 || strings.HasPrefix(line, "#") {
+			continue
+		}
+		var e entry
+		if e.facet.UnmarshalText([]byte(fields[0])) != nil {
+			continue
+		}
+		e.class = fields[1]
+		e.level, _ = strconv.Atoi(fields[2])
+		for _, w := range strings.Fields(fields[3]) {
+			set := map[string]bool{}
+			for _, alt := range strings.Split(w, "|") {
+				set[alt] = true
+			}
+			e.words = append(e.words, set)
+		}
+		for first := range e.words[0] {
+			table[first] = append(table[first], e)
+		}
+	}
+	return table
+}
+
+// marks returns the marks of tokens in their order. Where entries overlap the longest wins, then the one that stands first in the table.
+func marks(tokens []normalize.Token) []mark {
+	table := markTable()
+	var found []mark
+	for i := 0; i < len(tokens); {
+		best := -1
+		list := table[tokens[i].Norm]
+		for j, e := range list {
+			if e.matches(tokens[i:]) && (best < 0 || len(e.words) > len(list[best].words)) {
+				best = j
+			}
+		}
+		if best < 0 {
+			i++
+			continue
+		}
+		e := list[best]
+		if e.class != "none" { // an idiom that only looks like a mark: "not only", "of course"
+			found = append(found, mark{facet: e.facet, class: e.class, level: e.level, start: i, end: i + len(e.words)})
+		}
+		i += len(e.words)
+	}
+	for i := range found {
+		found[i].head = head(tokens, found[i].start, found[i].end)
+	}
+	return found
+}
+
+func (e entry) matches(tokens []normalize.Token) bool {
+	if len(tokens) < len(e.words) {
+		return false
+	}
+	for i, set := range e.words {
+		if !set[tokens[i].Norm] {
+			return false
+		}
+	}
+	return true
+}
+
+// headReach is how many tokens a mark may stand before its head: "will not, as I said, sign" is not reached, "would never again be" is.
+const headReach = 6
+
+// head returns the word that a mark at [start, end) belongs to: the next content word, else the one before it.
+// Fails where a parenthesis parts the two.
+func head(tokens []normalize.Token, start, end int) int {
+	for i := end; i < len(tokens) && i < end+headReach; i++ {
+		if content(tokens[i]) && !strings.HasSuffix(tokens[i].Norm, "ly") {
+			return i
+		}
+	}
+	for i := start - 1; i >= 0 && i >= start-headReach; i-- {
+		if content(tokens[i]) {
+			return i
+		}
+	}
+	return -1
+}

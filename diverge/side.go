@@ -1,0 +1,103 @@
+package diverge
+
+import (
+	"strings"
+
+	"github.com/quotecheck/quotecheck/normalize"
+	"github.com/quotecheck/quotecheck/quote"
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// side is one reading as the detectors see it. It is not changed once made.
+type side struct {
+	label      string // the outlets that print it, for messages
+	text       string // the document that its spans point into
+	span       text.Span
+	tokens     []normalize.Token
+	marks      []mark
+	register   quote.Kind
+	parts      []text.Span // stretches in quotation marks, nil = see register
+	context    string      // words around the reading in its sentence, lower case: an attribution, a cue
+	translated bool
+}
+
+func newSide(label, doc string, span text.Span, tokens []normalize.Token) *side {
+	return &side{label: label, text: doc, span: span, tokens: tokens, marks: marks(tokens), register: quote.Direct}
+}
+
+// words returns the printed words of tokens [start, end), "" for none.
+func (s *side) words(r run) string {
+	if r.empty() {
+		return ""
+	}
+	sp := s.place(r)
+	return strings.Join(strings.Fields(s.text[sp.Start:sp.End]), " ")
+}
+
+// norms returns the compared words of tokens [start, end) without punctuation.
+func (s *side) norms(r run) []string {
+	var out []string
+	for _, t := range s.tokens[r.start:r.end] {
+		if wordy(t) {
+			out = append(out, t.Norm)
+		}
+	}
+	return out
+}
+
+// place returns the bytes of tokens [start, end); for an empty run the point where they would stand.
+func (s *side) place(r run) text.Span {
+	if !r.empty() {
+		return text.Span{Start: s.tokens[r.start].Span.Start, End: s.tokens[r.end-1].Span.End}
+	}
+	at := s.span.End
+	switch {
+	case r.start > 0 && r.start <= len(s.tokens):
+		at = s.tokens[r.start-1].Span.End
+	case len(s.tokens) > 0:
+		at = s.tokens[0].Span.Start
+	}
+	return text.Span{Start: at, End: at}
+}
+
+// direct reports whether token i stands inside quotation marks or a speaker's turn.
+func (s *side) direct(i int) bool {
+	if s.register != quote.Mixed || i < 0 || i >= len(s.tokens) {
+		return s.register == quote.Direct
+	}
+	for _, p := range s.parts {
+		if p.Contains(s.tokens[i].Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// run is a half-open range of tokens; an empty one is the place before token start.
+type run struct{ start, end int }
+
+func (r run) empty() bool         { return r.end <= r.start }
+func (r run) overlaps(o run) bool { return r.start < o.end && o.start < r.end }
+func (r run) cover(o run) run {
+	if r.empty() && o.empty() {
+		return r
+	}
+	if r.empty() {
+		return o
+	}
+	if o.empty() {
+		return r
+	}
+	return run{min(r.start, o.start), max(r.end, o.end)}
+}
+
+// contents counts the content words of a run.
+func (s *side) contents(r run) int {
+	n := 0
+	for _, t := range s.tokens[r.start:r.end] {
+		if content(t) {
+			n++
+		}
+	}
+	return n
+}
