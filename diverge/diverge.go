@@ -2,9 +2,6 @@
 package diverge
 
 import (
-	"context"
-
-	"github.com/quotecheck/quotecheck/align"
 	"github.com/quotecheck/quotecheck/quote"
 	"github.com/quotecheck/quotecheck/text"
 )
@@ -78,9 +75,4 @@ type Unassessed struct {
 	Reason  string
 	Witness int
 	Span    text.Span
-}
-
-// Judge returns the findings of al.
-func (j *Judge) Judge(ctx context.Context, al *align.Alignment) (*Findings, error) {
-	return &Findings{}, ctx.Err()
 }

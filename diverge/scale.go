@@ -4,11 +4,11 @@ package diverge
 // a mark without a counterpart is a change when the word it belongs to was kept.
 type scale struct {
 	facet  Facet
-	same   func(p *pair, x, y mark) bool                   // do two marks say the same? nil: same class and level
-	grade  func(p *pair, x, y mark) Severity               // how grave is it that they do not? 0 = no change
-	single func(p *pair, m mark) Severity                  // how grave is it that m has no counterpart? 0 = none of this facet's business
-	accept func(x, y mark) bool                            // may two marks be counterparts?
-	say    func(p *pair, x, y *mark) string                // the reason in words; nil for one side without a mark
+	same   func(p *pair, x, y mark) bool                    // do two marks say the same? nil: same class and level
+	grade  func(p *pair, x, y mark) Severity                // how grave is it that they do not? 0 = no change
+	single func(p *pair, m mark) Severity                   // how grave is it that m has no counterpart? 0 = none of this facet's business
+	accept func(x, y mark) bool                             // may two marks be counterparts?
+	say    func(p *pair, x, y *mark) string                 // the reason in words; nil for one side without a mark
 	kept   func(p *pair, m mark, others []mark) (run, bool) // where the word that a single mark belongs to was kept; nil: headKept
 }
 

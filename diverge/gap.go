@@ -1,0 +1,148 @@
+package diverge
+
+import (
+	"strings"
+
+	"github.com/quotecheck/quotecheck/normalize"
+	"github.com/quotecheck/quotecheck/quote"
+)
+
+// gap judges words of one side that have no counterpart on the other.
+//
+// Rule: absent with a mark of omission at the place: elided. Absent at an end of the quoted words: truncated. Absent
+// elsewhere: missing. Seen from the other side: added. When the words that are gone hold a negation, a hedge, a condition, an
+// exception, a limit of time or an attribution that reaches over words that were kept, the facet is Qualifier.
+//
+// Example: "I will go, unless it rains." / "I will go." Counter-example: an insertion in brackets, or light words. It fails
+// where the sense of what is gone was moved to another sentence.
+func gap(p *pair, h hunk, has *side, r run, other run, lacking bool) (change, bool) {
+	r = trim(has, r)
+	n := has.contents(r)
+	if n == 0 {
+		return change{}, false
+	}
+	c := change{confidence: .85, x: h.x, y: h.y}
+	lacks := p.y
+	if lacking {
+		c.kind, c.x = Missing, r
+	} else {
+		c.kind, c.y = Added, r
+		lacks = p.x
+	}
+	c.why = []string{p.against(c.x, c.y)}
+	c.severity = gapSeverity(p, has, lacks, r, n)
+	if bracketed(has, r) {
+		c.kind, c.severity, c.marked = Bracketed, Editorial, true
+		c.why = append(c.why, "an insertion in brackets")
+		return c, true
+	}
+	place(&c, p, has, lacks, r, other)
+	if what, ok := qualifies(p, has, r, !lacking); ok {
+		c.facet = Qualifier
+		c.severity = Critical
+		if p.indirect() {
+			c.severity = Substantive
+		}
+		c.why = append(c.why, what+"; it limits the words that were kept")
+	}
+	if c.kind == Added && c.facet == 0 {
+		c.severity = max(c.severity, addedSeverity(p, has, lacks, r))
+	}
+	if p.loose() {
+		c.confidence = .65
+	}
+	return c, true
+}
+
+// place tells missing, truncated and elided apart.
+func place(c *change, p *pair, has, lacks *side, r, other run) {
+	switch {
+	case omission(lacks, other):
+		c.marked, c.severity = true, Editorial
+		if c.kind == Missing {
+			c.kind = Elided
+		} else {
+			c.kind = Elided
+		}
+		c.why = append(c.why, "the cut is marked")
+	case c.kind == Missing && lacks.register != quote.Indirect && atEdge(lacks, other):
+		c.kind = Truncated
+		c.also = append(c.also, Type{Kind: Missing})
+		c.why = append(c.why, "cut at the end of the quoted words without a mark")
+	}
+}
+
+// atEdge reports whether r is the place before the first or behind the last word of s.
+func atEdge(s *side, r run) bool {
+	return len(s.norms(run{0, r.start})) == 0 || len(s.norms(run{r.end, len(s.tokens)})) == 0
+}
+
+// omission reports whether s shows a cut at the place r: an ellipsis, or quotation marks closed and opened again.
+func omission(s *side, r run) bool {
+	lo, hi := max(0, r.start-1), min(len(s.tokens), r.end+1)
+	for _, t := range s.tokens[lo:hi] {
+		if t.Class == normalize.Ellipsis || strings.HasPrefix(t.Norm, "…") || strings.HasPrefix(t.Norm, "...") {
+			return true
+		}
+	}
+	return false
+}
+
+// shortGap is the number of content words up to which a gap in translated speech is style: "deep pain" / "pain".
+const shortGap = 2
+
+func gapSeverity(p *pair, has, lacks *side, r run, n int) Severity {
+	if p.indirect() {
+		return Editorial
+	}
+	if p.translated() && n <= shortGap && !beforeName(has, r) {
+		return Editorial
+	}
+	return Substantive
+}
+
+// beforeName reports whether r modifies a name right behind it: "the modern Cold War" is not "the Cold War".
+func beforeName(s *side, r run) bool {
+	return r.end < len(s.tokens) && s.tokens[r.end].Class == normalize.Name && s.tokens[r.end-1].Class == normalize.Word
+}
+
+// addedSeverity is graver for a number, a condition or an actor that the other side does not have anywhere.
+func addedSeverity(p *pair, has, lacks *side, r run) Severity {
+	grave := false
+	for i := r.start; i < r.end; i++ {
+		t := has.tokens[i]
+		if isNumber(t) {
+			grave = true
+		}
+		if t.Class == normalize.Name && !mentions(lacks, t) {
+			grave = true
+		}
+	}
+	for _, m := range only(has.marks, Condition) {
+		grave = grave || r.start <= m.start && m.start < r.end
+	}
+	switch {
+	case !grave:
+		return Editorial
+	case p.indirect() || p.translated() && has.contents(r) < shortGap:
+		return Substantive
+	}
+	return Critical
+}
+
+// mentions reports whether the document of s names t anywhere.
+func mentions(s *side, t normalize.Token) bool {
+	return strings.Contains(strings.ToLower(s.text), t.Norm)
+}
+
+// bracketed reports whether r stands in brackets.
+func bracketed(s *side, r run) bool {
+	open := func(i int) bool { return i >= 0 && i < len(s.tokens) && strings.ContainsAny(s.tokens[i].Norm, "[(") }
+	closed := func(i int) bool { return i >= 0 && i < len(s.tokens) && strings.ContainsAny(s.tokens[i].Norm, "])") }
+	return (open(r.start) || open(r.start-1)) && (closed(r.end-1) || closed(r.end))
+}
+
+// contextHas reports whether the sentence around s has a word of that stem.
+func contextHas(s *side, stem string) bool {
+	return stem != "" && strings.Contains(s.context, stem)
+}

@@ -1,0 +1,118 @@
+package diverge
+
+import (
+	"context"
+	"sort"
+
+	"github.com/quotecheck/quotecheck/align"
+)
+
+// Judge returns the findings of al. The error is that of ctx.
+//
+// Within every column each two readings, or every reading and the base reading, are compared; then, for each two
+// documents, what one of them leaves out, joins or turns round between the columns they share; then who is said to have
+// spoken, and the names. The findings do not depend on the order of the documents, apart from the order of sites.
+func (j *Judge) Judge(ctx context.Context, al *align.Alignment) (*Findings, error) {
+	v := newView(al, j)
+	f := &Findings{}
+	for ri, r := range al.Remarks {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		for ci, col := range r.Columns {
+			f.add(v.column(ri, ci, col))
+		}
+	}
+	sort.SliceStable(f.Divergences, func(i, k int) bool { return f.Divergences[i].before(f.Divergences[k]) })
+	return f, ctx.Err()
+}
+
+func (f *Findings) add(list []Divergence, equivalent int) {
+	f.Divergences = append(f.Divergences, list...)
+	f.Equivalent += equivalent
+}
+
+// before orders divergences by remark, column and place.
+func (d Divergence) before(o Divergence) bool {
+	switch {
+	case d.Remark != o.Remark:
+		return d.Remark < o.Remark
+	case d.Column != o.Column:
+		return d.Column < o.Column
+	}
+	for _, k := range []int{firstPlace(d.A, o.A), firstPlace(d.B, o.B)} {
+		if k != 0 {
+			return k < 0
+		}
+	}
+	return d.Kind < o.Kind || d.Kind == o.Kind && d.Facet < o.Facet
+}
+
+func firstPlace(a, b []Site) int {
+	if len(a) == 0 || len(b) == 0 {
+		return len(a) - len(b)
+	}
+	if a[0].Witness != b[0].Witness {
+		return a[0].Witness - b[0].Witness
+	}
+	return a[0].Span.Compare(b[0].Span)
+}
+
+// column returns the divergences of one column and how many differences of printing were none of meaning.
+func (v *view) column(ri, ci int, col align.Column) (out []Divergence, equivalent int) {
+	readings := v.readings(col)
+	for _, r := range readings {
+		equivalent += r.variants() - 1
+	}
+	for i := range readings {
+		for k := i + 1; k < len(readings); k++ {
+			if i > 0 && !v.judge.AllPairs {
+				break
+			}
+			a, b := readings[i], readings[k]
+			if v.judge.Reference == "" && v.turned(a, b) {
+				a, b = b, a
+			}
+			sa, sb := *a.side, *b.side
+			sa.translated, sb.translated = v.apart(a, b)
+			a.side, b.side = &sa, &sb
+			changes := compare(a.side, b.side)
+			if len(changes) == 0 {
+				equivalent++
+			}
+			for _, c := range changes {
+				out = append(out, v.divergence(ri, ci, a, b, c))
+			}
+		}
+	}
+	return out, equivalent
+}
+
+// divergence ties a change to the documents that have the two readings.
+func (v *view) divergence(ri, ci int, a, b reading, c change) Divergence {
+	d := Divergence{
+		Remark: ri, Column: ci, Kind: c.kind, Facet: c.facet, Severity: c.severity, Confidence: c.confidence, Review: c.review,
+		Basis: v.basis(a), Marked: c.marked, Translated: translated(a.side, b.side),
+		A: v.sites(a, c.x), B: v.sites(b, c.y), Also: c.also, Why: c.why,
+		Normalizations: a.rules(b),
+	}
+	d.Message = message(d, c.why)
+	return d
+}
+
+func (v *view) basis(a reading) Basis {
+	if v.judge.Reference != "" && a.holds(v.judge.Reference, v.al) {
+		return Reference
+	}
+	return Pairwise
+}
+
+func translated(a, b *side) Translated {
+	switch {
+	case a.translated && b.translated:
+		return TranslatedBoth
+	case a.translated || b.translated:
+		return TranslatedOne
+	}
+	return TranslatedNone
+}

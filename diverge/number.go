@@ -1,0 +1,111 @@
+package diverge
+
+import (
+	"fmt"
+	"math"
+	"strings"
+	"unicode"
+
+	"github.com/quotecheck/quotecheck/normalize"
+	"github.com/quotecheck/quotecheck/normalize/number"
+)
+
+// numbers finds changed amounts.
+//
+// Rule: two numbers at one place (linked words, or the same stretch of difference) are compared as quantities: value, upper
+// end, unit, and what bounds them. They are never compared as bags: a number that moved is no change.
+//
+// Example: "20 percent" / "30 percent". Counter-example: "20%" / "a fifth"; "more than 4" / "over four". "nearly three
+// hours" / "over three hours" differs in its bound. It fails where a number is paraphrased: "doubled" / "rose by 100 %".
+func numbers(p *pair) []change {
+	var out []change
+	seen := map[int]bool{}
+	for _, l := range p.links {
+		if l.X >= l.XEnd || l.Y >= l.YEnd {
+			continue
+		}
+		i, j := firstNumber(p.x, run{l.X, l.XEnd}), firstNumber(p.y, run{l.Y, l.YEnd})
+		if i < 0 || j < 0 {
+			continue
+		}
+		seen[i] = true
+		if c, ok := compareNumbers(p, i, j); ok {
+			out = append(out, c)
+		}
+	}
+	for _, h := range p.hunks() {
+		i, j := firstNumber(p.x, h.x), firstNumber(p.y, h.y)
+		if i < 0 || j < 0 || seen[i] {
+			continue
+		}
+		if c, ok := compareNumbers(p, i, j); ok {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+func firstNumber(s *side, r run) int {
+	for i := r.start; i < r.end; i++ {
+		if isNumber(s.tokens[i]) {
+			return i
+		}
+	}
+	return -1
+}
+
+func isNumber(t normalize.Token) bool {
+	return t.Class == normalize.Number || t.Quantity != nil || strings.ContainsFunc(t.Norm, unicode.IsDigit)
+}
+
+// compareNumbers compares token i of x with token j of y.
+func compareNumbers(p *pair, i, j int) (change, bool) {
+	x, y := run{i, i + 1}, run{j, j + 1}
+	c := change{kind: Altered, facet: Number, severity: Critical, confidence: .96, x: x, y: y, why: []string{p.against(x, y)}}
+	a, b := p.x.tokens[i].Quantity, p.y.tokens[j].Quantity
+	if a == nil || b == nil {
+		if p.x.tokens[i].Norm == p.y.tokens[j].Norm {
+			return c, false
+		}
+		c.why = append(c.why, "the figures differ")
+		c.confidence = .85
+		return c, true
+	}
+	switch {
+	case differ(a.Value, b.Value) || differ(a.High, b.High):
+		c.why = append(c.why, fmt.Sprintf("%g is not %g", a.Value, b.Value))
+	case a.Unit != b.Unit && a.Unit != "" && b.Unit != "":
+		c.why = append(c.why, fmt.Sprintf("the units differ: %s, %s", a.Unit, b.Unit))
+	case bound(a.Comparator) != bound(b.Comparator):
+		c.severity = Substantive
+		if bound(a.Comparator)*bound(b.Comparator) < 0 {
+			c.severity = Critical
+		}
+		c.also = []Type{{Altered, Quantifier}}
+		c.why = append(c.why, "the figure is the same, its bound is not")
+		if p.translated() || p.indirect() {
+			c.severity = min(c.severity, Substantive)
+		}
+	default:
+		return c, false
+	}
+	return c, true
+}
+
+// sameFigure is the relative difference up to which two values are one: 35.0 and 35.
+const sameFigure = 1e-9
+
+func differ(a, b float64) bool {
+	return math.Abs(a-b) > sameFigure*math.Max(math.Abs(a), math.Abs(b))
+}
+
+// bound says on which side of the figure the fact lies.
+func bound(c number.Comparator) int {
+	switch c {
+	case number.MoreThan, number.AtLeast:
+		return 1
+	case number.LessThan, number.AtMost:
+		return -1
+	}
+	return 0
+}

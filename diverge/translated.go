@@ -1,0 +1,130 @@
+package diverge
+
+import (
+	"strings"
+
+	"github.com/quotecheck/quotecheck/align"
+	"github.com/quotecheck/quotecheck/normalize"
+	"github.com/quotecheck/quotecheck/quote"
+)
+
+// Whether two outlets translate is seen from what they print: two papers that quote one English sentence print the same
+// words, two translators hardly ever do. Figures: two published translations of one text share about 65 % of their words,
+// copies of one text 96 % (word links of interpreted and copy-edited documents).
+const (
+	translationShare = 0.80 // mean share of equal words in quotation marks below which both translate
+	translationCells = 2    // columns needed to tell
+	translationOne   = 0.60 // share of equal words below which one column is enough
+)
+
+// tally counts how alike the quoted words of two witnesses are.
+type tally struct {
+	sum float64
+	n   int
+}
+
+// independent reports whether the two print translations of their own; known = false if they share too little to tell.
+func (t tally) independent() (yes, known bool) {
+	switch {
+	case t.n >= translationCells:
+		return t.sum/float64(t.n) < translationShare, true
+	case t.n == 1:
+		return t.sum < translationOne, t.sum < translationOne
+	}
+	return false, false
+}
+
+// tallies compares the quotations of each two witnesses.
+func (v *view) tallies() map[[2]int]tally {
+	seen := map[[2]int]tally{}
+	for _, r := range v.al.Remarks {
+		for _, col := range r.Columns {
+			for i, a := range col.Cells {
+				for _, b := range col.Cells[i+1:] {
+					if a.Witness == b.Witness || v.register(a) != quote.Direct || v.register(b) != quote.Direct {
+						continue
+					}
+					k := [2]int{min(a.Witness, b.Witness), max(a.Witness, b.Witness)}
+					t := seen[k]
+					seen[k] = tally{t.sum + shared(a, b), t.n + 1}
+				}
+			}
+		}
+	}
+	return seen
+}
+
+// translators returns the witnesses that print a translation of their own.
+func (v *view) translators() map[int]bool {
+	out := map[int]bool{}
+	for k, t := range v.pairs {
+		if yes, _ := t.independent(); yes {
+			out[k[0]], out[k[1]] = true, true
+		}
+	}
+	for i, w := range v.al.Witnesses {
+		if w.Document != nil && saysTranslated(w.Document.Text) {
+			out[i] = true
+		}
+	}
+	return out
+}
+
+// apart says which of two readings are translations, each made on its own. Copies of one translation are none:
+// what differs between them was changed after it had been translated.
+func (v *view) apart(a, b reading) (x, y bool) {
+	for _, c := range a.cells {
+		x = x || v.translates[c.Witness]
+		for _, d := range b.cells {
+			if c.Witness == d.Witness {
+				continue
+			}
+			t := v.pairs[[2]int{min(c.Witness, d.Witness), max(c.Witness, d.Witness)}]
+			if yes, known := t.independent(); known && !yes {
+				return false, false
+			}
+		}
+	}
+	for _, d := range b.cells {
+		y = y || v.translates[d.Witness]
+	}
+	return x, y
+}
+
+// shared is the share of the shorter cell's words that the other has too.
+func shared(a, b align.Cell) float64 {
+	count := map[string]int{}
+	words := func(c align.Cell, f func(t normalize.Token)) {
+		for _, t := range c.Tokens {
+			if wordy(t) {
+				f(t)
+			}
+		}
+	}
+	na, nb, n := 0, 0, 0
+	words(a, func(t normalize.Token) { count[t.Norm]++; na++ })
+	words(b, func(t normalize.Token) {
+		nb++
+		if count[t.Norm] > 0 {
+			count[t.Norm]--
+			n++
+		}
+	})
+	if na == 0 || nb == 0 {
+		return 1
+	}
+	return float64(n) / float64(min(na, nb))
+}
+
+// saysTranslated reports whether a text says that it prints a translation.
+func saysTranslated(s string) bool {
+	s = strings.ToLower(s)
+	for _, cue := range []string{"soundbite (", "through an interpreter", "through a translator", "via an interpreter", "via a translator",
+		"unofficial translation", "translated from", "speaking in russian", "speaking in ukrainian", "speaking in chinese",
+		"speaking in french", "speaking in german", "speaking in spanish", "speaking in arabic", "(as translated)"} {
+		if i := strings.Index(s, cue); i >= 0 && !strings.HasPrefix(s[i:], "soundbite (english") {
+			return true
+		}
+	}
+	return false
+}

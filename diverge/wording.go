@@ -1,0 +1,166 @@
+package diverge
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"github.com/quotecheck/quotecheck/align"
+	"github.com/quotecheck/quotecheck/normalize"
+)
+
+//go:embed data/equal.tsv
+var equalTSV string
+
+// equalPhrases maps a phrase of compared words to the number of its line in the table: phrases of one line are equal.
+var equalPhrases = sync.OnceValue(func() map[string][]int {
+	m := map[string][]int{}
+	n := 0
+	for line := range strings.Lines(equalTSV) {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		n++
+		for _, phrase := range strings.Split(strings.TrimSpace(line), "\t") {
+			m[phrase] = append(m[phrase], n)
+		}
+	}
+	return m
+})
+
+// wording judges what the typed detectors left: other words at the same place.
+//
+// Rule: phrases that the table calls equal, and differences of light words alone, say nothing. Where both sides translate,
+// or one reports without marks, other words are style (reworded), and since no list can decide whether the content moved
+// too, the finding asks for review when no word of one side is related to a word of the other. Inside quotation marks of
+// one language other content words are altered wording: there is only one thing that was said.
+//
+// Example: "balance of trade" / "balance of fear" in two English papers. Counter-example: "in bad shape" / "in a poor
+// state" in two translations. It fails for synonyms that are on no list.
+func wording(p *pair, h hunk) (change, bool) {
+	c := change{x: trim(p.x, h.x), y: trim(p.y, h.y), confidence: .8, severity: Editorial, kind: Reworded}
+	if samePhrase(p, c.x, c.y) {
+		return c, false
+	}
+	c.why = []string{p.against(c.x, c.y)}
+	style := p.translated() || p.indirect()
+	related, opposite := relations(p, c.x)
+	switch {
+	case opposite && !style:
+		c.kind, c.facet, c.severity, c.confidence = Altered, Wording, Substantive, .9
+		c.why = append(c.why, "the words are opposites")
+	case opposite:
+		c.kind, c.facet, c.severity, c.confidence, c.review = Altered, Wording, Substantive, .6, true
+		c.why = append(c.why, "some of the words are opposites")
+	case coreference(p, c.x, c.y):
+		c.why = append(c.why, "a name on one side, a description or a pronoun on the other: they may mean one and the same")
+	case style && related:
+		c.why = append(c.why, "related words; kept as editorial")
+	case style:
+		c.review, c.confidence = true, .6
+		c.also = []Type{{Altered, Wording}}
+		c.why = append(c.why, "two renderings in other words; no list tells whether the content moved")
+	case related:
+		c.why = append(c.why, "words of related meaning; kept as editorial")
+	default:
+		c.kind, c.facet, c.severity, c.confidence = Altered, Wording, Substantive, .8
+		c.also = []Type{{Kind: Reworded}}
+		c.why = append(c.why, "other content words inside quotation marks")
+	}
+	return c, true
+}
+
+// trim takes punctuation off the ends of r.
+func trim(s *side, r run) run {
+	for !r.empty() && !wordy(s.tokens[r.start]) {
+		r.start++
+	}
+	for !r.empty() && !wordy(s.tokens[r.end-1]) {
+		r.end--
+	}
+	return r
+}
+
+// samePhrase reports whether the table calls the two stretches equal, with or without their light words.
+func samePhrase(p *pair, x, y run) bool {
+	table := equalPhrases()
+	for _, a := range phrases(p.x, x) {
+		for _, b := range phrases(p.y, y) {
+			if a == b {
+				return true
+			}
+			for _, m := range table[a] {
+				for _, n := range table[b] {
+					if m == n {
+						return true
+					}
+				}
+			}
+		}
+	}
+	return false
+}
+
+// phrases returns the words of r as printed and with one kept neighbour on either side.
+func phrases(s *side, r run) []string {
+	var out []string
+	add := func(r run) {
+		if ws := s.norms(r); len(ws) > 0 {
+			out = append(out, strings.Join(ws, " "))
+			var heavy []string
+			for _, t := range s.tokens[r.start:r.end] {
+				if content(t) {
+					heavy = append(heavy, t.Norm)
+				}
+			}
+			if len(heavy) > 0 && len(heavy) < len(ws) {
+				out = append(out, strings.Join(heavy, " "))
+			}
+		}
+	}
+	add(r)
+	wide := run{max(0, r.start-1), min(len(s.tokens), r.end+1)}
+	add(run{wide.start, r.end})
+	add(run{r.start, wide.end})
+	return out
+}
+
+// relations reports whether every content word of x in the run is linked to a related word, and whether any is linked to an opposite one.
+func relations(p *pair, x run) (related, opposite bool) {
+	related = true
+	n := 0
+	for i := x.start; i < x.end; i++ {
+		if !content(p.x.tokens[i]) {
+			continue
+		}
+		n++
+		l, ok := p.link(i)
+		if !ok || !equal(l.Relation) {
+			related = false
+		}
+		if ok && l.Relation == align.Antonym {
+			j := l.Y
+			if negated(p.x, i) == negated(p.y, j) {
+				opposite = true
+			}
+		}
+	}
+	return related && n > 0, opposite
+}
+
+// coreference reports whether one side names what the other only describes: "Moscow" / "our country".
+func coreference(p *pair, x, y run) bool {
+	nx, ny := names(p.x, x), names(p.y, y)
+	cx, cy := p.x.contents(x), p.y.contents(y)
+	return nx > 0 && ny == 0 && cx == nx && cy <= 1 || ny > 0 && nx == 0 && cy == ny && cx <= 1
+}
+
+func names(s *side, r run) int {
+	n := 0
+	for _, t := range s.tokens[r.start:r.end] {
+		if t.Class == normalize.Name {
+			n++
+		}
+	}
+	return n
+}
