@@ -10,9 +10,10 @@ func compare(x, y *side) []change {
 	for _, detect := range []func(*pair) []change{numbers, naming, negation, modality, quantifier, person, timeword, degree, condition} {
 		typed = append(typed, detect(p)...)
 	}
-	out := merged(typed)
+	typed = merged(typed)
+	out := append([]change(nil), typed...)
 	for _, h := range p.hunks() {
-		for _, rest := range uncovered(p, h, out) {
+		for _, rest := range uncovered(h, typed) {
 			if c, ok := judge(p, rest); ok {
 				out = append(out, c)
 			}
@@ -59,30 +60,31 @@ func merged(list []change) []change {
 	return out
 }
 
-// uncovered returns what is left of h once the places of typed changes are taken out: nothing when a typed change explains
-// a short difference, the content before and behind it otherwise.
-func uncovered(p *pair, h hunk, typed []change) []hunk {
+// uncovered returns what is left of h once the places of typed changes are taken out: what stands before the first and
+// behind the last of them.
+func uncovered(h hunk, typed []change) []hunk {
+	x, y, hit := run{h.x.end, h.x.start}, run{h.y.end, h.y.start}, false
 	for _, c := range typed {
-		if !c.x.overlaps(h.x) && !c.y.overlaps(h.y) {
-			continue
+		if c.x.overlaps(h.x) {
+			x, hit = run{min(x.start, clamp(c.x.start, h.x)), max(x.end, clamp(c.x.end, h.x))}, true
 		}
-		var out []hunk
-		left := hunk{run{h.x.start, clamp(c.x.start, h.x)}, run{h.y.start, clamp(c.y.start, h.y)}}
-		right := hunk{run{clamp(c.x.end, h.x), h.x.end}, run{clamp(c.y.end, h.y), h.y.end}}
-		if c.x.empty() || !c.x.overlaps(h.x) {
-			left.x.end, right.x.start = h.x.start, h.x.start
+		if c.y.overlaps(h.y) {
+			y, hit = run{min(y.start, clamp(c.y.start, h.y)), max(y.end, clamp(c.y.end, h.y))}, true
 		}
-		if c.y.empty() || !c.y.overlaps(h.y) {
-			left.y.end, right.y.start = h.y.start, h.y.start
-		}
-		for _, rest := range []hunk{left, right} {
-			if !rest.x.empty() || !rest.y.empty() {
-				out = append(out, uncovered(p, rest, typed)...)
-			}
-		}
-		return out
 	}
-	return []hunk{h}
+	if !hit {
+		return []hunk{h}
+	}
+	if x.start > x.end { // no typed word on this side: all of it goes with the words behind
+		x = run{h.x.start, h.x.start}
+	}
+	if y.start > y.end {
+		y = run{h.y.start, h.y.start}
+	}
+	return []hunk{
+		{run{h.x.start, x.start}, run{h.y.start, y.start}},
+		{run{x.end, h.x.end}, run{y.end, h.y.end}},
+	}
 }
 
 func clamp(i int, r run) int { return min(max(i, r.start), r.end) }
