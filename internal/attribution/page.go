@@ -14,6 +14,8 @@ type page struct {
 	words    []word    // words outside the passages; a passage is one word of the class quoted
 	units    []unit
 	mentions []mention // sorted by from
+	tags     []tag     // of the words
+	unitAt   []int32   // the unit of every word
 }
 
 // A unit is the words [from, to) of one sentence. A sentence does not end inside quotation marks.
@@ -40,6 +42,10 @@ func newPage(s string) *page {
 	p.words = append(p.words, scanWords(s, at, len(s))...)
 	p.mentions = findMentions(p.words, func(i int) bool { return p.words[i].class&quoted != 0 })
 	p.cutUnits()
+	p.tags = make([]tag, len(p.words))
+	for i := range p.words {
+		p.tags[i] = p.tagOf(i)
+	}
 	return p
 }
 
@@ -72,7 +78,16 @@ func (p *page) cutUnits() {
 	if from < len(p.words) {
 		p.units = append(p.units, unit{from, len(p.words)})
 	}
+	p.unitAt = make([]int32, len(p.words))
+	for k, u := range p.units {
+		for i := u.from; i < u.to; i++ {
+			p.unitAt[i] = int32(k)
+		}
+	}
 }
+
+// unitIndex returns the index of the sentence of word i.
+func (p *page) unitIndex(i int) int { return int(p.unitAt[i]) }
 
 // breaks reports whether a sentence ends before word i.
 func (p *page) breaks(i int) bool {

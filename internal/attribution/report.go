@@ -1,10 +1,6 @@
 package attribution
 
-import (
-	"strings"
-
-	"github.com/quotecheck/quotecheck/text"
-)
+import "github.com/quotecheck/quotecheck/text"
 
 // reports returns what the page reports to have been said.
 func (p *page) reports(markedOnly bool) []Report {
@@ -15,48 +11,37 @@ func (p *page) reports(markedOnly bool) []Report {
 			out = append(out, p.indirect(u, taken)...)
 		}
 	}
-	var last Report
+	f := features{}
+	last, lastPassage := nobody, -1
 	for i, w := range p.words {
 		if w.class&quoted == 0 || taken[w.form] {
 			continue
 		}
-		if f, ok := p.direct(i, last); ok {
-			out = append(out, f)
-			last = f
+		s := p.situate(i, last, lastPassage)
+		m, sure := p.chooseSpeaker(&s, &f)
+		if m == nobody {
+			continue
 		}
+		out = append(out, p.direct(&s, m, sure))
+		last, lastPassage = m, i
 	}
 	return out
 }
 
-// direct returns the quote that passage word i is, unless nobody says it.
-func (p *page) direct(i int, last Report) (Report, bool) {
-	q := p.passages[p.words[i].form]
-	f := Report{Register: Direct, Span: q.span, Parts: []text.Span{q.inner}, Confidence: 0.5}
-	u := p.unitOf(i)
-	for d := 1; d <= 6; d++ {
-		for _, j := range []int{i + d, i - d} {
-			if j < u.from || j >= u.to || p.words[j].class&(sayFinite|sayPart) == 0 {
-				continue
-			}
-			if m, ok := p.subject(j, u); ok {
-				f.Cue = spanOf(p.words, j, j+1)
-				f.Speaker = spanOf(p.words, m.from, m.to)
-				f.Confidence, f.Why = 0.9, "subject of the reporting verb"
-				f.Interrupts = last.Speaker == f.Speaker
-				return f, true
-			}
-		}
+// direct returns the quote of passage s with speaker m.
+func (p *page) direct(s *situation, m int, sure float32) Report {
+	q := p.passages[p.words[s.i].form]
+	x := p.mentions[m]
+	r := Report{Register: Direct, Span: q.span, Parts: []text.Span{q.inner}, Speaker: spanOf(p.words, x.from, x.to), Confidence: float64(sure)}
+	if v, _ := p.verbOf(m, p.units[p.unitIndex(x.from)]); v >= 0 && p.unitIndex(v) == s.unit {
+		r.Cue, r.Why = spanOf(p.words, v, v+1), "subject of the reporting verb"
+	} else if m == s.last {
+		r.Why = "goes on from the quotation before"
+	} else {
+		r.Why = "nearest fitting mention"
 	}
-	alone := u.to-u.from == 1 || p.words[i].is(onPara)
-	if !alone {
-		return f, false
-	}
-	if last.Speaker.Empty() {
-		f.Why = "no speaker near the passage"
-		return f, strings.Count(p.text(q.inner), " ") > 3
-	}
-	f.Speaker, f.Why = last.Speaker, "goes on from the quotation before"
-	return f, true
+	r.Interrupts = m == s.last && s.lastPassage >= 0 && p.unitIndex(s.lastPassage) == s.unit
+	return r
 }
 
 // unitOf returns the sentence of word i.

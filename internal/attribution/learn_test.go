@@ -1,0 +1,169 @@
+package attribution
+
+import (
+	"bytes"
+	"compress/gzip"
+	"math"
+	"math/rand"
+	"os"
+	"testing"
+)
+
+// An example is one decision with its candidates. At least one candidate is right.
+type example struct {
+	candidates [][]uint32
+	right      []bool
+	weight     float32
+}
+
+const (
+	epochs      = 12
+	learnRate   = 0.15
+	decay       = 2e-6 // L2, per step and feature touched
+	minSeen     = 2    // cells seen in fewer examples stay 0
+	weightLimit = 5.2
+)
+
+// learn returns weights that make the right candidates likely: logistic regression over the candidates, AdaGrad.
+func learn(examples []example) []float32 {
+	seen := make([]uint8, 1<<modelBits)
+	for _, e := range examples {
+		once := map[uint32]bool{}
+		for _, c := range e.candidates {
+			for _, h := range c {
+				if !once[h] {
+					once[h] = true
+					if seen[h] < 255 {
+						seen[h]++
+					}
+				}
+			}
+		}
+	}
+	w := make([]float32, 1<<modelBits)
+	squares := make([]float32, 1<<modelBits)
+	r := rand.New(rand.NewSource(1))
+	var scores, p, q []float32
+	for range epochs {
+		r.Shuffle(len(examples), func(i, j int) { examples[i], examples[j] = examples[j], examples[i] })
+		for _, e := range examples {
+			scores = scores[:0]
+			for _, c := range e.candidates {
+				s := float32(0)
+				for _, h := range c {
+					s += w[h]
+				}
+				scores = append(scores, s)
+			}
+			p = append(p[:0], scores...)
+			softmax(p)
+			q = q[:0]
+			total := float32(0)
+			for i := range p {
+				v := float32(0)
+				if e.right[i] {
+					v = p[i]
+				}
+				total += v
+				q = append(q, v)
+			}
+			for i, c := range e.candidates {
+				want := float32(0)
+				if e.right[i] {
+					want = q[i] / max(total, 1e-20)
+				}
+				g := (p[i] - want) * e.weight
+				if g > -1e-4 && g < 1e-4 {
+					continue
+				}
+				for _, h := range c {
+					if seen[h] < minSeen {
+						continue
+					}
+					gh := g + decay*w[h]*1000
+					squares[h] += gh * gh
+					w[h] -= learnRate * gh / (float32(math.Sqrt(float64(squares[h]))) + 1e-3)
+					w[h] = max(-weightLimit, min(weightLimit, w[h]))
+				}
+			}
+		}
+	}
+	return w
+}
+
+// accuracy returns the share of examples whose best candidate is right.
+func accuracy(w []float32, examples []example) float64 {
+	n := 0
+	for _, e := range examples {
+		var scores []float32
+		for _, c := range e.candidates {
+			s := float32(0)
+			for _, h := range c {
+				s += w[h]
+			}
+			scores = append(scores, s)
+		}
+		if e.right[argmax(scores)] {
+			n++
+		}
+	}
+	return float64(n) / float64(max(1, len(examples)))
+}
+
+func saveModel(t *testing.T, file string, w []float32) {
+	t.Helper()
+	raw := make([]byte, len(w))
+	used := 0
+	for i, v := range w {
+		b := int8(math.Round(float64(v) / modelScale))
+		if b != 0 {
+			used++
+		}
+		raw[i] = byte(b)
+	}
+	var buf bytes.Buffer
+	z, _ := gzip.NewWriterLevel(&buf, gzip.BestCompression)
+	z.Write(raw)
+	z.Close()
+	if err := os.WriteFile(file, buf.Bytes(), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("%d weights, %d bytes", used, buf.Len())
+}
+
+// TestTrain learns the model from annotated articles:
+//
+//	go test ./internal/attribution -run Train -v -train ARTICLES
+func TestTrain(t *testing.T) {
+	if *trainFile == "" || *countOnly {
+		t.Skip("no -train")
+	}
+	byTask := map[string]map[bool][]example{}
+	for i, a := range loadArticles(t, *trainFile) {
+		held := i%5 == 0
+		for task, es := range examplesOf(&a) {
+			if byTask[task] == nil {
+				byTask[task] = map[bool][]example{}
+			}
+			byTask[task][held] = append(byTask[task][held], es...)
+		}
+	}
+	w := make([]float32, 1<<modelBits)
+	for _, task := range []string{"passage", "left", "leftStart", "right", "rightEnd", "speaker"} {
+		es := byTask[task]
+		if len(es) == 0 {
+			continue
+		}
+		if *holdOut {
+			part := learn(es[false])
+			t.Logf("%s: %d examples, accuracy %.4f, held out %d: %.4f", task, len(es[false]), accuracy(part, es[false]), len(es[true]), accuracy(part, es[true]))
+			continue
+		}
+		for h, v := range learn(append(es[false], es[true]...)) {
+			w[h] += v
+		}
+	}
+	if !*holdOut {
+		saveModel(t, "data/model.bin.gz", w)
+	}
+}

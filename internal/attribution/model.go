@@ -1,0 +1,138 @@
+package attribution
+
+import (
+	"bytes"
+	"compress/gzip"
+	_ "embed"
+	"io"
+	"math"
+	"sync"
+)
+
+// The model scores candidates: which mention is the speaker of a passage, where does a reported clause begin. It is a
+// table of weights indexed by hashes of features, learned by logistic regression over the candidates of each decision
+// (train_test.go). A feature is a few numbers mixed to one hash; two that meet in one cell share its weight, which
+// costs little as long as the table is sparse.
+
+// modelBits is the size of the table: 2^modelBits weights of one byte.
+const modelBits = 20
+
+// A model is the weights, in steps of scale.
+type model struct {
+	weights []int8
+	scale   float32
+}
+
+//go:embed data/model.bin.gz
+var modelFile []byte
+
+// theModel is the learned table. A table that cannot be read is empty: every score is 0.
+var theModel = sync.OnceValue(func() *model {
+	m := &model{weights: make([]int8, 1<<modelBits), scale: modelScale}
+	r, err := gzip.NewReader(bytes.NewReader(modelFile))
+	if err != nil {
+		return m
+	}
+	raw, err := io.ReadAll(r)
+	if err != nil || len(raw) != 1<<modelBits {
+		return m
+	}
+	for i, b := range raw {
+		m.weights[i] = int8(b)
+	}
+	return m
+})
+
+// modelScale is the step of a stored weight: weights lie within ±127 steps.
+const modelScale = 1.0 / 24
+
+// A decision names a question the model answers. It is part of every feature.
+type decision uint32
+
+const (
+	passageSpeaker decision = iota + 1 // whose words is this passage
+	leftEnd                            // where does the clause before a cue end
+	leftStart
+	rightStart
+	rightEnd
+	cueSpeaker // who is the subject of this cue
+)
+
+// features collects the hashes of one candidate.
+type features struct {
+	of  decision
+	set []uint32
+}
+
+// add adds the feature of template t with the values given.
+func (f *features) add(t uint32, values ...uint32) {
+	h := uint64(f.of)<<32 | uint64(t)
+	for _, v := range values {
+		h = (h ^ uint64(v)) * 0x9E3779B97F4A7C15
+		h ^= h >> 29
+	}
+	h *= 0xBF58476D1CE4E5B9
+	f.set = append(f.set, uint32(h>>(64-modelBits)))
+}
+
+// score returns the sum of the weights of the features.
+func (m *model) score(f *features) float32 {
+	sum := int32(0)
+	for _, h := range f.set {
+		sum += int32(m.weights[h])
+	}
+	return float32(sum) * m.scale
+}
+
+// softmax turns scores into probabilities in place.
+func softmax(scores []float32) {
+	top := float32(math.Inf(-1))
+	for _, s := range scores {
+		top = max(top, s)
+	}
+	sum := float32(0)
+	for i, s := range scores {
+		scores[i] = float32(math.Exp(float64(s - top)))
+		sum += scores[i]
+	}
+	for i := range scores {
+		scores[i] /= sum
+	}
+}
+
+// argmax returns the index of the greatest score, the first one among equals; -1 if there is none.
+func argmax(scores []float32) int {
+	best := -1
+	for i, s := range scores {
+		if best < 0 || s > scores[best] {
+			best = i
+		}
+	}
+	return best
+}
+
+// bucket maps a count to one of a few classes: 0 1 2 3 4 5-6 7-9 10-14 15-22 23-39 40+.
+func bucket(n int) uint32 {
+	switch {
+	case n <= 4:
+		return uint32(max(n, 0))
+	case n <= 6:
+		return 5
+	case n <= 9:
+		return 6
+	case n <= 14:
+		return 7
+	case n <= 22:
+		return 8
+	case n <= 39:
+		return 9
+	}
+	return 10
+}
+
+func bit(b bool) uint32 {
+	if b {
+		return 1
+	}
+	return 0
+}

@@ -1,0 +1,402 @@
+package attribution
+
+import "unicode"
+
+// Whose words is a passage? The candidates are the mentions around it, and nobody: marks also stand around titles,
+// nicknames and words the writer keeps at a distance. The model looks at the way between mention and passage
+// (tag.go), at the verbs of reporting on it and at who spoke last.
+
+const (
+	unitsBefore    = 7  // sentences before the passage in which a speaker is looked for
+	unitsAfter     = 1  // and after it
+	mentionsBefore = 40 // at most so many mentions
+	mentionsAfter  = 12
+	nobody         = -1
+)
+
+// A situation is what is known of a passage before its speaker is chosen.
+type situation struct {
+	i           int // word of the passage
+	unit        int // its sentence
+	last        int // mention of the speaker of the passage before, nobody if none
+	lastPassage int // word of the passage before that has a speaker, -1 if none
+	ends        uint32
+	caps        uint32
+	length      uint32
+	para        uint32 // at the start of a paragraph
+	pattern     uint32 // how the sentence introduces the passage
+	first, prev uint32 // forms of the first word inside, the words around
+	next        uint32
+	prevTag     tag
+	nextTag     tag
+}
+
+// situate describes the passage at word i.
+func (p *page) situate(i, last, lastPassage int) situation {
+	q := p.passages[p.words[i].form]
+	in := p.s[q.inner.Start:q.inner.End]
+	s := situation{i: i, unit: p.unitIndex(i), last: last, lastPassage: lastPassage}
+	switch runeBefore(in, len(in)) {
+	case ',':
+		s.ends = 1
+	case '.', '…':
+		s.ends = 2
+	case '?', '!':
+		s.ends = 3
+	}
+	words, capitals := 0, 0
+	inWord := false
+	for k, r := range in {
+		letter := unicode.IsLetter(r) || unicode.IsDigit(r)
+		if letter && !inWord {
+			words++
+			if unicode.IsUpper(r) {
+				capitals++
+			}
+			if words == 1 {
+				w := scanWord(in, k)
+				s.first = w.form
+			}
+		}
+		inWord = letter || r == '\'' || r == '’'
+		if words > 40 {
+			break
+		}
+	}
+	s.length = min(bucket(words), 9)
+	first := firstLetter(in)
+	s.caps = bit(unicode.IsUpper(first))
+	if words > 1 && capitals*3 >= words*2 {
+		s.caps = 2
+	}
+	s.para = bit(p.words[i].is(onPara)) | bit(i+1 >= len(p.words) || p.words[i+1].is(onPara))<<1 | bit(p.words[i].is(onLine))<<2
+	if i > 0 {
+		s.prev, s.prevTag = p.words[i-1].form, p.tags[i-1]
+	}
+	if i+1 < len(p.words) && !p.words[i+1].is(onPara) {
+		s.next, s.nextTag = p.words[i+1].form, p.tags[i+1]
+	}
+	s.pattern = p.introduction(i, s.unit)
+	return s
+}
+
+func firstLetter(s string) rune {
+	for _, r := range s {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return r
+		}
+	}
+	return 0
+}
+
+// introduction returns how the sentence of the passage at word i introduces it: verbs of reporting next to it on
+// either side.
+func (p *page) introduction(i, unit int) uint32 {
+	u := p.units[unit]
+	code := uint32(0)
+	for d := 1; d <= 4 && i+d < u.to; d++ {
+		if t := p.tags[i+d]; t == 'V' {
+			code |= 1
+			break
+		} else if t == 'Q' || t == '.' {
+			break
+		}
+	}
+	for d := 1; d <= 5 && i-d >= u.from; d++ {
+		if t := p.tags[i-d]; t == 'V' {
+			code |= 2
+			break
+		} else if t == 'v' || t == 'b' {
+			code |= 4
+			break
+		} else if t == 'Q' {
+			break
+		}
+	}
+	if i > u.from && p.tags[i-1] == ':' {
+		code |= 8
+	}
+	if u.from == i && u.to == i+1 {
+		code |= 16
+	}
+	return code
+}
+
+// candidates returns the range of mentions [from, to) that may name the speaker of s.
+func (p *page) candidates(s *situation) (from, to int) {
+	first := p.units[max(0, s.unit-unitsBefore)].from
+	last := p.units[min(len(p.units)-1, s.unit+unitsAfter)].to
+	at := p.mentionAfter(s.i)
+	from, to = at, at
+	for from > 0 && p.mentions[from-1].from >= first && at-from < mentionsBefore {
+		from--
+	}
+	for to < len(p.mentions) && p.mentions[to].from < last && to-at < mentionsAfter {
+		to++
+	}
+	return from, to
+}
+
+// speakers returns the mentions that may name the speaker of s, with the speaker of the passage before.
+func (p *page) speakers(s *situation) []int {
+	from, to := p.candidates(s)
+	out := make([]int, 0, to-from+1)
+	if s.last >= 0 && (s.last < from || s.last >= to) {
+		out = append(out, s.last)
+	}
+	for m := from; m < to; m++ {
+		out = append(out, m)
+	}
+	return out
+}
+
+// mentionAfter returns the index of the first mention at or after word i.
+func (p *page) mentionAfter(i int) int {
+	lo, hi := 0, len(p.mentions)
+	for lo < hi {
+		if mid := (lo + hi) / 2; p.mentions[mid].from < i {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// describeNobody adds the features of a passage that nobody says.
+func (p *page) describeNobody(f *features, s *situation) {
+	f.add(1)
+	f.add(2, s.ends, s.caps, s.length)
+	f.add(3, s.prev)
+	f.add(4, s.next)
+	f.add(5, s.first, s.length)
+	f.add(6, s.pattern, s.length, s.caps)
+	f.add(7, uint32(s.prevTag), uint32(s.nextTag))
+	f.add(8, uint32(s.prevTag), s.length, s.caps)
+	f.add(9, s.pattern, s.para)
+	f.add(10, s.length)
+	f.add(11, s.para, s.ends, bit(s.lastPassage >= 0))
+	f.add(12, s.pattern)
+	f.add(13, s.caps, s.length, uint32(s.prevTag), uint32(s.nextTag))
+	u := p.units[s.unit]
+	verbs, before := 0, uint32(0)
+	for k := u.from; k < u.to; k++ {
+		if t := p.tags[k]; t == 'V' || t == 'v' || t == 'b' {
+			verbs++
+			if k < s.i {
+				before = p.words[k].form
+			}
+		}
+	}
+	f.add(14, min(bucket(verbs), 3), s.length)
+	f.add(15, before, s.length)
+	if s.i >= 2 && s.i-2 >= u.from {
+		f.add(16, p.words[s.i-2].form, s.prev)
+	}
+	if s.lastPassage >= 0 {
+		f.add(17, p.gap(s.lastPassage, s.i))
+		f.add(18, bit(p.unitIndex(s.lastPassage) == s.unit), s.length)
+	}
+	others := 0
+	for k := u.from; k < u.to; k++ {
+		if p.tags[k] == 'Q' && k != s.i {
+			others++
+		}
+	}
+	f.add(19, min(bucket(others), 3), s.caps, s.length)
+	f.add(20, s.pattern, uint32(s.prevTag), uint32(s.nextTag), bit(s.length > 3))
+}
+
+// gap returns how far words i < j are apart, in sentences and paragraphs.
+func (p *page) gap(i, j int) uint32 {
+	a, b := p.unitIndex(i), p.unitIndex(j)
+	paras := 0
+	for k := a + 1; k <= b && paras < 4; k++ {
+		if p.words[p.units[k].from].is(onPara) {
+			paras++
+		}
+	}
+	return uint32(min(b-a, 6))<<4 | uint32(paras)
+}
+
+// describeSpeaker adds the features of mention m as the speaker of s.
+func (p *page) describeSpeaker(f *features, s *situation, m int) {
+	x := p.mentions[m]
+	head := p.words[x.to-1]
+	before := x.from < s.i
+	var rel uint32
+	from, to := x.to, s.i
+	if before {
+		rel = p.gap(x.from, s.i)
+	} else {
+		from, to = s.i+1, x.from
+		rel = 1<<8 | p.gap(s.i, x.from)
+	}
+	mu := p.units[p.unitIndex(x.from)]
+	kind := uint32(x.kind)
+	verb, vdist := p.verbOf(m, mu)
+	same := s.last == m
+	f.add(30, rel)
+	f.add(31, rel, kind)
+	f.add(32, rel, s.pattern)
+	f.add(33, head.form)
+	f.add(34, p.words[x.from].form, rel&0x100)
+	f.add(35, kind, uint32(x.role(p)))
+	passages, verbs, mentions := p.between(from, to)
+	near := min(bucket(to-from), 9)
+	f.add(36, rel, near)
+	f.add(37, rel, passages)
+	f.add(38, rel, mentions, kind)
+	f.add(39, rel&0x100, verbs, near)
+	if verb >= 0 {
+		v := p.words[verb].form
+		f.add(40, rel, vdist)
+		f.add(41, v, rel)
+		f.add(42, v)
+		f.add(43, vdist, s.pattern, rel&0x10f)
+	} else {
+		f.add(44, rel, s.pattern, kind)
+	}
+	if rel&0xf0 == 0 || rel&0xff < 0x12 {
+		path := p.path(from, to, 4)
+		f.add(45, rel&0x1ff, path)
+		f.add(46, rel&0x1ff, path, uint32(p.tagAfter(x.to)), uint32(p.tagBefore(x.from)))
+		f.add(47, rel&0x100, path, s.ends)
+		f.add(48, rel&0x100, p.path(from, to, 2))
+	}
+	f.add(49, rel&0x10f, uint32(p.tagBefore(x.from)), uint32(p.tagAfter(x.to)))
+	f.add(50, uint32(p.tagBefore(x.from)), kind)
+	f.add(51, uint32(p.tagAfter(x.to)), kind, bit(before))
+	if x.from > 0 {
+		f.add(52, p.words[x.from-1].form, bit(before))
+	}
+	if x.to < len(p.words) {
+		f.add(53, p.words[x.to].form, bit(before))
+	}
+	f.add(54, bit(same), s.pattern)
+	f.add(55, bit(same), rel)
+	f.add(56, bit(same), s.para, s.ends)
+	f.add(57, bit(x.from == mu.from), rel, kind)
+	f.add(58, bit(verb >= 0), bit(same), kind)
+	if s.last >= 0 && !same {
+		f.add(59, bit(p.sameName(m, s.last)), rel)
+		f.add(60, bit(m > s.last), rel, s.pattern)
+	}
+	f.add(61, s.ends, rel&0x1ff, s.caps, bit(verb >= 0))
+	f.add(62, s.length, rel&0x10f, bit(verb >= 0))
+	f.add(63, s.prev, rel&0x1f0, bit(before))
+	f.add(64, bit(x.from == mu.from), bit(verb >= 0), rel&0xff, passages)
+}
+
+// role returns what the words of the mention say of its bearer: 1 a role, 2 something with a text, 3 a wire.
+func (m mention) role(p *page) uint32 {
+	code := uint32(0)
+	for i := m.from; i < m.to; i++ {
+		switch c := p.words[i].class; {
+		case c&role != 0:
+			code |= 1
+		case c&reader != 0:
+			code |= 2
+		case c&honorific != 0:
+			code |= 4
+		case c&wireDateline != 0:
+			code |= 8
+		case c&dayOrMonth != 0:
+			code |= 16
+		case c&ownPronoun != 0:
+			code |= 32
+		}
+	}
+	return code
+}
+
+// between counts passages, verbs of reporting and mentions among words [from, to), up to 3 each.
+func (p *page) between(from, to int) (passages, verbs, mentions uint32) {
+	if to-from > 200 {
+		return 4, 4, 4
+	}
+	for i := from; i < to; i++ {
+		switch p.tags[i] {
+		case 'Q':
+			passages++
+		case 'V':
+			verbs++
+		}
+	}
+	for m := p.mentionAfter(from); m < len(p.mentions) && p.mentions[m].from < to; m++ {
+		mentions++
+	}
+	return min(passages, 3), min(verbs, 3), min(mentions, 5)
+}
+
+func (p *page) tagAfter(i int) tag {
+	if i >= len(p.words) || p.words[i].is(onPara) {
+		return '$'
+	}
+	return p.tags[i]
+}
+
+func (p *page) tagBefore(i int) tag {
+	if i == 0 || p.words[i].is(onPara) {
+		return '^'
+	}
+	return p.tags[i-1]
+}
+
+// verbOf returns the verb of reporting that mention m seems to be the subject of, and a code of how: 0, 1, 2 ... words
+// before the verb, 9 right after it. The verb is -1 if there is none.
+func (p *page) verbOf(m int, u unit) (verb int, how uint32) {
+	x := p.mentions[m]
+	if x.from > u.from && p.tags[x.from-1] == 'V' {
+		return x.from - 1, 9
+	}
+	for k := x.to; k < u.to && k < x.to+12; k++ {
+		switch p.tags[k] {
+		case 'V':
+			return k, min(bucket(k-x.to), 7)
+		case 'Q', ':', ';':
+			return -1, 0
+		}
+	}
+	return -1, 0
+}
+
+// sameName reports whether two mentions share a capitalized word.
+func (p *page) sameName(m, n int) bool {
+	x, y := p.mentions[m], p.mentions[n]
+	for i := x.from; i < x.to; i++ {
+		if !p.words[i].is(capital) {
+			continue
+		}
+		for j := y.from; j < y.to; j++ {
+			if p.words[j].form == p.words[i].form && p.words[j].is(capital) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// chooseSpeaker returns the mention that names the speaker of s, or nobody, and how sure that is.
+func (p *page) chooseSpeaker(s *situation, f *features) (int, float32) {
+	m := theModel()
+	f.of, f.set = passageSpeaker, f.set[:0]
+	p.describeNobody(f, s)
+	scores := []float32{m.score(f)}
+	speakers := p.speakers(s)
+	for _, x := range speakers {
+		f.set = f.set[:0]
+		p.describeSpeaker(f, s, x)
+		scores = append(scores, m.score(f))
+	}
+	softmax(scores)
+	said := 1 - scores[0]
+	if said < minSaid || len(speakers) == 0 {
+		return nobody, scores[0]
+	}
+	best := argmax(scores[1:])
+	return speakers[best], scores[best+1]
+}
+
+// minSaid is how likely it must be that somebody says a passage.
+const minSaid = 0.5

@@ -1,0 +1,116 @@
+package attribution
+
+// A tag is the part a word plays in the frame of a report, as far as the lexicon tells: one letter.
+type tag byte
+
+// tagOf returns the tag of word i.
+func (p *page) tagOf(i int) tag {
+	w := &p.words[i]
+	switch c := w.class; {
+	case c&quoted != 0:
+		return 'Q'
+	case w.is(sign):
+		return p.signTag(w)
+	case w.form == possessiveForm:
+		return 's'
+	case c&that != 0:
+		return 'T'
+	case c&negator != 0:
+		return 'n'
+	case c&auxiliary != 0:
+		return 'A'
+	case c&modal != 0:
+		return 'M'
+	case c&sayFinite != 0 && !w.is(capital):
+		return 'V'
+	case c&subjPronoun != 0:
+		return 'H'
+	case c&otherPronoun != 0:
+		return 'h'
+	case c&ownPronoun != 0:
+		return 'o'
+	case c&subordinator != 0:
+		return 'S'
+	case c&coordinator != 0:
+		return 'C'
+	case c&wh != 0:
+		return 'W'
+	case c&preposition != 0:
+		return 'P'
+	case c&determiner != 0:
+		return 'D'
+	case c&sayPart != 0 && !w.is(capital):
+		return 'v'
+	case c&sayBase != 0 && !w.is(capital):
+		return 'b'
+	case c&dayOrMonth != 0:
+		return 'd'
+	case w.is(capital):
+		return 'N'
+	case c&role != 0:
+		return 'r'
+	case c&(adverb) != 0:
+		return 'a'
+	case w.is(numeric):
+		return '0'
+	}
+	return endingTag(p.s[w.start:w.end])
+}
+
+func (p *page) signTag(w *word) tag {
+	switch c := p.s[w.start]; c {
+	case ',', ':', ';', '(', ')', '?', '!', '[', ']', '.':
+		return tag(c)
+	case '-':
+		return '-'
+	}
+	if s := p.s[w.start:w.end]; s == "–" || s == "—" {
+		return '-'
+	}
+	return '*'
+}
+
+// endingTag guesses from the ending of a word: e for -ed, g for -ing, l for -ly, x for the rest.
+func endingTag(s string) tag {
+	n := len(s)
+	switch {
+	case n > 4 && s[n-2:] == "ed":
+		return 'e'
+	case n > 4 && s[n-3:] == "ing":
+		return 'g'
+	case n > 4 && s[n-2:] == "ly":
+		return 'l'
+	case n > 3 && s[n-1] == 's' && s[n-2] != 's':
+		return 'z'
+	}
+	return 'x'
+}
+
+// path returns a hash of the tags of words [from, to): all of up to limit, otherwise those at both ends.
+func (p *page) path(from, to, limit int) uint32 {
+	h := uint32(fnvOffset)
+	n := 0
+	last := tag(0)
+	for i := from; i < to; i++ {
+		if i-from >= limit && to-i > limit {
+			continue
+		}
+		t := p.tags[i]
+		switch t {
+		case 'x', 'z', 'N', 'r', 'D', '0', 's', 'd':
+			t = 'N'
+		case 'l', 'a':
+			continue
+		}
+		if t == 'N' && last == 'N' {
+			continue
+		}
+		last = t
+		h = (h ^ uint32(t)) * fnvPrime
+		n++
+	}
+	if to-from > 2*limit {
+		h ^= 0x5bd1e995
+	}
+	return h
+}
