@@ -1,5 +1,11 @@
 package quote
 
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
 // A Person is one speaker of a set of documents.
 type Person struct {
 	Name    string   // the fullest form found
@@ -7,8 +13,173 @@ type Person struct {
 }
 
 // A Caster finds out which speakers of several documents are one person. Its zero value applies every rule.
+//
+// Full names that differ in spelling only are one person. A surname alone is the one person who bears it, a title alone
+// ("the Norlandic president") the one person who holds it in any of the documents; if there are several, it stays
+// what it is. Organisations and places that speak stay themselves: Oslo is not the Norlandic president.
+// The result does not depend on the order of the documents.
 type Caster struct{}
 
-// Cast returns the quotes of each document with Speaker.Name replaced by the name of the person meant, and the persons.
-// The input is not changed; len(result) == len(docs).
-func (c *Caster) Cast(docs [][]Quote) ([][]Quote, []Person) { return docs, nil }
+// Cast returns the quotes of each document with Speaker.Name replaced by the name of the person meant, and the persons
+// in the order of their names. The input is not changed; len(result) == len(docs). Cost: O(n²) in the number of different full names.
+func (c *Caster) Cast(docs [][]Quote) ([][]Quote, []Person) {
+	cast := newCast(docs)
+	out := make([][]Quote, len(docs))
+	for i, quotes := range docs {
+		out[i] = slices.Clone(quotes)
+		for k := range out[i] {
+			s := &out[i][k].Speaker
+			if s.Name == "" {
+				continue
+			}
+			p := cast.persons[cast.of[formOf(*s)]]
+			if p.Name == s.Name {
+				continue
+			}
+			s.Why = because(s.Why, "called "+p.Name+" elsewhere")
+			s.Name = p.Name
+		}
+	}
+	persons := slices.Clone(cast.persons)
+	slices.SortFunc(persons, func(x, y Person) int { return cmp.Compare(x.Name, y.Name) })
+	return out, persons
+}
+
+// A form is one way in which a document names a speaker.
+type form struct{ name, office string }
+
+func formOf(s Speaker) form { return form{s.Name, s.Office} }
+
+// A cast says which forms mean one person.
+type cast struct {
+	persons []Person
+	of      map[form]int // index into persons
+}
+
+// A figure is one person in the making: the forms that mean the person and what they say together.
+type figure struct {
+	bearer
+	forms []form
+}
+
+// newCast groups the forms of all documents: full names first, then surnames, then titles, each in sorted order.
+func newCast(docs [][]Quote) *cast {
+	counts := map[form]int{}
+	for _, quotes := range docs {
+		for _, q := range quotes {
+			if q.Speaker.Name != "" {
+				counts[formOf(q.Speaker)]++
+			}
+		}
+	}
+	forms := make([]form, 0, len(counts))
+	parsed := map[form]bearer{}
+	for f := range counts {
+		forms = append(forms, f)
+		b := parseBearer(f.name)
+		b.merge(parseTitled(f.office))
+		parsed[f] = b
+	}
+	slices.SortFunc(forms, func(x, y form) int {
+		return cmp.Or(cmp.Compare(rank(parsed[x]), rank(parsed[y])), cmp.Compare(x.name, y.name), cmp.Compare(x.office, y.office))
+	})
+	var figures []*figure
+	for _, f := range forms {
+		b := parsed[f]
+		if g := find(figures, b, f); g != nil {
+			g.forms = append(g.forms, f)
+			g.merge(b)
+			continue
+		}
+		figures = append(figures, &figure{bearer: b, forms: []form{f}})
+	}
+	return finish(figures, counts)
+}
+
+// rank orders forms by how much they tell.
+func rank(b bearer) int {
+	switch {
+	case b.kind == person && len(b.name) > 1:
+		return 0
+	case b.kind == person:
+		return 1
+	case b.kind == definite:
+		return 2
+	}
+	return 3
+}
+
+// find returns the one figure that b means, nil if there is none or more than one.
+func find(figures []*figure, b bearer, f form) *figure {
+	var fits []*figure
+	for _, g := range figures {
+		if fit(g, b, f) {
+			fits = append(fits, g)
+		}
+	}
+	if len(fits) > 1 && len(b.offices) > 0 { // two Linds: the president is meant
+		fits = slices.DeleteFunc(fits, func(g *figure) bool { return !g.holds(b) })
+	}
+	if len(fits) != 1 {
+		return nil
+	}
+	return fits[0]
+}
+
+// fit reports whether b can mean g.
+func fit(g *figure, b bearer, f form) bool {
+	switch {
+	case b.kind == person && g.kind == person:
+		return samePerson(g.bearer, b)
+	case b.kind == definite && g.kind == person:
+		return g.holds(b)
+	}
+	return key(g.forms[0].name) == key(f.name)
+}
+
+// key folds what organisations and descriptions are compared by.
+func key(name string) string {
+	return strings.TrimPrefix(fold(strings.Join(strings.Fields(name), " ")), "the ")
+}
+
+// samePerson reports whether two proper names can be those of one person.
+func samePerson(x, y bearer) bool {
+	return sameGiven(x, y) && nameKey(x.surname()) == nameKey(y.surname())
+}
+
+// finish names the figures and lists their forms.
+func finish(figures []*figure, counts map[form]int) *cast {
+	c := &cast{of: map[form]int{}}
+	for i, g := range figures {
+		names := map[string]int{}
+		for _, f := range g.forms {
+			c.of[f] = i
+			names[f.name] += counts[f]
+		}
+		p := Person{Name: best(g, names)}
+		for n := range names {
+			if n != p.Name {
+				p.Aliases = append(p.Aliases, n)
+			}
+		}
+		slices.Sort(p.Aliases)
+		c.persons = append(c.persons, p)
+	}
+	return c
+}
+
+// best returns the name of g: of the proper names with most words the one that is used most, else the first form.
+func best(g *figure, names map[string]int) string {
+	name, words, count := g.forms[0].name, 0, 0
+	for _, f := range g.forms {
+		b := parseBearer(f.name)
+		n := names[f.name]
+		if b.kind == person && (len(b.name) > words || len(b.name) == words && n > count) {
+			name, words, count = b.full(), len(b.name), n
+		}
+	}
+	if g.kind == body && strings.HasPrefix(name, "the ") && len(g.name) > 0 {
+		name = strings.TrimPrefix(name, "the ")
+	}
+	return name
+}

@@ -21,9 +21,12 @@ type Extractor struct {
 func (x *Extractor) Quotes(d *text.Document) iter.Seq[Quote] {
 	return func(yield func(Quote) bool) {
 		view := markup.View(d)
+		people := newDirectory(view.String())
 		finder := attribution.Finder{MarkedOnly: x.MarkedOnly}
 		for _, r := range finder.Reports(view.String()) {
-			if !yield(x.quote(view, r)) {
+			q := x.quote(view, r)
+			q.Speaker = people.name(q.Speaker)
+			if !yield(q) {
 				return
 			}
 		}

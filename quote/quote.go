@@ -29,6 +29,7 @@ type Quote struct {
 type Speaker struct {
 	Name       string    // the person or body meant, canonical within the documents of a check; "" if unknown
 	Mention    text.Span // the words that name the speaker here ("he", "an aide"), empty if none
+	Office     string    // what the document says the speaker is: "prime minister of norway"; "" if nothing
 	Confidence float64   // 0..1
 	Why        string    // the rule that found the speaker, or why there is none
 }

@@ -1,0 +1,279 @@
+package quote
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A bearer is what the words that name a speaker say about who it is:
+//
+//	President Vera Lind of Norland     name Vera Lind, office president, country norland
+//	LIND, Norlandic Foreign Minister   name Lind, office minister, part foreign
+//	the Norlandic leader               no name, office leader
+//	the Harbour Ministry               body
+type bearer struct {
+	kind    bearerKind
+	name    []string // words of the proper name, in mixed case; nil for a description
+	offices []string // "president", in the order printed
+	parts   []string // "foreign", "deputy"
+	country string   // "russia", "" if none
+}
+
+// A bearerKind says what sort of speaker words name.
+type bearerKind uint8
+
+const (
+	person      bearerKind = iota + 1 // Vera Lind, Mr. Lind
+	body                              // the Harbour Ministry, Oslo
+	definite                          // the Norlandic leader
+	description                       // an aide, officials
+)
+
+// parseBearer reads the words that name one speaker. It is total.
+func parseBearer(s string) bearer {
+	head, tail, _ := strings.Cut(s, ",")
+	b := parseTitled(head)
+	if tail != "" {
+		t := parseTitled(tail)
+		b.offices = append(b.offices, t.offices...)
+		b.parts = append(b.parts, t.parts...)
+		if b.country == "" {
+			b.country = t.country
+		}
+		if len(b.name) > 0 && len(t.offices) > 0 && b.kind == body && len(b.name) > 1 {
+			b.kind = person
+		}
+	}
+	return b
+}
+
+// parseTitled reads words without a comma: title, name, "of" and a country.
+func parseTitled(s string) bearer {
+	words := strings.Fields(s)
+	if len(words) == 0 {
+		return bearer{}
+	}
+	caps := isCapitals(s)
+	low := make([]string, len(words))
+	for i, w := range words {
+		low[i] = nameKey(w)
+	}
+	last := lastOffice(words, low, caps)
+	var b bearer
+	for i := 0; i <= last; i++ {
+		b.addTitleWord(low, i)
+	}
+	b.addName(words, low, last+1, caps)
+	b.kind = b.sort(low)
+	return b
+}
+
+// nameKey returns w in lower case without the punctuation round it and without a possessive ending.
+func nameKey(w string) string {
+	w = fold(strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '.' }))
+	w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), ".")
+	return w
+}
+
+// lastOffice returns the index of the last word of the title in front of a name, -1 if there is none.
+func lastOffice(words, low []string, caps bool) int {
+	last := -1
+	for i, w := range low {
+		if w == "of" && last != i-1 || w == "who" || w == "for" || w == "at" || w == "in" {
+			break
+		}
+		_, isOffice := isRole(w, officeWord)
+		_, isHonorific := isRole(w, honorificWord)
+		_, isPart := isRole(w, officePart)
+		switch {
+		case isOffice && i == len(low)-1 && i > 0 && isNameLike(w) && (caps || isTitled(words[i])) && last < 0 && isProper(words, low, i-1, caps):
+			return last // Stephen King
+		case isOffice, isHonorific:
+			last = i
+		case isPart && last == i-1 && i > 0, isPart && i >= 2 && low[i-1] == "of" && last == i-2: // "secretary general", "secretary of state"
+			last = i
+		}
+	}
+	return last
+}
+
+// isNameLike reports whether an office word is a common surname as well.
+func isNameLike(w string) bool {
+	switch w {
+	case "king", "prince", "pope", "major", "judge", "bishop", "cardinal", "justice", "head", "general":
+		return true
+	}
+	return false
+}
+
+func isTitled(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	return unicode.IsUpper(r)
+}
+
+// isProper reports whether word i can be part of a proper name.
+func isProper(words, low []string, i int, caps bool) bool {
+	if !caps && !isTitled(words[i]) || isDeterminer(low[i]) || countries()[low[i]] != "" || len(roles()[low[i]]) > 0 {
+		return false
+	}
+	return hasLetter(words[i])
+}
+
+// addTitleWord takes word i of the title.
+func (b *bearer) addTitleWord(low []string, i int) {
+	w := low[i]
+	if i+1 < len(low) {
+		if c := countries()[w+"_"+low[i+1]]; c != "" {
+			b.country = c
+			return
+		}
+	}
+	if c := countries()[w]; c != "" {
+		b.country = c
+	}
+	if o, ok := isRole(w, officeWord); ok {
+		b.offices = append(b.offices, o)
+	} else if _, ok := isRole(w, officePart); ok {
+		b.parts = append(b.parts, w)
+	}
+}
+
+// addName takes the proper name from word i on, and the country behind it.
+func (b *bearer) addName(words, low []string, i int, caps bool) {
+	for ; i < len(words); i++ {
+		w := strings.TrimFunc(words[i], func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '.' })
+		if k := fold(w); strings.HasSuffix(k, "'s") {
+			w = w[:len(w)-len("s")-len(apostropheAt(w))]
+		}
+		switch {
+		case w == "" || strings.ContainsAny(words[i], "“\"”"):
+			continue
+		case low[i] == "of" || low[i] == "from" || low[i] == "for":
+			b.addCountry(low[i+1:])
+			return
+		case caps && !isDeterminer(low[i]):
+			b.name = append(b.name, titleCase(w))
+		case isTitled(w) && !(isDeterminer(low[i]) && len(b.name) == 0), isParticle(low[i]) && i+1 < len(words) && isTitled(words[i+1]):
+			b.name = append(b.name, w)
+		case len(b.name) > 0:
+			return
+		}
+	}
+}
+
+// apostropheAt returns the apostrophe of the possessive ending of w.
+func apostropheAt(w string) string {
+	if strings.HasSuffix(w, "’s") {
+		return "’"
+	}
+	return "'"
+}
+
+func (b *bearer) addCountry(low []string) {
+	for len(low) > 0 && isDeterminer(low[0]) {
+		low = low[1:]
+	}
+	if len(low) == 0 || b.country != "" {
+		return
+	}
+	if len(low) > 1 {
+		b.country = countries()[low[0]+"_"+low[1]]
+	}
+	if b.country == "" {
+		b.country = countries()[low[0]]
+	}
+}
+
+func isParticle(w string) bool {
+	switch w {
+	case "de", "da", "di", "du", "van", "von", "der", "den", "al", "el", "bin", "ibn", "la", "le", "dos", "ter", "zu":
+		return true
+	}
+	return false
+}
+
+// titleCase writes a word in capitals as a name: PUTIN, O'BRIEN, JEAN-LUC.
+func titleCase(w string) string {
+	var out strings.Builder
+	start := true
+	for _, r := range w {
+		if start {
+			out.WriteRune(unicode.ToUpper(r))
+		} else {
+			out.WriteRune(unicode.ToLower(r))
+		}
+		start = !unicode.IsLetter(r)
+	}
+	return out.String()
+}
+
+// sort says what sort of speaker b is. low is all its words.
+func (b *bearer) sort(low []string) bearerKind {
+	if low[0] == "a" || low[0] == "an" || low[0] == "one" || low[0] == "some" || low[0] == "several" || low[0] == "many" {
+		return description
+	}
+	the := low[0] == "the"
+	if len(b.name) == 0 {
+		switch {
+		case slices.ContainsFunc(low, func(w string) bool { _, ok := isRole(w, bodyWord); return ok }) && len(b.offices) == 0:
+			return body
+		case len(b.offices) > 0 && (the || b.country != ""):
+			return definite
+		}
+		return description
+	}
+	if len(b.offices) > 0 {
+		return person
+	}
+	whole := make([]string, len(b.name))
+	for i, w := range b.name {
+		whole[i] = nameKey(w)
+	}
+	if the || countries()[strings.Join(whole, "_")] != "" || slices.ContainsFunc(whole, func(w string) bool { _, ok := isRole(w, bodyWord); return ok }) {
+		return body
+	}
+	return person
+}
+
+// full returns the proper name in one string.
+func (b bearer) full() string { return strings.Join(b.name, " ") }
+
+// surname returns the last word of the name with its particles: "van Dyk". Initials and Jr. do not count.
+func (b bearer) surname() string {
+	n := len(b.name)
+	for n > 1 && (nameKey(b.name[n-1]) == "jr" || nameKey(b.name[n-1]) == "sr" || nameKey(b.name[n-1]) == "iii" || nameKey(b.name[n-1]) == "ii") {
+		n--
+	}
+	if n == 0 {
+		return ""
+	}
+	i := n - 1
+	for i > 0 && isParticle(strings.ToLower(b.name[i-1])) {
+		i--
+	}
+	return strings.Join(b.name[i:n], " ")
+}
+
+// holds reports whether what is known of b fits the office and country of the description d: "the Norlandic leader".
+func (b bearer) holds(d bearer) bool {
+	if d.country != "" && b.country != d.country || len(d.offices) == 0 {
+		return false
+	}
+	for _, p := range d.parts {
+		if !slices.Contains(b.parts, p) {
+			return false
+		}
+	}
+	for _, o := range d.offices {
+		if slices.Contains(b.offices, o) {
+			return len(d.parts) == len(b.parts) || len(d.parts) > 0 || !slices.Contains(b.parts, "vice") && !slices.Contains(b.parts, "deputy") && !slices.Contains(b.parts, "former")
+		}
+		if o == "leader" && (slices.Contains(b.offices, "president") || slices.Contains(b.offices, "minister") && slices.Contains(b.parts, "prime") ||
+			slices.Contains(b.offices, "premier") || slices.Contains(b.offices, "chancellor")) && !slices.Contains(b.parts, "vice") && !slices.Contains(b.parts, "deputy") {
+			return true
+		}
+	}
+	return false
+}

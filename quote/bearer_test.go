@@ -1,0 +1,59 @@
+package quote
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func TestParseBearer(t *testing.T) {
+	tests := []struct {
+		in   string
+		want bearer
+	}{
+		{"Ruth Adler", bearer{kind: person, name: []string{"Ruth", "Adler"}}},
+		{"Mr. Adler", bearer{kind: person, name: []string{"Adler"}}},
+		{"RUSSIAN PRESIDENT VERA O'LIND", bearer{kind: person, name: []string{"Vera", "O'Lind"}, offices: []string{"president"}, country: "russia"}},
+		{"President Vera Lind of Norway", bearer{kind: person, name: []string{"Vera", "Lind"}, offices: []string{"president"}, country: "norway"}},
+		{"South Korean Foreign Minister Lee", bearer{kind: person, name: []string{"Lee"}, offices: []string{"minister"}, parts: []string{"foreign"}, country: "korea"}},
+		{"Secretary of State Sam Okafor", bearer{kind: person, name: []string{"Sam", "Okafor"}, offices: []string{"secretary"}, parts: []string{"state"}}},
+		{"Kremlin aide Sam Okafor", bearer{kind: person, name: []string{"Sam", "Okafor"}, offices: []string{"aide"}}},
+		{"Ruth Adler, mayor of Lund", bearer{kind: person, name: []string{"Ruth", "Adler"}, offices: []string{"mayor"}}},
+		{"Stephen King", bearer{kind: person, name: []string{"Stephen", "King"}}},
+		{"the Norwegian leader", bearer{kind: definite, offices: []string{"leader"}, country: "norway"}},
+		{"the White House", bearer{kind: body, name: []string{"White", "House"}}},
+		{"the ministry", bearer{kind: body}},
+		{"Oslo", bearer{kind: body, name: []string{"Oslo"}}},
+		{"an aide", bearer{kind: description, offices: []string{"aide"}}},
+		{"officials", bearer{kind: description}},
+		{"", bearer{}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.in, func(t *testing.T) { assert.Equal(t, tt.want, parseBearer(tt.in)) })
+	}
+}
+
+func TestDirectory(t *testing.T) {
+	d := newDirectory("OSLO - Norwegian President Vera Lind met Danish Prime Minister Kaj Holm and his wife, Anna Holm, on Friday. " +
+		"Sam Okafor, the mayor of Lund, was there. Former President Ole Berg stayed away. “It is open,” Lind said.")
+	tests := []struct{ in, want, office string }{
+		{"Lind", "Vera Lind", "president of norway"},
+		{"Mr. Okafor", "Sam Okafor", "mayor"},
+		{"the Norwegian president", "Vera Lind", "president of norway"},
+		{"the Norwegian leader", "Vera Lind", "president of norway"},
+		{"the Danish leader", "Kaj Holm", "prime minister of denmark"},
+		{"Anna Holm", "Anna Holm", ""},
+		{"President Berg", "Ole Berg", "former president"},
+		{"Nils Unknown", "Nils Unknown", ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.in, func(t *testing.T) {
+			b, _, ok := d.resolve(tt.in)
+			assert.True(t, ok)
+			assert.Equal(t, tt.want, b.full())
+			assert.Equal(t, tt.office, b.office())
+		})
+	}
+	_, _, ok := d.resolve("the Swedish king")
+	assert.False(t, ok)
+}

@@ -1,0 +1,294 @@
+package quote
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A directory is the people a document introduces: "President Vera Lind of Norland", "Lind, the Norlandic leader,".
+// It says whom the document means by "Lind" and by "the Norlandic president" further down.
+type directory struct {
+	people map[string][]*entry // by the folded last word of the name; the order is that of the text
+	order  []*entry
+}
+
+// An entry is one person of a directory.
+type entry struct {
+	bearer
+	count int // how often the full name stands in the text
+}
+
+// maxRun is the longest title and name in words.
+const maxRun = 10
+
+// newDirectory lists the people of view. Cost: O(len(view)).
+func newDirectory(view string) *directory {
+	d := &directory{people: map[string][]*entry{}}
+	counts := map[string]int{}
+	var order []string
+	for run := range nameRuns(view) {
+		if counts[run]++; counts[run] == 1 {
+			order = append(order, run)
+		}
+	}
+	for _, run := range order {
+		if b := parseBearer(run); b.kind == person && (len(b.name) > 1 || len(b.offices) > 0) && len(b.name) <= 5 {
+			d.add(b, counts[run])
+		}
+	}
+	return d
+}
+
+// add enters b, or what it adds to a person who is known already.
+func (d *directory) add(b bearer, count int) {
+	key := nameKey(b.surname())
+	for _, e := range d.people[key] {
+		if sameGiven(e.bearer, b) {
+			if len(b.name) > len(e.name) {
+				e.name = b.name
+			}
+			e.count += count
+			e.merge(b)
+			return
+		}
+	}
+	e := &entry{bearer: b, count: count}
+	d.people[key] = append(d.people[key], e)
+	d.order = append(d.order, e)
+}
+
+// merge adds the offices and the country of c to b.
+func (b *bearer) merge(c bearer) {
+	if b.country == "" {
+		b.country = c.country
+	}
+	for _, o := range c.offices {
+		if !slices.Contains(b.offices, o) {
+			b.offices = append(b.offices[:len(b.offices):len(b.offices)], o)
+		}
+	}
+	for _, p := range c.parts {
+		if !slices.Contains(b.parts, p) {
+			b.parts = append(b.parts[:len(b.parts):len(b.parts)], p)
+		}
+	}
+}
+
+// sameGiven reports whether nothing in the first names speaks against x and y being one person: one has none, they are equal,
+// or one is the initial of the other.
+func sameGiven(x, y bearer) bool {
+	if len(x.name) < 2 || len(y.name) < 2 {
+		return true
+	}
+	a, b := nameKey(x.name[0]), nameKey(y.name[0])
+	return a == b || len(a) == 1 && strings.HasPrefix(b, a) || len(b) == 1 && strings.HasPrefix(a, b)
+}
+
+// resolve returns whom the document means by the words s, with the reason; ok is false if it does not tell.
+func (d *directory) resolve(s string) (b bearer, why string, ok bool) {
+	b = parseBearer(s)
+	var fits []*entry
+	switch b.kind {
+	case person:
+		for _, e := range d.people[nameKey(b.surname())] {
+			if sameGiven(e.bearer, b) {
+				fits = append(fits, e)
+			}
+		}
+		why = "full name in the document"
+	case definite:
+		for _, e := range d.order {
+			if e.holds(b) {
+				fits = append(fits, e)
+			}
+		}
+		why = "title in the document"
+		if len(fits) > 1 {
+			return b, "several people with this title", false
+		}
+	}
+	if len(fits) == 0 {
+		return b, "", b.kind == person
+	}
+	best := slices.MaxFunc(fits, func(x, y *entry) int { return cmp.Compare(x.count*min(len(x.name), 2), y.count*min(len(y.name), 2)) })
+	found := best.bearer
+	if b.kind == person && len(b.name) > len(found.name) {
+		found.name = b.name
+	}
+	if b.kind == person {
+		found.merge(b)
+	}
+	if len(fits) > 1 {
+		why += ", the one named most often of several"
+	}
+	return found, why, true
+}
+
+// office writes the offices and the country of b: "prime minister of russia", "" if there are none.
+func (b bearer) office() string {
+	s := strings.Join(append(slices.Clone(b.parts), b.offices...), " ")
+	if b.country != "" && s != "" {
+		s += " of " + b.country
+	}
+	return s
+}
+
+// nameRuns yields the stretches of view that may hold a title and a name, each with what follows it in apposition:
+// "President Vera Lind of Norland", "Ruth Adler, the mayor of Lund".
+func nameRuns(view string) func(yield func(string) bool) {
+	return func(yield func(string) bool) {
+		var run []string
+		flush := func(rest string) bool {
+			words := run
+			run = run[:0]
+			for len(words) > 0 && (isFunction(strings.ToLower(words[0])) || isStarter(strings.ToLower(words[0])) || !isTitled(words[0])) && !isParticle(words[0]) {
+				words = words[1:]
+			}
+			if len(words) < 2 && rest == "" {
+				return true
+			}
+			if len(words) == 0 {
+				return true
+			}
+			return yield(strings.Join(words, " ") + rest)
+		}
+		for i := 0; i < len(view); {
+			start, end := nextWord(view, i)
+			if start == end {
+				break
+			}
+			i = end
+			w := view[start:end]
+			bare := strings.TrimRight(w, ",.;:!?”\"’)")
+			closed := len(bare) < len(w) && !(strings.HasSuffix(w, ".") && !strings.Contains(w, "..") && (len(bare) < 2 || isTitle(strings.ToLower(bare)) || strings.Contains(bare, ".")))
+			bare = strings.TrimSuffix(strings.TrimSuffix(bare, "’s"), "'s")
+			possessive := strings.HasSuffix(w, "’s") || strings.HasSuffix(w, "'s")
+			switch {
+			case bare == "" || !isRunWord(bare, len(run) > 0):
+				if strings.EqualFold(w, "of") && len(run) > 1 {
+					if !flush(country(view[end:])) {
+						return
+					}
+					continue
+				}
+				if !flush("") {
+					return
+				}
+				continue
+			case len(run) >= maxRun:
+				if !flush("") {
+					return
+				}
+			}
+			if !isTitled(w) && !unicode.IsLetter(firstRune(w)) { // an opening mark or bracket begins a new run
+				if !flush("") {
+					return
+				}
+				bare = strings.TrimLeftFunc(bare, func(r rune) bool { return !unicode.IsLetter(r) })
+			}
+			run = append(run, bare)
+			switch {
+			case strings.HasSuffix(w, ","):
+				if !flush(apposition(view[end:])) {
+					return
+				}
+			case closed || possessive && countries()[strings.ToLower(bare)] == "":
+				if !flush("") {
+					return
+				}
+			}
+		}
+		flush("")
+	}
+}
+
+func firstRune(w string) rune {
+	r, _ := utf8.DecodeRuneInString(w)
+	return r
+}
+
+// nextWord returns the next stretch without white space from byte i of s. A paragraph's end counts as a word.
+func nextWord(s string, i int) (start, end int) {
+	start = i
+	for start < len(s) && asciiSpace(s[start]) {
+		start++
+	}
+	end = start
+	for end < len(s) && !asciiSpace(s[end]) {
+		end++
+	}
+	return start, end
+}
+
+func asciiSpace(b byte) bool { return b == ' ' || b == '\n' || b == '\t' || b == '\r' }
+
+// isRunWord reports whether w can be part of a title and name; inside is set behind the first word.
+func isRunWord(w string, inside bool) bool {
+	if r := firstRune(w); unicode.IsUpper(r) {
+		return true
+	} else if !unicode.IsLetter(r) && len(w) > utf8.RuneLen(r) {
+		return unicode.IsUpper(firstRune(w[max(1, utf8.RuneLen(r)):]))
+	}
+	if !inside {
+		return false
+	}
+	return isParticle(w) || len(roles()[w]) > 0
+}
+
+// country returns " of X" if s begins with the name of a state.
+func country(s string) string {
+	a, b := nextWord(s, 0)
+	first := nameKey(s[a:b])
+	if first == "the" {
+		a, b = nextWord(s, b)
+		first = nameKey(s[a:b])
+	}
+	if c := countries()[first]; c != "" {
+		return " of " + first
+	}
+	c, e := nextWord(s, b)
+	if second := first + "_" + nameKey(s[c:e]); countries()[second] != "" {
+		return " of " + s[a:e]
+	}
+	return ""
+}
+
+// apposition returns ", the Norlandic leader" if s, which follows a name and a comma, begins with a title in apposition.
+func apposition(s string) string {
+	end := strings.IndexAny(s[:min(len(s), maxLabel/2)], ",.;:(\n“\"")
+	if end < 0 {
+		return ""
+	}
+	tail := strings.TrimSpace(s[:end])
+	if b := parseTitled(tail); len(b.offices) == 0 || len(b.name) > 0 || strings.Contains(tail, " who ") || strings.HasPrefix(tail, "and ") {
+		return ""
+	}
+	return ", " + tail
+}
+
+// name returns s with the name the document introduces the speaker by, in place of a surname or a title.
+func (d *directory) name(s Speaker) Speaker {
+	b, why, ok := d.resolve(s.Name)
+	if !ok || b.full() == "" {
+		return s
+	}
+	s.Office = b.office()
+	if full := b.full(); full != s.Name {
+		s.Name = full
+		if why != "" {
+			s.Why = because(s.Why, why)
+		}
+	}
+	return s
+}
+
+// because joins two reasons.
+func because(why, more string) string {
+	if why == "" {
+		return more
+	}
+	return why + "; " + more
+}
