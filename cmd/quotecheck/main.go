@@ -64,6 +64,6 @@ func rootCommand() *cobra.Command {
 		SilenceUsage:  true,
 	}
 	root.CompletionOptions.HiddenDefaultCmd = true
-	root.AddCommand(checkCommand(), quotesCommand())
+	root.AddCommand(checkCommand(), verifyCommand(), quotesCommand())
 	return root
 }

@@ -1,0 +1,80 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"github.com/quotecheck/quotecheck"
+	"github.com/quotecheck/quotecheck/render"
+)
+
+// A verificationRenderer shows a verification in one format.
+type verificationRenderer interface {
+	Render(w io.Writer, v *quotecheck.Verification) error
+}
+
+// verifyFlags are the flags of the verify command as given.
+type verifyFlags struct{ against, format, failOn, output string }
+
+func verifyCommand() *cobra.Command {
+	var f verifyFlags
+	cmd := &cobra.Command{
+		Use:   "verify --against TRANSCRIPT PATH...",
+		Short: "Look up every direct quote in a transcript",
+		Args:  cobra.MinimumNArgs(1),
+		RunE:  func(cmd *cobra.Command, paths []string) error { return f.run(cmd, paths) },
+	}
+	cmd.Flags().StringVar(&f.against, "against", "", "the transcript: a path to one document")
+	cmd.Flags().StringVar(&f.format, "format", "text", "text or json")
+	cmd.Flags().StringVar(&f.failOn, "fail-on", "", "exit with 1 if a divergence is at least editorial, substantive or critical, or a quote is not found")
+	cmd.Flags().StringVarP(&f.output, "output", "o", "", "write to this file instead of standard output")
+	return cmd
+}
+
+func (f verifyFlags) run(cmd *cobra.Command, paths []string) error {
+	if f.against == "" {
+		return errors.New("--against is missing; name the transcript")
+	}
+	r, err := choose("format", f.format, map[string]verificationRenderer{
+		"text": render.VerificationText{Width: width(cmd), Color: colored(cmd, f.output)}, "json": render.VerificationJSON{},
+	})
+	if err != nil {
+		return err
+	}
+	limit, err := severity("fail-on", f.failOn)
+	if err != nil {
+		return err
+	}
+	transcript, err := load(cmd, []string{f.against})
+	if err != nil {
+		return err
+	}
+	if len(transcript) != 1 {
+		return fmt.Errorf("--against: %s holds %d documents; name one transcript", f.against, len(transcript))
+	}
+	articles, err := load(cmd, paths)
+	if err != nil {
+		return err
+	}
+	v, err := busy(cmd, "looking up", func() (*quotecheck.Verification, error) {
+		return new(quotecheck.Checker).Verify(cmd.Context(), transcript[0], articles...)
+	})
+	if err != nil {
+		return err
+	}
+	if err := write(cmd, f.output, func(w io.Writer) error { return r.Render(w, v) }); err != nil {
+		return err
+	}
+	for _, q := range v.Quotes {
+		if limit != 0 && q.Verdict == quotecheck.NotFound {
+			return errFound
+		}
+		if err := verdict(q.Divergences, limit); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,256 @@
+// Package passage finds the place in a long text that some quoted words were taken from.
+//
+// Every rare word of the quotation votes for the places where the text has it; a place for which many words vote
+// at the right distance from each other is a candidate ("diagonals", as in the search for similar genes: Wilbur
+// and Lipman, PNAS 80, 1983, doi:10.1073/pnas.80.3.726). The few best candidates are then aligned word by word.
+// Where a quotation of two or three words stands in several places, the words around it decide.
+//
+// It fails where a translation shares hardly a word with the text.
+package passage
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"github.com/quotecheck/quotecheck/align"
+	"github.com/quotecheck/quotecheck/normalize"
+)
+
+const (
+	bucket     = 8      // words: diagonals this near each other vote together
+	block      = 64     // words: how far around a candidate the context is looked for
+	candidates = 12     // candidates that are aligned word by word
+	budget     = 50_000 // postings read for one quotation: keeps common words of long texts cheap
+)
+
+// An Index finds passages of one text. It is immutable.
+type Index struct {
+	tokens   []normalize.Token
+	aligner  align.Aligner
+	postings map[string][]int // stem -> indices into tokens
+}
+
+// New returns the index of a text's tokens; those that [Spoken] drops should be left out.
+func New(tokens []normalize.Token) *Index {
+	x := &Index{tokens: tokens, postings: map[string][]int{}}
+	for i, t := range tokens {
+		x.postings[t.Stem] = append(x.postings[t.Stem], i)
+	}
+	return x
+}
+
+// Spoken returns the tokens that are heard: no punctuation, quotation marks, ellipses.
+func Spoken(tokens []normalize.Token) []normalize.Token {
+	var out []normalize.Token
+	for _, t := range tokens {
+		switch t.Class {
+		case normalize.Punct, normalize.Mark, normalize.Ellipsis:
+		default:
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// A Place is where the text has the quoted words: its tokens [Start, End).
+type Place struct {
+	Start, End int
+	Score      float64 // 0..1: share of the quoted words, by weight, that stand there
+}
+
+// Exact reports whether the text has the words of q at p one by one.
+func (x *Index) Exact(p Place, q []normalize.Token) bool {
+	return slices.EqualFunc(x.tokens[p.Start:p.End], q, func(a, b normalize.Token) bool { return a.Norm == b.Norm })
+}
+
+// Tokens returns the tokens of the text at p.
+func (x *Index) Tokens(p Place) []normalize.Token { return x.tokens[p.Start:p.End] }
+
+// Between returns the place between two places, empty if they touch or come in the other order.
+func (x *Index) Between(p, q Place) Place {
+	return Place{Start: p.End, End: max(p.End, q.Start)}
+}
+
+// Find returns the best place for the words q, and false if the text shares no word with them. The words of
+// context stood around the quotation and decide between equal places; the earliest wins in the end.
+func (x *Index) Find(q, context []normalize.Token) (Place, bool) {
+	var best Place
+	found := false
+	around := x.context(context)
+	for _, d := range x.diagonals(q, around) {
+		p, ok := x.refine(q, d)
+		if !ok {
+			continue
+		}
+		// Candidates come in the order of their votes and context, so a later one must be clearly better.
+		if !found || p.Score > best.Score+1e-9 {
+			best, found = p, true
+		}
+	}
+	return best, found
+}
+
+// weight is the inverse document frequency of a stem. A word that the text does not have weighs most: quoted
+// words that are nowhere to be found speak against every place.
+func (x *Index) weight(stem string) float64 {
+	return math.Log(1 + float64(len(x.tokens))/float64(max(1, len(x.postings[stem]))))
+}
+
+// context returns how well each block of the text fits the words around the quotation.
+func (x *Index) context(context []normalize.Token) map[int]float64 {
+	fit := map[int]float64{}
+	seen := map[string]bool{}
+	for _, t := range context {
+		if seen[t.Stem] || t.Class == normalize.Function {
+			continue
+		}
+		seen[t.Stem] = true
+		if len(x.postings[t.Stem]) > len(x.tokens)/100+20 {
+			continue // a word that stands everywhere tells nothing
+		}
+		last := -1
+		for _, at := range x.postings[t.Stem] {
+			if at/block != last {
+				last = at / block
+				fit[last] += x.weight(t.Stem)
+			}
+		}
+	}
+	return fit
+}
+
+// diagonals returns where q may begin, the most promising first.
+func (x *Index) diagonals(q []normalize.Token, around map[int]float64) []int {
+	votes := map[int]float64{}
+	order := make([]int, len(q))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(len(x.postings[q[a].Stem]), len(x.postings[q[b].Stem])) })
+	left := budget
+	for _, i := range order {
+		list := x.postings[q[i].Stem]
+		if left -= len(list); left < 0 {
+			break
+		}
+		for _, at := range list {
+			d := at - i + len(q) // never negative
+			votes[d/bucket] += x.weight(q[i].Stem)
+		}
+	}
+	type candidate struct {
+		bucket      int
+		votes, near float64
+	}
+	all := make([]candidate, 0, len(votes))
+	for b, v := range votes {
+		at := max(0, b*bucket-len(q)) / block
+		all = append(all, candidate{b, v + max(votes[b-1], votes[b+1]), around[at] + 0.5*around[at-1] + 0.5*around[at+1]})
+	}
+	slices.SortFunc(all, func(a, b candidate) int {
+		return cmp.Or(-cmp.Compare(a.votes, b.votes), -cmp.Compare(a.near, b.near), cmp.Compare(a.bucket, b.bucket))
+	})
+	starts := make([]int, 0, candidates)
+	for _, c := range all[:min(len(all), candidates)] {
+		starts = append(starts, c.bucket*bucket-len(q))
+	}
+	return starts
+}
+
+// refine aligns q with the words around start and returns the place that its words take.
+func (x *Index) refine(q []normalize.Token, start int) (Place, bool) {
+	slack := bucket + len(q)/4
+	from := min(max(0, start-slack), len(x.tokens))
+	to := min(len(x.tokens), start+bucket+len(q)+slack)
+	if to <= from {
+		return Place{}, false
+	}
+	window := x.tokens[from:to]
+	if p, ok := run(q, window); ok {
+		return Place{Start: from + p, End: from + p + len(q), Score: 1}, true
+	}
+	return x.aligned(q, window, from)
+}
+
+// run returns where the window has the words of q one by one.
+func run(q, window []normalize.Token) (int, bool) {
+	for i := 0; i+len(q) <= len(window); i++ {
+		if slices.EqualFunc(q, window[i:i+len(q)], func(a, b normalize.Token) bool { return a.Norm == b.Norm }) {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// stray is what a word between linked words costs: a common word that happens to stand near is worth less, so
+// that the place does not stretch out to it.
+const stray = 1.5
+
+// aligned returns the densest stretch of the window that words of q correspond to.
+func (x *Index) aligned(q, window []normalize.Token, from int) (Place, bool) {
+	gain := make([]float64, len(window))
+	linked := make([]bool, len(window))
+	for _, l := range x.aligner.Words(q, window) {
+		if l.X == l.XEnd || l.Y == l.YEnd {
+			continue
+		}
+		var got float64
+		for _, t := range q[l.X:l.XEnd] {
+			got += strength(l.Relation) * x.weight(t.Stem)
+		}
+		for y := l.Y; y < l.YEnd; y++ {
+			gain[y] = got / float64(l.YEnd-l.Y)
+			linked[y] = true
+		}
+	}
+	start, end := densest(gain)
+	if start == end {
+		return Place{}, false
+	}
+	for start > 0 && linked[start-1] {
+		start--
+	}
+	for end < len(window) && linked[end] {
+		end++
+	}
+	var got, all float64
+	for _, g := range gain[start:end] {
+		got += g
+	}
+	for _, t := range q {
+		all += x.weight(t.Stem)
+	}
+	return Place{Start: from + start, End: from + end, Score: min(1, got/all)}, true
+}
+
+// densest returns the stretch with the greatest sum of gains, less stray for every place without one
+// (Bentley, Programming Pearls, CACM 27, 1984, doi:10.1145/358234.381162).
+func densest(gain []float64) (start, end int) {
+	var sum, best float64
+	from := 0
+	for i, g := range gain {
+		if g == 0 {
+			g = -stray
+		}
+		if sum += g; sum <= 0 {
+			sum, from = 0, i+1
+		} else if sum > best {
+			best, start, end = sum, from, i+1
+		}
+	}
+	return start, end
+}
+
+// strength is how much a link of the relation counts: another word at the same place is little.
+func strength(r align.Relation) float64 {
+	switch r {
+	case align.Identical, align.SameStem, align.SameName, align.SameValue, align.Spelled:
+		return 1
+	case align.Synonym, align.Antonym:
+		return 0.5
+	case align.Slot, align.Phrase:
+		return 0.1
+	}
+	return 0
+}

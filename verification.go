@@ -1,0 +1,95 @@
+package quotecheck
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// VerificationSchemaName is the name of the JSON contract that [Verification] mirrors.
+const VerificationSchemaName = "quotecheck.verification/1"
+
+// A Verdict says how a quote stands to a transcript.
+type Verdict uint8
+
+// The verdicts, best first. “We will not … sell the bridge” against “We will not, for now, sell the bridge” is Marked.
+const (
+	Verbatim Verdict = iota + 1 // word for word: typography and capitals aside
+	Marked                      // only with cuts and insertions that the article marks: … [ ]
+	Altered                     // found, with other words: see the divergences
+	NotFound                    // not in the transcript
+)
+
+// String returns the name of v in the contract.
+func (v Verdict) String() string {
+	switch v {
+	case Verbatim:
+		return "verbatim"
+	case Marked:
+		return "marked"
+	case Altered:
+		return "altered"
+	case NotFound:
+		return "not_found"
+	}
+	return fmt.Sprintf("Verdict(%d)", v)
+}
+
+// MarshalText returns the name of v.
+func (v Verdict) MarshalText() ([]byte, error) { return []byte(v.String()), nil }
+
+// UnmarshalText sets v to the verdict of that name.
+func (v *Verdict) UnmarshalText(b []byte) error {
+	var names []string
+	for *v = Verbatim; *v <= NotFound; *v++ {
+		if v.String() == string(b) {
+			return nil
+		}
+		names = append(names, v.String())
+	}
+	*v = 0
+	return fmt.Errorf("unknown verdict %q: use one of %s", b, strings.Join(names, ", "))
+}
+
+// A Verification is every direct quote of some articles against one transcript.
+// Its JSON form is the contract published as [VerificationSchema].
+type Verification struct {
+	Schema     string              `json:"schema"` // always [VerificationSchemaName]
+	Tool       Tool                `json:"tool"`
+	Transcript Document            `json:"transcript"`
+	Documents  []Document          `json:"documents"`  // the articles, sorted by ID
+	Quotes     []VerifiedQuote     `json:"quotes"`     // sorted by Document, then Span
+	Unassessed []Unassessed        `json:"unassessed"` // what could not be looked at, and why
+	Summary    VerificationSummary `json:"summary"`
+}
+
+// A VerifiedQuote is one quote of an article with what the transcript has.
+type VerifiedQuote struct {
+	ID          string       `json:"id"`
+	Document    string       `json:"document"`
+	Speaker     string       `json:"speaker"` // name, "" if unknown
+	Span        text.Span    `json:"span"`    // in the article, with the outer quotation marks
+	Text        string       `json:"text"`
+	Verdict     Verdict      `json:"verdict"`
+	Passages    []Passage    `json:"passages"`    // one for each stretch between marked cuts; for NotFound the nearest one, if any
+	Hidden      []Passage    `json:"hidden"`      // what the transcript says where the article marks a cut
+	Divergences []Divergence `json:"divergences"` // A is the transcript, B the article
+}
+
+// A Passage is a stretch of the transcript.
+type Passage struct {
+	Span    text.Span `json:"span"`
+	Text    string    `json:"text"`
+	Speaker string    `json:"speaker"` // who says it, "" if unknown
+	Score   float64   `json:"score"`   // 0..1: share of the quoted words that stand there; 1 for hidden passages
+}
+
+// A VerificationSummary counts the quotes by verdict.
+type VerificationSummary struct {
+	Quotes   int `json:"quotes"`
+	Verbatim int `json:"verbatim"`
+	Marked   int `json:"marked"`
+	Altered  int `json:"altered"`
+	NotFound int `json:"not_found"`
+}
