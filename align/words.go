@@ -37,7 +37,7 @@ func (l Link) Gap() bool { return l.Relation == 0 }
 func (a *Aligner) Words(x, y []normalize.Token) []Link {
 	l := newLayout(x, y)
 	for _, p := range wordlink.Link(x, y) {
-		l.join(p.X, p.X+1, p.Y, p.Y+1, relationOf(p.Evidence), p.Score)
+		l.join(p.X, p.XEnd, p.Y, p.YEnd, relationOf(p.Evidence), p.Score)
 	}
 	l.fillSlots()
 	return l.links()
@@ -60,6 +60,8 @@ func relationOf(e wordlink.Evidence) Relation {
 		return Synonym
 	case wordlink.Antonym:
 		return Antonym
+	case wordlink.Several, wordlink.Acronym:
+		return Phrase
 	}
 	return Slot
 }

@@ -1,0 +1,141 @@
+package wordlink
+
+import "github.com/quotecheck/quotecheck/internal/lexicon"
+
+// A Row holds the features of a cell. All of them are the same when the two readings change sides.
+type Row = []float32
+
+// features returns the rows of cells. before is what an earlier stage found, nil at the first stage.
+func (t *Task) features(cells []Cell, before *Stage) []Row {
+	rivalsX, rivalsY := t.rivals()
+	rows := make([]Row, len(cells))
+	for k, c := range cells {
+		f := make(Row, 0, 64)
+		f = t.wordFeatures(f, c)
+		f = append(f, ends(rivalsX[c.X], rivalsY[c.Y])...)
+		f = t.placeFeatures(f, c)
+		if before != nil {
+			f = before.features(f, c)
+		}
+		rows[k] = f
+	}
+	return rows
+}
+
+// ends returns the lesser and the greater of two values, which side is which left out.
+func ends(a, b float32) []float32 { return []float32{min(a, b), max(a, b)} }
+
+// wordFeatures adds what the two words say by themselves.
+func (t *Task) wordFeatures(f Row, c Cell) Row {
+	x, y := t.x.word(c.X), t.y.word(c.Y)
+	l := t.likeness(c.X, c.Y)
+	f = append(f, flags(l.evidence == Identical, l.evidence == Stem, l.evidence == Value || l.evidence == Name, t.acronyms[c], l.part, l.group)...)
+	f = append(f, rank(l.relation), l.letters, l.prefix)
+	f = append(f, ends(float32(x.kind), float32(y.kind))...)
+	f = append(f, ends(float32(x.group), float32(y.group))...)
+	f = append(f, ends(float32(len(x.token.Norm)), float32(len(y.token.Norm)))...)
+	f = append(f, ends(float32(x.token.Class), float32(y.token.Class))...)
+	f = append(f, ends(float32(x.count), float32(y.count))...)
+	return f
+}
+
+func flags(list ...bool) []float32 {
+	f := make([]float32, len(list))
+	for i, b := range list {
+		if b {
+			f[i] = 1
+		}
+	}
+	return f
+}
+
+// rank orders the relations of the lexicon by how closely they bind, none last.
+func rank(r lexicon.Relation) float32 {
+	if r == 0 {
+		return float32(lexicon.Kin) + 1
+	}
+	return float32(r)
+}
+
+// rivals returns for each token how many tokens of the other side have evidence to be its partner.
+func (t *Task) rivals() (ofX, ofY []float32) {
+	ofX, ofY = make([]float32, len(t.x.at)), make([]float32, len(t.y.at))
+	wordX, wordY := make([]float32, len(t.x.words)), make([]float32, len(t.y.words))
+	for a := range t.x.words {
+		for b := range t.y.words {
+			if w := t.like[a*len(t.y.words)+b].worth; w > 0 {
+				wordX[a] += w * float32(t.y.words[b].count)
+				wordY[b] += w * float32(t.x.words[a].count)
+			}
+		}
+	}
+	for i, w := range t.x.at {
+		ofX[i] = wordX[w]
+	}
+	for j, w := range t.y.at {
+		ofY[j] = wordY[w]
+	}
+	return ofX, ofY
+}
+
+// placeFeatures adds what the neighbourhood says.
+func (t *Task) placeFeatures(f Row, c Cell) Row {
+	i, j := c.X, c.Y
+	left, right := t.worth(i-1, j-1), t.worth(i+1, j+1)
+	left2, right2 := t.worth(i-2, j-2), t.worth(i+2, j+2)
+	skipLeft := max(t.worth(i-1, j-2), t.worth(i-2, j-1))
+	skipRight := max(t.worth(i+1, j+2), t.worth(i+2, j+1))
+	f = append(f, left, right, left2, right2, skipLeft, skipRight)
+	f = append(f, t.run(i, j, -1), t.run(i, j, 1))
+	f = append(f, t.window(i, j)...)
+	f = append(f, t.offset(c), float32(abs(i-j)))
+	f = append(f, ends(float32(len(t.x.at)), float32(len(t.y.at)))...)
+	f = append(f, float32(min(i, j)), float32(min(len(t.x.at)-i, len(t.y.at)-j)))
+	return f
+}
+
+// run returns the length of the run of identical tokens that starts beside (i, j) and goes in one direction.
+func (t *Task) run(i, j, step int) float32 {
+	const longest = 8
+	n := 0
+	for n < longest {
+		i, j = i+step, j+step
+		if i < 0 || j < 0 || i >= len(t.x.at) || j >= len(t.y.at) || t.likeness(i, j).evidence != Identical {
+			break
+		}
+		n++
+	}
+	return float32(n)
+}
+
+// window returns how much of the words around i is found around j, before and after, each content word counted once.
+func (t *Task) window(i, j int) []float32 {
+	const reach = 4
+	var sums [2]float32
+	for side, step := range []int{-1, 1} {
+		var total float32
+		for d := 1; d <= reach; d++ {
+			total += t.found(i+step*d, j, step, reach, false) + t.found(j+step*d, i, step, reach, true)
+		}
+		sums[side] = total
+	}
+	return append(sums[:], t.found(i-1, j, 1, reach, false)+t.found(j-1, i, 1, reach, true), t.found(i+1, j, -1, reach, false)+t.found(j+1, i, -1, reach, true))
+}
+
+// found returns the best worth of token k of one side against the tokens of the other from at in one direction.
+func (t *Task) found(k, at, step, reach int, swapped bool) float32 {
+	var best float32
+	for d := 1; d <= reach; d++ {
+		i, j := k, at+step*d
+		if swapped {
+			i, j = j, i
+		}
+		if i < 0 || j < 0 || i >= len(t.x.at) || j >= len(t.y.at) {
+			continue
+		}
+		best = max(best, t.likeness(i, j).worth)
+	}
+	return best
+}
+
+func abs(i int) int { return max(i, -i) }

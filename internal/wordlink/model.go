@@ -1,0 +1,110 @@
+package wordlink
+
+import (
+	_ "embed" // for the trained model
+	"fmt"
+	"math"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// A Model turns the features of a cell into the chance that it is a link: a sum of decision trees under a logistic curve.
+type Model struct{ Trees []Tree }
+
+// A Tree is a decision tree; its root is node 0.
+type Tree []Node
+
+// A Node is an inner node (Left > 0) or a leaf. Rows whose feature is below the threshold go left.
+type Node struct {
+	Feature   int
+	Threshold float32
+	Left      int // index of the left child; the right child follows it. 0 = a leaf
+	Value     float32
+}
+
+// Chance returns the chance of a row, 0..1.
+func (m *Model) Chance(f []float32) float32 {
+	var sum float32
+	for _, t := range m.Trees {
+		sum += t.value(f)
+	}
+	return float32(1 / (1 + math.Exp(-float64(sum))))
+}
+
+func (t Tree) value(f []float32) float32 {
+	n := 0
+	for t[n].Left > 0 {
+		if f[t[n].Feature] < t[n].Threshold {
+			n = t[n].Left
+		} else {
+			n = t[n].Left + 1
+		}
+	}
+	return t[n].Value
+}
+
+// Chances returns the chance of every row.
+func (m *Model) Chances(rows []Row) []float32 {
+	p := make([]float32, len(rows))
+	for k, f := range rows {
+		p[k] = m.Chance(f)
+	}
+	return p
+}
+
+// Text returns the trees, one node a line: "feature threshold left", or "value" alone for a leaf; a blank line ends a tree.
+func (m *Model) Text() string {
+	var b strings.Builder
+	for _, t := range m.Trees {
+		for _, n := range t {
+			if n.Left > 0 {
+				fmt.Fprintf(&b, "%d %s %d\n", n.Feature, short(n.Threshold), n.Left)
+			} else {
+				fmt.Fprintln(&b, short(n.Value))
+			}
+		}
+		b.WriteString("\n")
+	}
+	return b.String()
+}
+
+func short(v float32) string { return strconv.FormatFloat(float64(v), 'g', 4, 32) }
+
+//go:embed model.txt
+var trained string
+
+// models returns the trained stages. The file is written by train; a file that cannot be read is a broken build, found by the tests.
+var models = sync.OnceValue(func() []*Model { return ParseModels(trained) })
+
+// ParseModels reads the models of a file: after comment lines, "stage" starts a model, followed by its trees.
+func ParseModels(text string) []*Model {
+	var list []*Model
+	var tree Tree
+	for line := range strings.Lines(text) {
+		fields := strings.Fields(line)
+		switch {
+		case strings.HasPrefix(line, "#"):
+		case len(fields) == 0:
+			if len(tree) > 0 {
+				m := list[len(list)-1]
+				m.Trees = append(m.Trees, tree)
+				tree = nil
+			}
+		case fields[0] == "stage":
+			list = append(list, &Model{})
+		case len(fields) == 1:
+			tree = append(tree, Node{Value: parse(fields[0])})
+		case len(fields) == 3:
+			feature, _ := strconv.Atoi(fields[0])
+			left, _ := strconv.Atoi(fields[2])
+			tree = append(tree, Node{Feature: feature, Threshold: parse(fields[1]), Left: left})
+		}
+	}
+	return list
+}
+
+func parse(s string) float32 {
+	v, _ := strconv.ParseFloat(s, 32)
+	return float32(v)
+}
