@@ -1,6 +1,10 @@
 package diverge
 
-import "sort"
+import (
+	"sort"
+
+	"github.com/quotecheck/quotecheck/quote"
+)
 
 // compare returns where y departs from x, in the order of the places. It looks at the two readings alone: what a whole
 // document leaves out or puts elsewhere is found in sequence.go.
@@ -20,6 +24,9 @@ func compare(x, y *side) []change {
 		}
 	}
 	out = merged(out)
+	for i := range out {
+		out[i] = temper(p, out[i])
+	}
 	sort.SliceStable(out, func(i, j int) bool {
 		a, b := out[i], out[j]
 		if a.x != b.x {
@@ -32,10 +39,13 @@ func compare(x, y *side) []change {
 
 // judge decides whether an untyped difference is a gap or other wording.
 func judge(p *pair, h hunk) (change, bool) {
+	h.x, h.y = worded(p.x, h.x), worded(p.y, h.y)
 	nx, ny := p.x.contents(h.x), p.y.contents(h.y)
 	switch {
 	case nx == 0 && ny == 0:
 		return change{}, false
+	case ny > 0 && nx >= ny+longerBy || nx > 0 && ny >= nx+longerBy:
+		return uneven(p, h, nx > ny)
 	case ny == 0:
 		return gap(p, h, p.x, h.x, h.y, true)
 	case nx == 0:
@@ -88,3 +98,49 @@ func uncovered(h hunk, typed []change) []hunk {
 }
 
 func clamp(i int, r run) int { return min(max(i, r.start), r.end) }
+
+// longerBy is how many more content words one side of a difference needs for the rest to count as gone, no rewording.
+const longerBy = 3
+
+// uneven judges a long stretch against a short one: most of it has no counterpart.
+func uneven(p *pair, h hunk, lacking bool) (change, bool) {
+	has, r, other := p.x, h.x, h.y
+	if !lacking {
+		has, r, other = p.y, h.y, h.x
+	}
+	c, ok := gap(p, h, has, r, other, lacking)
+	if ok {
+		c.confidence = min(c.confidence, .7)
+		c.also = append(c.also, Type{Kind: Reworded}, Type{Altered, Wording})
+	}
+	return c, ok
+}
+
+// worded takes punctuation off the ends of r; a run of punctuation alone becomes the place where it stands.
+func worded(s *side, r run) run {
+	t := trim(s, r)
+	if t.empty() {
+		return run{r.start, r.start}
+	}
+	return t
+}
+
+// temper lowers what paraphrases make of a change: a paraphrase claims no words, so only what it states can be held
+// against it, and of two paraphrases that share few words nothing typed is sure.
+func temper(p *pair, c change) change {
+	both := p.x.register == quote.Indirect && p.y.register == quote.Indirect
+	hard := c.kind == Altered && (c.facet == Number || c.facet == Negation || c.facet == Name)
+	switch {
+	case p.loose() && (p.indirect() || !hard):
+		if p.indirect() || c.kind == Altered {
+			c.severity, c.review = Editorial, c.review || c.severity > Editorial
+		} else {
+			c.severity = min(c.severity, Substantive)
+		}
+	case both && hard:
+		c.severity = min(c.severity, Substantive)
+	case both:
+		c.severity = Editorial
+	}
+	return c
+}

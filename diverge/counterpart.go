@@ -8,6 +8,8 @@ const (
 	linkedWords = 4.0 // weight of a word link between two marks
 	linkedHeads = 3.0 // weight of a link between their heads
 	nearPlace   = 1.0 // weight of standing at the same place
+	sameClause  = 0.1 // weight of saying the same somewhere in one clause
+	clauseWords = 30  // tokens up to which two readings count as one clause
 	placeReach  = 5   // tokens: "no obstacles will be set up" / "obstacles will not be set up"
 )
 
@@ -72,6 +74,9 @@ func (p *pair) affinity(x, y mark) float64 {
 	}
 	if d <= placeReach {
 		score += nearPlace * (1 - float64(d)/(placeReach+1))
+	}
+	if score == 0 && x.class == y.class && x.level == y.level && len(p.x.tokens) <= clauseWords && len(p.y.tokens) <= clauseWords {
+		score = sameClause
 	}
 	if score > 0 && x.class == y.class {
 		score += nearPlace / 2

@@ -20,7 +20,7 @@ func modality(p *pair) []change {
 		same:   sameModality,
 		grade:  gradeModality,
 		single: singleModality,
-		accept: func(x, y mark) bool { return attitude(x) == attitude(y) || strong(x) && strong(y) },
+		accept: sameSort(p),
 		say:    sayModality,
 		kept:   keptModality,
 	}.changes(p)
@@ -28,7 +28,12 @@ func modality(p *pair) []change {
 
 func attitude(m mark) bool { return m.class == "attitude" || m.class == "certainty" }
 
-func strong(m mark) bool { return m.class == "obligation" || m.class == "future" }
+// sameSort lets attitudes meet attitudes and modal verbs modal verbs; across, only words that are linked or govern one word.
+func sameSort(p *pair) func(x, y mark) bool {
+	return func(x, y mark) bool {
+		return attitude(x) == attitude(y) || p.affinity(x, y) >= linkedHeads
+	}
+}
 
 // reported reports whether one of the sides is reported without marks, where tenses shift back.
 func (p *pair) reported(x, y mark) bool {

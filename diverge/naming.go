@@ -1,6 +1,12 @@
 package diverge
 
-import "github.com/quotecheck/quotecheck/normalize"
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"github.com/quotecheck/quotecheck/normalize"
+)
 
 // naming finds names that differ at one place.
 //
@@ -13,17 +19,61 @@ func naming(p *pair) []change {
 	var out []change
 	for _, h := range p.hunks() {
 		x, y := nameRun(p.x, h.x), nameRun(p.y, h.y)
-		if x.empty() || y.empty() {
+		if x.empty() || y.empty() || p.x.contents(h.x) > x.end-x.start+nameCompany || p.y.contents(h.y) > y.end-y.start+nameCompany {
 			continue
 		}
-		c := change{kind: Altered, facet: Name, severity: Critical, confidence: .85, x: x, y: y, why: []string{p.against(x, y)}}
-		if p.indirect() || p.loose() {
-			c.severity, c.confidence, c.review = Substantive, .6, true
+		if c, ok := compareNames(p, x, y); ok {
+			out = append(out, c)
 		}
-		c.why = append(c.why, "two names at one place that are no forms of each other")
-		out = append(out, c)
 	}
 	return out
+}
+
+// nameCompany is how many other content words may stand beside a name in a difference that is about the name.
+const nameCompany = 3
+
+func compareNames(p *pair, x, y run) (change, bool) {
+	a, b := strings.Join(p.x.norms(x), " "), strings.Join(p.y.norms(y), " ")
+	pa, pb := placeOf(a), placeOf(b)
+	if a == b || pa >= 0 && pa == pb {
+		return change{}, false
+	}
+	if (pa >= 0) != (pb >= 0) {
+		return change{}, false // a place and a person: another statement, no other form of a name
+	}
+	c := change{kind: Altered, facet: Name, severity: Critical, confidence: .85, x: x, y: y, why: []string{p.against(x, y)}}
+	if p.indirect() || p.loose() {
+		c.severity, c.confidence, c.review = Substantive, .6, true
+	}
+	c.why = append(c.why, "two names at one place that are no forms of each other")
+	return c, true
+}
+
+//go:embed data/places.tsv
+var placesTSV string
+
+// places maps the names of a country, its people and its capital to the number of the country.
+var places = sync.OnceValue(func() map[string]int {
+	m := map[string]int{}
+	n := 0
+	for line := range strings.Lines(placesTSV) {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		for _, w := range strings.Split(strings.TrimSpace(line), "\t") {
+			m[w] = n
+		}
+		n++
+	}
+	return m
+})
+
+// placeOf returns the country that a name belongs to, -1 if none.
+func placeOf(name string) int {
+	if n, ok := places()[name]; ok {
+		return n
+	}
+	return -1
 }
 
 // nameRun returns the first run of names in r.

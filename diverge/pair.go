@@ -10,6 +10,8 @@ type pair struct {
 	links []align.Link
 	xl    []int // token of x -> its link
 	yl    []int // token of y -> its link
+
+	pairedX, pairedY map[int]bool // first tokens of marks that have a counterpart
 }
 
 func newPair(x, y *side) *pair {
@@ -30,12 +32,13 @@ func newPair(x, y *side) *pair {
 			p.yl[i] = k
 		}
 	}
+	p.pairMarks()
 	return p
 }
 
 // mirror returns the pair seen from the other side.
 func (p *pair) mirror() *pair {
-	m := &pair{x: p.y, y: p.x, xl: p.yl, yl: p.xl, links: make([]align.Link, len(p.links))}
+	m := &pair{x: p.y, y: p.x, xl: p.yl, yl: p.xl, pairedX: p.pairedY, pairedY: p.pairedX, links: make([]align.Link, len(p.links))}
 	for i, l := range p.links {
 		m.links[i] = align.Link{X: l.Y, XEnd: l.YEnd, Y: l.X, YEnd: l.XEnd, Relation: l.Relation, Score: l.Score}
 	}
@@ -81,57 +84,13 @@ func (p *pair) project(i int) int {
 	return 0
 }
 
-// hunk is a place where the readings differ: tokens of x against tokens of y, one of them possibly none.
-type hunk struct{ x, y run }
-
-// hunks returns the stretches without equal words, in the order of x, then of y.
-func (p *pair) hunks() []hunk {
-	var out []hunk
-	open := false
-	for k, l := range p.links {
-		if equal(l.Relation) {
-			// a comma or an article that happens to be the same does not part two halves of one difference
-			if open && k+1 < len(p.links) && !equal(p.links[k+1].Relation) && p.bridge(out[len(out)-1], l, p.links[k+1]) {
-				h := &out[len(out)-1]
-				h.x.end, h.y.end = l.XEnd, l.YEnd
-				continue
-			}
-			open = false
-			continue
-		}
-		h := hunk{run{l.X, l.XEnd}, run{l.Y, l.YEnd}}
-		if open {
-			last := &out[len(out)-1]
-			if last.x.end == h.x.start && last.y.end == h.y.start {
-				last.x.end, last.y.end = h.x.end, h.y.end
-				continue
-			}
-		}
-		out = append(out, h)
-		open = true
-	}
-	return out
-}
-
-// bridge reports whether l, an equal light word, may be swallowed between h and next.
-func (p *pair) bridge(h hunk, l, next align.Link) bool {
-	for i := l.X; i < l.XEnd; i++ {
-		if content(p.x.tokens[i]) || len(p.marksAt(p.x, i)) > 0 {
-			return false
+// pairMarks notes which marks have a counterpart, whatever the two say.
+func (p *pair) pairMarks() {
+	p.pairedX, p.pairedY = map[int]bool{}, map[int]bool{}
+	for f := Number; f <= Qualifier; f++ {
+		both, _, _ := p.counterparts(f, nil)
+		for _, b := range both {
+			p.pairedX[b.x.start], p.pairedY[b.y.start] = true, true
 		}
 	}
-	// one side empty before and the other after: a rephrasing, no two gaps
-	return h.x.end == l.X && h.y.end == l.Y && next.X == l.XEnd && next.Y == l.YEnd &&
-		h.x.empty() != h.y.empty() && (next.X == next.XEnd) != (next.Y == next.YEnd) && h.x.empty() != (next.X == next.XEnd)
-}
-
-// marksAt returns the marks of s that hold token i.
-func (p *pair) marksAt(s *side, i int) []mark {
-	var out []mark
-	for _, m := range s.marks {
-		if m.start <= i && i < m.end {
-			out = append(out, m)
-		}
-	}
-	return out
 }

@@ -24,7 +24,7 @@ func person(p *pair) []change {
 			return Critical
 		},
 		single: func(*pair, mark) Severity { return 0 },
-		accept: func(x, y mark) bool { return true },
+		accept: func(x, y mark) bool { return p.affinity(x, y) >= linkedHeads },
 		say:    func(p *pair, x, y *mark) string { return "another person acts or is spoken of" },
 	}.changes(p)
 }

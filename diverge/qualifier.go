@@ -26,6 +26,10 @@ var qualifiers = sync.OnceValue(func() map[string]string {
 // Rule: it opens with a word of condition, exception, time limit or attribution; or it holds a negator or a hedge whose head
 // lies outside of it. A negation whose predicate is inside went with its own statement and limits nothing.
 func qualifies(p *pair, has *side, r run, mirrored bool) (string, bool) {
+	paired := p.pairedX
+	if mirrored {
+		paired = p.pairedY
+	}
 	words := has.norms(r)
 	for skip := 0; skip <= 1 && skip < len(words); skip++ {
 		for n := min(4, len(words)-skip); n > 0; n-- {
@@ -35,7 +39,7 @@ func qualifies(p *pair, has *side, r run, mirrored bool) (string, bool) {
 		}
 	}
 	for _, m := range has.marks {
-		if m.start < r.start || m.end > r.end || (r.start <= m.head && m.head < r.end) || m.head < 0 {
+		if m.start < r.start || m.end > r.end || (r.start <= m.head && m.head < r.end) || m.head < 0 || paired[m.start] {
 			continue
 		}
 		switch {

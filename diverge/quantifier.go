@@ -25,8 +25,8 @@ func quantifier(p *pair) []change {
 		},
 		single: func(p *pair, m mark) Severity {
 			switch {
-			case m.class == "bound":
-				return 0 // numbers carry their bound (number.go)
+			case m.class == "bound" || m.head < m.end:
+				return 0 // numbers carry their bound (number.go); "it all" counts nothing
 			case m.class == "including" || p.indirect():
 				return Editorial
 			case p.translated() && m.class == "share" && m.level <= 4:

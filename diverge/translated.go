@@ -12,7 +12,7 @@ import (
 // words, two translators hardly ever do. Figures: two published translations of one text share about 65 % of their words,
 // copies of one text 96 % (word links of interpreted and copy-edited documents).
 const (
-	translationShare = 0.80 // mean share of equal words in quotation marks below which both translate
+	translationShare = 0.85 // mean share of equal content words in quotation marks below which both translate
 	translationCells = 2    // columns needed to tell
 	translationOne   = 0.60 // share of equal words below which one column is enough
 )
@@ -91,22 +91,22 @@ func (v *view) apart(a, b reading) (x, y bool) {
 	return x, y
 }
 
-// shared is the share of the shorter cell's words that the other has too.
+// shared is the share of the shorter cell's content words that the other has too.
 func shared(a, b align.Cell) float64 {
 	count := map[string]int{}
 	words := func(c align.Cell, f func(t normalize.Token)) {
 		for _, t := range c.Tokens {
-			if wordy(t) {
+			if content(t) {
 				f(t)
 			}
 		}
 	}
 	na, nb, n := 0, 0, 0
-	words(a, func(t normalize.Token) { count[t.Norm]++; na++ })
+	words(a, func(t normalize.Token) { count[t.Stem]++; na++ })
 	words(b, func(t normalize.Token) {
 		nb++
-		if count[t.Norm] > 0 {
-			count[t.Norm]--
+		if count[t.Stem] > 0 {
+			count[t.Stem]--
 			n++
 		}
 	})

@@ -39,7 +39,7 @@ var equalPhrases = sync.OnceValue(func() map[string][]int {
 // state" in two translations. It fails for synonyms that are on no list.
 func wording(p *pair, h hunk) (change, bool) {
 	c := change{x: trim(p.x, h.x), y: trim(p.y, h.y), confidence: .8, severity: Editorial, kind: Reworded}
-	if samePhrase(p, c.x, c.y) {
+	if samePhrase(p, c.x, c.y) || samePlace(p, c.x, c.y) {
 		return c, false
 	}
 	c.why = []string{p.against(c.x, c.y)}
@@ -163,4 +163,27 @@ func names(s *side, r run) int {
 		}
 	}
 	return n
+}
+
+// samePlace reports whether the two stretches name one country and say nothing else.
+func samePlace(p *pair, x, y run) bool {
+	only := func(s *side, r run) int {
+		at := -1
+		for _, t := range s.tokens[r.start:r.end] {
+			if !content(t) {
+				continue
+			}
+			n := placeOf(t.Norm)
+			if n < 0 || at >= 0 && at != n {
+				return -1
+			}
+			at = n
+		}
+		return at
+	}
+	if a, b := placeOf(strings.Join(p.x.norms(x), " ")), placeOf(strings.Join(p.y.norms(y), " ")); a >= 0 && a == b {
+		return true
+	}
+	a, b := only(p.x, x), only(p.y, y)
+	return a >= 0 && a == b
 }
