@@ -16,6 +16,9 @@ type page struct {
 	mentions []mention // sorted by from
 	tags     []tag     // of the words
 	unitAt   []int32   // the unit of every word
+
+	scores []float32 // for reuse
+	places []int
 }
 
 // A unit is the words [from, to) of one sentence. A sentence does not end inside quotation marks.

@@ -1,15 +1,18 @@
 package attribution
 
-import "github.com/quotecheck/quotecheck/text"
+import (
+	"cmp"
+	"slices"
+
+	"github.com/quotecheck/quotecheck/text"
+)
 
 // reports returns what the page reports to have been said.
 func (p *page) reports(markedOnly bool) []Report {
 	var out []Report
 	taken := make([]bool, len(p.passages))
 	if !markedOnly {
-		for _, u := range p.units {
-			out = append(out, p.indirect(u, taken)...)
-		}
+		out = p.clauses(taken)
 	}
 	f := features{}
 	last, lastPassage := nobody, -1
@@ -44,88 +47,72 @@ func (p *page) direct(s *situation, m int, sure float32) Report {
 	return r
 }
 
-// unitOf returns the sentence of word i.
-func (p *page) unitOf(i int) unit {
-	lo, hi := 0, len(p.units)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if p.units[mid].to <= i {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	return p.units[lo]
+// A piece is one reported clause: words [from, to) of what a cue reports.
+type piece struct {
+	unit
+	c    *cueing
+	sure float32
+	rest bool // the clause after the cue, when there is one before it too
 }
 
-// subject returns the mention that is the subject of the verb at word j.
-func (p *page) subject(j int, u unit) (mention, bool) {
-	var best mention
-	ok := false
-	for _, m := range p.mentions {
-		if m.from < u.from {
-			continue
-		}
-		if m.from >= u.to {
-			break
-		}
-		prep := m.from > u.from && p.words[m.from-1].class&preposition != 0
-		if m.to <= j && !prep && j-m.to < 8 {
-			best, ok = m, true
-		}
-		if m.from == j+1 && (!ok || j-best.to > 2 || p.words[best.to].is(sign)) {
-			return m, true
-		}
-	}
-	return best, ok
-}
-
-// indirect returns the quotes of unit u that stand outside quotation marks or only partly inside.
-func (p *page) indirect(u unit, taken []bool) []Report {
-	for j := u.from; j < u.to; j++ {
-		w := p.words[j]
-		if w.class&sayFinite == 0 {
-			continue
-		}
-		m, ok := p.subject(j, u)
-		if !ok {
-			continue
-		}
-		from, to := p.complement(j, u, m)
-		if to-from < 2 {
-			continue
-		}
-		f := Report{Register: Indirect, Span: spanOf(p.words, from, to), Cue: spanOf(p.words, j, j+1), Speaker: spanOf(p.words, m.from, m.to)}
-		f.Confidence, f.Why = 0.7, "subject of the reporting verb"
-		for k := from; k < to; k++ {
-			if p.words[k].class&quoted != 0 {
-				f.Register = Mixed
-				f.Parts = append(f.Parts, p.passages[p.words[k].form].inner)
-				taken[p.words[k].form] = true
+// clauses returns the reported clauses of the page and notes in taken the passages inside them.
+func (p *page) clauses(taken []bool) []Report {
+	var out []Report
+	f := features{}
+	for _, u := range p.units {
+		pieces := p.pieces(&f, u)
+		for _, x := range pieces {
+			if x.to-x.from == 1 && p.tags[x.from] == 'Q' {
+				continue // a passage alone: its own model knows better
 			}
+			out = append(out, p.clauseReport(x, taken))
 		}
-		return []Report{f}
 	}
-	return nil
+	return out
 }
 
-// complement returns the words that the verb at word j reports: after "that", or before ", X said".
-func (p *page) complement(j int, u unit, m mention) (from, to int) {
-	to = u.to
-	for to > u.from && p.words[to-1].is(sign) {
-		to--
-	}
-	for k := j + 1; k < min(to, j+5); k++ {
-		if p.words[k].class&that != 0 {
-			return k + 1, to
+// pieces returns the clauses reported in sentence u, the surest ones where they overlap.
+func (p *page) pieces(f *features, u unit) []piece {
+	var all []piece
+	end := u.from // of the clauses found so far
+	for i := u.from; i < u.to; i++ {
+		if !p.isCue(i) {
+			continue
+		}
+		c := &cueing{cue: i, unit: u, inside: i < end, speaker: nobody}
+		p.resolve(f, c)
+		if c.left.to > c.left.from {
+			all = append(all, piece{unit: c.left, c: c, sure: c.leftSure})
+		}
+		if c.right.to > c.right.from {
+			all = append(all, piece{unit: c.right, c: c, sure: c.rightSure, rest: c.left.to > c.left.from})
+			end = max(end, c.right.to)
 		}
 	}
-	first := min(m.from, j)
-	if first > u.from+2 && p.words[first-1].is(sign) && p.words[first-1].end-p.words[first-1].start == 1 && p.s[p.words[first-1].start] == ',' {
-		return u.from, first - 1
+	slices.SortStableFunc(all, func(x, y piece) int { return cmp.Compare(y.sure, x.sure) })
+	var kept []piece
+	for _, x := range all {
+		if !slices.ContainsFunc(kept, func(y piece) bool { return x.from < y.to && y.from < x.to }) {
+			kept = append(kept, x)
+		}
 	}
-	if j+1 < to && p.words[j+1].class&(determiner|subjPronoun|ownPronoun) != 0 && m.to <= j {
-		return j + 1, to
+	return kept
+}
+
+// clauseReport makes the report of x.
+func (p *page) clauseReport(x piece, taken []bool) Report {
+	r := Report{Register: Indirect, Span: spanOf(p.words, x.from, x.to), Cue: spanOf(p.words, x.c.cue, x.c.cue+1)}
+	r.Confidence, r.Interrupts, r.Why = float64(x.sure), x.rest, "no speaker named with the cue"
+	if x.c.speaker != nobody {
+		m := p.mentions[x.c.speaker]
+		r.Speaker, r.Why = spanOf(p.words, m.from, m.to), "subject of the reporting verb"
 	}
-	return 0, 0
+	for k := x.from; k < x.to; k++ {
+		if p.words[k].class&quoted != 0 {
+			r.Register = Mixed
+			r.Parts = append(r.Parts, p.passages[p.words[k].form].inner)
+			taken[p.words[k].form] = true
+		}
+	}
+	return r
 }

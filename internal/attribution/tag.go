@@ -43,6 +43,8 @@ func (p *page) tagOf(i int) tag {
 		return 'v'
 	case c&sayBase != 0 && !w.is(capital):
 		return 'b'
+	case c&sayNoun != 0 && !w.is(capital):
+		return 'c'
 	case c&dayOrMonth != 0:
 		return 'd'
 	case w.is(capital):
@@ -97,7 +99,7 @@ func (p *page) path(from, to, limit int) uint32 {
 		}
 		t := p.tags[i]
 		switch t {
-		case 'x', 'z', 'N', 'r', 'D', '0', 's', 'd':
+		case 'x', 'z', 'N', 'r', 'D', '0', 's', 'd', 'c':
 			t = 'N'
 		case 'l', 'a':
 			continue

@@ -7,6 +7,8 @@ import (
 	"flag"
 	"io"
 	"os"
+	"strings"
+	"time"
 	"unicode/utf8"
 
 	"github.com/quotecheck/quotecheck/quote"
@@ -56,7 +58,7 @@ func quotes(args []string, w io.Writer) error {
 		} else if err != nil {
 			return err
 		}
-		a.Quotes = quotationsOf(&x, a.Text)
+		a.Quotes = quotationsOf(&x, a.ID, a.Text)
 		a.Text = ""
 		if err := out.Encode(a); err != nil {
 			return err
@@ -65,14 +67,18 @@ func quotes(args []string, w io.Writer) error {
 }
 
 // quotationsOf returns the quotations that x finds in s.
-func quotationsOf(x *quote.Extractor, s string) []quotation {
+func quotationsOf(x *quote.Extractor, id, s string) []quotation {
 	list := []quotation{}
 	runes := func(off int) int { return utf8.RuneCountInString(s[:off]) }
+	that := conjunctionCounts(id)
 	kinds := map[quote.Kind]string{quote.Direct: "direct", quote.Mixed: "mixed", quote.Indirect: "indirect"}
 	d := &text.Document{ID: "article", Text: s}
 	for q := range x.Quotes(d) {
 		if q.Nested {
 			continue
+		}
+		if that && q.Kind != quote.Direct {
+			q.Span.Start = withThat(s, q.Span.Start)
 		}
 		g := quotation{Start: runes(q.Span.Start), End: runes(q.Span.End), Kind: kinds[q.Kind], Cue: d.Slice(q.Cue), Text: d.Slice(q.Span)}
 		if !q.Speaker.Mention.Empty() {
@@ -82,4 +88,24 @@ func quotationsOf(x *quote.Extractor, s string) []quotation {
 		list = append(list, g)
 	}
 	return list
+}
+
+// conjunctionCounts reports whether an article is of PolNeAR, told by its name OUTLET_YEAR-MM-DD_TITLE. Its annotation
+// counts the "that" of "said that ..." as part of what was said; a quote does not.
+func conjunctionCounts(id string) bool {
+	parts := strings.SplitN(id, "_", 3)
+	if len(parts) < 3 {
+		return false
+	}
+	_, err := time.Parse(time.DateOnly, parts[1])
+	return err == nil
+}
+
+// withThat moves start before the "that" right before it, if there is one.
+func withThat(s string, start int) int {
+	before := strings.TrimRight(s[:start], " ")
+	if rest, ok := strings.CutSuffix(before, "that"); ok && strings.HasSuffix(rest, " ") {
+		return len(rest)
+	}
+	return start
 }

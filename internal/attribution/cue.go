@@ -1,0 +1,316 @@
+package attribution
+
+// Reported clauses. For every word that can be a cue — a form of a reporting verb, a noun like "claim", "according" —
+// the model answers up to four questions, each a choice among places in the sentence or "none":
+//
+//	The talks failed , Oak said , and he would leave .
+//	[start       end]left  cue    [start        end]right
+//
+// The clause before the cue ends at a comma, a dash or a quotation; the clause after it may begin and end anywhere.
+// A passage in quotation marks is one word here, so a boundary never falls inside it. Sentence by sentence, in
+// linear time: places are looked for at most clauseReach words away.
+//
+// It fails where the words alone do not tell an attachment: "said he would leave on Tuesday".
+
+const (
+	clauseReach = 70 // words between a cue and the boundaries of its clause
+	startReach  = 24 // words between a cue and the start of the clause after it
+)
+
+// A cueing is a cue with what it reports; word ranges, empty if from == to.
+type cueing struct {
+	cue         int
+	unit        unit
+	inside      bool // within the clause of an earlier cue
+	left, right unit
+	leftSure    float32
+	rightSure   float32
+	speaker     int // mention, nobody if none
+}
+
+const cueClasses = sayFinite | sayPart | sayBase | sayNoun
+
+// isCue reports whether word i can be a cue.
+func (p *page) isCue(i int) bool {
+	w := &p.words[i]
+	return w.class&cueClasses != 0 && w.class&quoted == 0 && (!w.is(capital) || p.unitFirst(i))
+}
+
+// unitFirst reports whether word i begins its sentence.
+func (p *page) unitFirst(i int) bool { return p.units[p.unitIndex(i)].from == i }
+
+// describeCue adds what is known of the cue alone; t is the first of the templates to use, k goes into each.
+func (p *page) describeCue(f *features, c *cueing, t, k uint32) {
+	i := c.cue
+	form := p.words[i].form
+	before, after := uint32(p.tagBefore(i)), uint32(p.tagAfter(i+1))
+	f.add(t, k, form)
+	f.add(t+1, k, before, after)
+	f.add(t+2, k, form, after)
+	f.add(t+3, k, form, before)
+	f.add(t+4, k, uint32(p.tags[i]), bit(c.inside))
+	f.add(t+5, k, p.formAt(i+1, c.unit), form)
+	f.add(t+6, k, p.formAt(i-1, c.unit), form)
+	f.add(t+7, k, uint32(p.tags[i]), before, after, uint32(p.tagAfter(i+2)))
+	f.add(t+8, k, bit(c.inside), form)
+	f.add(t+9, k, p.path(max(c.unit.from, i-6), i, 8), uint32(p.tags[i]))
+	f.add(t+10, k, p.path(i+1, min(c.unit.to, i+5), 8), uint32(p.tags[i]))
+	f.add(t+11, k, p.formAt(i+1, c.unit), uint32(p.tags[i]))
+	f.add(t+12, k, p.formAt(i-1, c.unit), uint32(p.tags[i]))
+	f.add(t+13, k, p.formAt(i-1, c.unit), p.formAt(i-2, c.unit))
+}
+
+// formAt returns the form of word i if it lies in u; passages and the words outside have forms of their own.
+func (p *page) formAt(i int, u unit) uint32 {
+	switch {
+	case i < u.from:
+		return 1
+	case i >= u.to:
+		return 2
+	case p.tags[i] == 'Q':
+		return 3 + p.passageEnd(i)
+	}
+	return p.words[i].form
+}
+
+// passageEnd returns how the passage at word i ends: 1 comma, 2 point, 3 ? or !, 0 otherwise.
+func (p *page) passageEnd(i int) uint32 {
+	q := p.passages[p.words[i].form]
+	switch runeBefore(p.s, q.inner.End) {
+	case ',':
+		return 1
+	case '.', '…':
+		return 2
+	case '?', '!':
+		return 3
+	}
+	return 0
+}
+
+// leftEnds returns the places where a clause before the cue may end.
+func (p *page) leftEnds(c *cueing, places []int) []int {
+	for e := c.cue; e > c.unit.from && c.cue-e < clauseReach; e-- {
+		if e < len(p.tags) && (p.tags[e] == ',' || p.tags[e] == '-' || p.tags[e] == '?') || p.tags[e-1] == 'Q' {
+			places = append(places, e)
+		}
+	}
+	return places
+}
+
+func (p *page) describeLeftEnd(f *features, c *cueing, e int) {
+	if e < 0 {
+		p.describeCue(f, c, 100, 0)
+		return
+	}
+	p.describeCue(f, c, 100, 1)
+	form := p.words[c.cue].form
+	path := p.path(e, c.cue, 6)
+	after := uint32(p.tagAfter(c.cue + 1))
+	f.add(120, path)
+	f.add(121, path, after)
+	f.add(122, path, form)
+	f.add(123, bucket(c.cue-e), uint32(p.tags[e]), after)
+	f.add(124, p.formAt(e-1, c.unit), path)
+	f.add(125, uint32(p.tags[e]), uint32(p.tags[e-1]))
+	f.add(126, uint32(p.tagAfter(e+1)), uint32(p.tags[e]), after)
+	f.add(127, p.path(max(c.unit.from, e-4), e, 6), path)
+	f.add(128, bucket(e-c.unit.from), bit(p.tags[e-1] == 'Q'))
+	f.add(129, p.formAt(e+1, c.unit), uint32(p.tags[e]))
+	f.add(130, uint32(p.tags[c.unit.from]), p.words[c.unit.from].form)
+	f.add(131, bit(p.verbsIn(c.unit.from, e) > 0), path)
+	passages, says, _ := p.between(e, c.cue)
+	f.add(132, passages, says, after)
+}
+
+// verbsIn counts auxiliaries, modals and reporting verbs among words [from, to), up to 3.
+func (p *page) verbsIn(from, to int) uint32 {
+	n := uint32(0)
+	for i := from; i < to && n < 3; i++ {
+		switch p.tags[i] {
+		case 'A', 'M', 'V', 'e':
+			n++
+		}
+	}
+	return n
+}
+
+// leftStarts returns the places where a clause that ends at e may begin.
+func (p *page) leftStarts(c *cueing, e int, places []int) []int {
+	for s := e - 1; s >= c.unit.from && e-s < clauseReach; s-- {
+		if s == c.unit.from || breaksClause(p.tags[s-1]) || p.tags[s] == 'Q' || p.tags[s] == 'T' {
+			places = append(places, s)
+		}
+	}
+	return places
+}
+
+// breaksClause reports whether a clause can begin after a word with tag t.
+func breaksClause(t tag) bool {
+	switch t {
+	case ',', '-', ':', ';', '(', ')', 'C', 'T', 'S', 'Q', 'W', 'V', '.', '?', '*':
+		return true
+	}
+	return false
+}
+
+func (p *page) describeLeftStart(f *features, c *cueing, s, e int) {
+	f.add(150, bit(s == c.unit.from), uint32(p.tags[s]))
+	f.add(151, uint32(p.tagBefore(s)), uint32(p.tags[s]))
+	f.add(152, p.formAt(s-1, c.unit))
+	f.add(153, p.formAt(s, c.unit))
+	f.add(154, bucket(e-s), bit(s == c.unit.from))
+	f.add(155, bit(p.tags[e-1] == 'Q'), bit(p.tags[s] == 'Q'), bit(s == c.unit.from))
+	f.add(156, p.verbsIn(s, e), bit(s == c.unit.from))
+	f.add(157, p.verbsIn(c.unit.from, s), bit(p.verbsIn(s, e) > 0))
+	f.add(158, p.path(c.unit.from, s, 4))
+	f.add(159, p.path(s, e, 3))
+	passages, says, _ := p.between(s, e)
+	f.add(160, passages, says)
+	passages, says, _ = p.between(c.unit.from, s)
+	f.add(161, passages, says, uint32(p.tagBefore(s)))
+	f.add(162, p.formAt(s-1, c.unit), bit(p.verbsIn(c.unit.from, s) > 0), bit(p.verbsIn(s, e) > 0))
+	f.add(163, p.formAt(s-2, c.unit), p.formAt(s-1, c.unit))
+}
+
+func (p *page) describeRightStart(f *features, c *cueing, s int) {
+	found := bit(c.left.to > c.left.from)
+	if s < 0 {
+		p.describeCue(f, c, 200, found)
+		f.add(218, found)
+		return
+	}
+	i := c.cue
+	form := p.words[i].form
+	gap := bucket(s - i - 1)
+	t, tb := uint32(p.tags[s]), uint32(p.tags[s-1])
+	path := p.path(i+1, s, 5)
+	f.add(220, gap, t)
+	f.add(221, form, gap, t)
+	f.add(222, path, t)
+	f.add(223, path, form)
+	f.add(224, path, p.formAt(s, c.unit))
+	f.add(225, tb, t, gap)
+	f.add(226, p.formAt(s-1, c.unit), t)
+	f.add(227, p.formAt(s, c.unit), tb)
+	f.add(228, form, t)
+	f.add(229, form, p.formAt(s-1, c.unit))
+	f.add(230, uint32(p.tags[i]), path, t)
+	f.add(231, found, gap, t, tb)
+	f.add(232, found, path)
+	f.add(233, bit(c.inside), gap)
+	f.add(234, t, uint32(p.tagAfter(s+1)), tb)
+	f.add(235, uint32(p.tagBefore(i)), gap, t)
+	f.add(236, form, p.formAt(s, c.unit))
+	f.add(237, p.formAt(i-1, c.unit), uint32(p.tags[i]), gap)
+	passages, says, _ := p.between(i+1, s)
+	f.add(238, passages, says, bit(t == 'Q'))
+	f.add(239, p.verbsIn(i+1, s), gap)
+	f.add(240, form, path, t)
+	if t == 'Q' {
+		f.add(241, p.passageEnd(s), path)
+		f.add(242, tb, form)
+	}
+}
+
+func (p *page) describeRightEnd(f *features, c *cueing, s, e int) {
+	u := c.unit
+	t, tb := uint32(p.tagAfter(e)), uint32(p.tags[e-1])
+	if e >= u.to {
+		t = '$'
+	}
+	t2, t3 := p.tagIn(e+1, u), p.tagIn(e+2, u)
+	next := p.formAt(e, u)
+	form := p.words[c.cue].form
+	n := bucket(e - s)
+	first := p.formAt(s, u)
+	closing := p.closing(e, u)
+	f.add(250, t, tb)
+	f.add(251, t, t2, t3)
+	f.add(252, t, t2, tb)
+	f.add(253, next)
+	f.add(254, next, t2)
+	f.add(255, next, tb)
+	f.add(256, p.formAt(e-1, u), t)
+	f.add(257, n, t)
+	f.add(258, closing, n)
+	f.add(259, closing, t)
+	f.add(260, form, t)
+	f.add(261, form, n, closing)
+	f.add(262, first, n)
+	f.add(263, first, t, closing)
+	verbs := p.verbsIn(s, e)
+	f.add(264, verbs, t, t2)
+	f.add(265, verbs, next)
+	f.add(266, verbs, n)
+	rest := p.verbsIn(e, min(u.to, e+12))
+	f.add(267, rest, t, t2, verbs)
+	f.add(268, p.path(e, min(u.to, e+5), 6))
+	f.add(269, p.path(e, min(u.to, e+3), 6), verbs)
+	passages, says, _ := p.between(s, e)
+	f.add(270, passages, says, t)
+	f.add(271, tb, uint32(p.tags[s]), t)
+	if tb == 'Q' {
+		f.add(272, p.passageEnd(e-1), t, t2)
+		f.add(273, p.passageEnd(e-1), bit(e-s == 1), t)
+	}
+	f.add(274, p.depth(s, e), t)
+	f.add(275, next, p.formAt(e+1, u))
+	f.add(276, closing, bit(verbs > 0), uint32(p.tags[s]), n)
+	f.add(277, p.path(max(s, e-3), e, 4), t)
+	f.add(278, uint32(p.tags[c.cue]), t, bit(verbs > 0))
+	f.add(279, bucket(p.commas(s, e)), t, t2)
+	f.add(280, bit(s-c.cue > 1), t, t2, form)
+}
+
+// tagIn returns the tag of word i, '$' outside u.
+func (p *page) tagIn(i int, u unit) uint32 {
+	if i >= u.to || i < u.from {
+		return '$'
+	}
+	return uint32(p.tags[i])
+}
+
+// closing returns 2 if only punctuation stands between word e and the end of u, 1 if only one more phrase without a
+// comma does, 0 otherwise.
+func (p *page) closing(e int, u unit) uint32 {
+	only, commas := true, 0
+	for i := e; i < u.to; i++ {
+		if i-e > 12 {
+			return 0
+		}
+		if !p.words[i].is(sign) {
+			only = false
+		} else if p.tags[i] == ',' {
+			commas++
+		}
+	}
+	if only {
+		return 2
+	}
+	return bit(commas == 0)
+}
+
+// depth returns how many parentheses are open between words s and e, up to 2.
+func (p *page) depth(s, e int) uint32 {
+	n := 0
+	for i := s; i < e; i++ {
+		switch p.tags[i] {
+		case '(', '[':
+			n++
+		case ')', ']':
+			n--
+		}
+	}
+	return uint32(max(0, min(n+1, 3)))
+}
+
+// commas counts commas and dashes among words [s, e).
+func (p *page) commas(s, e int) int {
+	n := 0
+	for i := s; i < e; i++ {
+		if p.tags[i] == ',' || p.tags[i] == '-' {
+			n++
+		}
+	}
+	return n
+}
