@@ -21,7 +21,7 @@ func tasks() map[string]task {
 	return map[string]task{
 		"clusters": clusters,
 		"collate":  collate,
-		"mutate":   mutate,
+		"mutate":   mutateTask,
 		"names":    names,
 		"quotes":   quotes,
 		"translit": translit,
