@@ -72,12 +72,9 @@ func (x textPage) remark(n int, m quotecheck.Remark) {
 // column shows each reading once, with everybody who prints it.
 func (x textPage) column(c quotecheck.Column) {
 	for i, rd := range readings(c) {
-		mark := "   = "
+		mark := "     "
 		if i == 0 {
 			mark = "   * "
-		}
-		if i > 0 {
-			mark = "     "
 		}
 		x.wrap(mark, x.outlets(rd)+": "+oneLine(x.slice(rd[0].Document, rd[0].Span)))
 	}
@@ -118,11 +115,10 @@ func (x textPage) divergence(d quotecheck.Divergence) {
 	x.line("   -> " + x.paint(head, severityStyle(d.Severity)))
 	x.sites(d.A)
 	x.sites(d.B)
-	if d.Message != "" {
-		x.wrap("      ", d.Message)
-	}
 	for _, why := range d.Why {
-		x.wrap("      because: ", why)
+		if !strings.HasSuffix(d.Message, why) { // the message is said above: the kind, and who prints what
+			x.wrap("      because: ", why)
+		}
 	}
 }
 

@@ -1,0 +1,283 @@
+package quotecheck_test
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"github.com/quotecheck/quotecheck"
+	"github.com/quotecheck/quotecheck/diverge"
+	"github.com/quotecheck/quotecheck/internal/source"
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// events are the folders with accounts of our own.
+var events = []string{"testdata/events/bridge", "testdata/events/typography", "examples/pressconference/accounts"}
+
+func event(t testing.TB, folder string) []*text.Document {
+	docs, err := source.Reader{}.Read(folder)
+	require.NoError(t, err)
+	return docs
+}
+
+func check(t testing.TB, c quotecheck.Checker, docs ...*text.Document) *quotecheck.Report {
+	r, err := c.Check(context.Background(), docs...)
+	require.NoError(t, err)
+	return r
+}
+
+func encode(t testing.TB, v any) string {
+	b, err := json.Marshal(v)
+	require.NoError(t, err)
+	return string(b)
+}
+
+func TestReportFollowsItsSchema(t *testing.T) {
+	schema := compile(t, "report.json", quotecheck.ReportSchema())
+	for _, folder := range events {
+		for _, all := range []bool{false, true} {
+			r := check(t, quotecheck.Checker{Judge: diverge.Judge{AllPairs: all}}, event(t, folder)...)
+			follows(t, schema, r)
+		}
+	}
+	follows(t, schema, check(t, quotecheck.Checker{}))
+}
+
+func compile(t testing.TB, name, source string) *jsonschema.Schema {
+	doc, err := jsonschema.UnmarshalJSON(strings.NewReader(source))
+	require.NoError(t, err)
+	c := jsonschema.NewCompiler()
+	require.NoError(t, c.AddResource(name, doc))
+	schema, err := c.Compile(name)
+	require.NoError(t, err)
+	return schema
+}
+
+func follows(t testing.TB, schema *jsonschema.Schema, v any) {
+	value, err := jsonschema.UnmarshalJSON(strings.NewReader(encode(t, v)))
+	require.NoError(t, err)
+	require.NoError(t, schema.Validate(value))
+}
+
+// What a report says of places must hold in the documents: every span lies inside, every quoted text is the slice.
+func TestReportPointsIntoTheDocuments(t *testing.T) {
+	for _, folder := range events {
+		docs := event(t, folder)
+		pointsInto(t, check(t, quotecheck.Checker{Judge: diverge.Judge{AllPairs: true}}, docs...), docs)
+	}
+}
+
+func pointsInto(t require.TestingT, r *quotecheck.Report, docs []*text.Document) {
+	texts := map[string]*text.Document{}
+	for _, d := range docs {
+		texts[d.ID] = d
+	}
+	slice := func(id string, s text.Span) string {
+		d := texts[id]
+		require.NotNil(t, d, id)
+		require.LessOrEqual(t, s.Start, s.End)
+		require.LessOrEqual(t, s.End, len(d.Text))
+		return d.Slice(s)
+	}
+	quotes := map[string]bool{"": true}
+	for _, q := range r.Quotes {
+		require.False(t, quotes[q.ID], "quote ID twice")
+		quotes[q.ID] = true
+		slice(q.Document, q.Span)
+		for _, p := range q.Parts {
+			require.True(t, q.Span.Contains(p), "part outside its quote")
+		}
+	}
+	columns, remarks := map[string]bool{"": true}, map[string]bool{}
+	for _, m := range r.Remarks {
+		require.False(t, remarks[m.ID], "remark ID twice")
+		remarks[m.ID] = true
+		for _, c := range m.Columns {
+			require.False(t, columns[c.ID], "column ID twice")
+			columns[c.ID] = true
+			require.GreaterOrEqual(t, len(c.Cells), 2)
+			for _, cell := range c.Cells {
+				require.True(t, quotes[cell.Quote])
+				require.NotEmpty(t, slice(cell.Document, cell.Span))
+				require.Positive(t, cell.Reading)
+			}
+		}
+	}
+	for _, d := range r.Divergences {
+		require.True(t, remarks[d.Remark], "unknown remark")
+		require.True(t, columns[d.Column], "unknown column")
+		for _, s := range append(append([]quotecheck.Site{}, d.A...), d.B...) {
+			require.True(t, quotes[s.Quote], "unknown quote")
+			require.Equal(t, s.Text, slice(s.Document, s.Span))
+		}
+	}
+	for _, u := range r.Unassessed {
+		require.NotEmpty(t, u.Reason)
+	}
+}
+
+func TestCheckTwiceGivesEqualBytes(t *testing.T) {
+	for _, folder := range events {
+		docs := event(t, folder)
+		require.Equal(t, encode(t, check(t, quotecheck.Checker{}, docs...)), encode(t, check(t, quotecheck.Checker{}, docs...)))
+	}
+}
+
+func TestOrderOfDocumentsDoesNotMatter(t *testing.T) {
+	for _, folder := range events {
+		docs := event(t, folder)
+		want := encode(t, check(t, quotecheck.Checker{}, docs...))
+		rapid.Check(t, func(rt *rapid.T) {
+			require.Equal(rt, want, encode(t, check(t, quotecheck.Checker{}, rapid.Permutation(docs).Draw(rt, "docs")...)))
+		})
+	}
+}
+
+func TestCopiesDoNotDiverge(t *testing.T) {
+	for _, folder := range events {
+		for _, d := range event(t, folder) {
+			var copies []*text.Document
+			for i := range 4 {
+				c := *d
+				c.ID = fmt.Sprint("copy", i)
+				copies = append(copies, &c)
+			}
+			r := check(t, quotecheck.Checker{Judge: diverge.Judge{AllPairs: true}}, copies...)
+			require.Empty(t, r.Divergences, "%s", d.ID)
+		}
+	}
+}
+
+// One account with a clause that the other lacks: seen from either side it is the same difference.
+func TestSwappingTheReferenceSwapsMissingAndAdded(t *testing.T) {
+	long := &text.Document{ID: "long", Text: "“The ferry will carry up to 300 people an hour if the weather holds,” Ines Okafor said."}
+	short := &text.Document{ID: "short", Text: "“The ferry will carry up to 300 people an hour,” Ines Okafor said."}
+	cut := check(t, quotecheck.Checker{Judge: diverge.Judge{Reference: "long"}}, long, short)
+	grown := check(t, quotecheck.Checker{Judge: diverge.Judge{Reference: "short"}}, long, short)
+	require.Len(t, cut.Divergences, 1)
+	require.Len(t, grown.Divergences, 1)
+	require.Contains(t, []diverge.Kind{diverge.Missing, diverge.Truncated}, cut.Divergences[0].Kind)
+	require.Equal(t, diverge.Added, grown.Divergences[0].Kind)
+	require.Equal(t, cut.Divergences[0].A, grown.Divergences[0].B)
+	require.Equal(t, cut.Divergences[0].B, grown.Divergences[0].A)
+}
+
+func TestEmptyReportsSayWhy(t *testing.T) {
+	quoting := func(id, words string) *text.Document {
+		return &text.Document{ID: id, Text: "“" + words + ",” Ines Okafor said."}
+	}
+	tests := []struct {
+		name string
+		docs []*text.Document
+		want string
+	}{
+		{"no document", nil, "no document was given"},
+		{"one document", []*text.Document{quoting("a", "The bridge is closed")}, "one document only: there is nothing to compare it with"},
+		{"empty text", []*text.Document{{ID: "a"}, quoting("b", "The bridge is closed")}, "the text is empty"},
+		{"nobody quoted", []*text.Document{{ID: "a", Text: "The sea was calm."}, {ID: "b", Text: "It rained."}}, "no quotes found: neither quotation marks, nor reported speech, nor speaker labels"},
+		{"one quotes", []*text.Document{quoting("a", "The bridge is closed"), {ID: "b", Text: "It rained."}}, "only one document quotes anybody: there is nothing to compare it with"},
+		{"nothing shared", []*text.Document{quoting("a", "The bridge is closed"), quoting("b", "My dog eats seventeen green apples")}, "no two documents quote the same remark"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r := check(t, quotecheck.Checker{}, tt.docs...)
+			var reasons []string
+			for _, u := range r.Unassessed {
+				reasons = append(reasons, u.Reason)
+			}
+			require.Contains(t, reasons, tt.want)
+			require.Empty(t, r.Divergences)
+		})
+	}
+}
+
+func TestBadInputIsRefused(t *testing.T) {
+	good := &text.Document{ID: "a", Text: "x"}
+	tests := []struct {
+		name      string
+		reference string
+		docs      []*text.Document
+		err       error
+		want      string
+	}{
+		{"nil", "", []*text.Document{good, nil}, quotecheck.ErrNoDocument, "document number 2: is nil; leave it out"},
+		{"no ID", "", []*text.Document{{Text: "x"}}, quotecheck.ErrNoID, "document number 1: has no ID; give it one"},
+		{"same ID", "", []*text.Document{good, good}, quotecheck.ErrDuplicateID, `document "a": is there twice; give every document an ID of its own`},
+		{"not UTF-8", "", []*text.Document{{ID: "b", Text: "caf\xe9"}}, quotecheck.ErrUTF8, `document "b": not valid UTF-8 at byte 3; convert the text to UTF-8`},
+		{"reference", "z", []*text.Document{good}, quotecheck.ErrReference, `document "z": named as the reference but not among the documents; name one of them`},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			c := quotecheck.Checker{Judge: diverge.Judge{Reference: tt.reference}}
+			_, err := c.Check(context.Background(), tt.docs...)
+			require.EqualError(t, err, tt.want)
+			require.ErrorIs(t, err, tt.err)
+			var de *quotecheck.DocumentError
+			require.ErrorAs(t, err, &de)
+		})
+	}
+}
+
+func TestCheckStopsWhenToldTo(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	_, err := new(quotecheck.Checker).Check(ctx, event(t, events[0])...)
+	require.ErrorIs(t, err, context.Canceled)
+}
+
+func TestFilter(t *testing.T) {
+	r := check(t, quotecheck.Checker{}, event(t, "examples/pressconference/accounts")...)
+	before := encode(t, r)
+	critical := quotecheck.Filter{MinSeverity: diverge.Critical}.Apply(r)
+	require.Equal(t, r.Summary.Critical, len(critical.Divergences))
+	require.Equal(t, r.Summary.Critical, critical.Summary.Divergences)
+	putin := quotecheck.Filter{Speaker: "putin"}.Apply(r)
+	require.NotEmpty(t, putin.Quotes)
+	require.Less(t, len(putin.Quotes), len(r.Quotes))
+	pointsInto(t, quotecheck.Filter{MinSeverity: diverge.Critical}.Apply(r), event(t, "examples/pressconference/accounts"))
+	nobody := quotecheck.Filter{Speaker: "Nemo"}.Apply(r)
+	require.Empty(t, nobody.Quotes)
+	require.Equal(t, "nobody named Nemo is quoted", nobody.Unassessed[len(nobody.Unassessed)-1].Reason)
+	require.Equal(t, before, encode(t, r), "the report was changed")
+	follows(t, compile(t, "report.json", quotecheck.ReportSchema()), putin)
+}
+
+// FuzzCheck: no text may break a check, and what the report says must hold in the texts.
+func FuzzCheck(f *testing.F) {
+	for _, folder := range events {
+		docs := event(f, folder)
+		f.Add(docs[0].Text, docs[1].Text)
+	}
+	f.Add("“", "”")
+	f.Add("\"\"\"''''«»„“”‚‘’", "A: “B”: C")
+	f.Add("He said \"no … [not] (yes - X)\".", "He said “no”")
+	f.Fuzz(func(t *testing.T, a, b string) {
+		a, b = strings.ToValidUTF8(a, "?"), strings.ToValidUTF8(b, "?")
+		docs := []*text.Document{{ID: "a", Text: a}, {ID: "b", Text: b}}
+		var c quotecheck.Checker
+		r, err := c.Check(context.Background(), docs...)
+		require.NoError(t, err)
+		pointsInto(t, r, docs)
+		swapped, err := c.Check(context.Background(), docs[1], docs[0])
+		require.NoError(t, err)
+		require.Equal(t, encode(t, r), encode(t, swapped))
+		_, err = c.Verify(context.Background(), docs[0], docs[1])
+		require.NoError(t, err)
+	})
+}
+
+// BenchmarkCheck compares the five accounts of the press conference.
+func BenchmarkCheck(b *testing.B) {
+	docs := event(b, "examples/pressconference/accounts")
+	var c quotecheck.Checker
+	b.ReportAllocs()
+	for b.Loop() {
+		check(b, c, docs...)
+	}
+}
