@@ -25,6 +25,7 @@ type unit struct {
 // A term is one thing a clause speaks of: the stem of a content word, a name, a number.
 type term struct {
 	key    string
+	form   string  // as it is looked up in a dictionary, "" for what is no content word
 	weight float64 // of its class, 0..1
 }
 
@@ -103,7 +104,7 @@ func terms(tokens []normalize.Token) []term {
 		}
 	}
 	slices.SortFunc(list, func(x, y term) int {
-		return cmp.Or(strings.Compare(x.key, y.key), cmp.Compare(y.weight, x.weight))
+		return cmp.Or(strings.Compare(x.key, y.key), cmp.Compare(y.weight, x.weight), strings.Compare(x.form, y.form))
 	})
 	return slices.CompactFunc(list, func(x, y term) bool { return x.key == y.key })
 }
@@ -125,7 +126,7 @@ func termOf(t *normalize.Token) term {
 	if key == "" {
 		key = t.Norm
 	}
-	return term{key: key, weight: wordWeight}
+	return term{key: key, form: t.Norm, weight: wordWeight}
 }
 
 // content returns how many of the terms are more than grammar.

@@ -11,10 +11,11 @@ import (
 //
 // Copies would make the very words of a much quoted statement look common, so a term is counted once per wording.
 type lexis struct {
-	vectors  [][]entry // one per clause, sorted by term
-	mass     []float64 // one per clause: the sum of its weights
-	postings [][]int32 // one per term: numbers of the clauses that have it, ascending
-	typical  float64   // weight of a content word that two wordings share
+	vectors  [][]entry    // one per clause, sorted by term
+	mass     []float64    // one per clause: the sum of its weights
+	postings [][]int32    // one per term: numbers of the clauses that have it, ascending
+	related  [][]relative // one list per term
+	typical  float64      // weight of a content word that two wordings share
 }
 
 // An entry is a term of a clause with its weight there.
@@ -31,18 +32,23 @@ func newLexis(clauses [][]term) *lexis {
 		postings: make([][]int32, len(ids)),
 	}
 	df := make([]int, len(ids))
+	forms := make([]string, len(ids))
 	seen := make(map[string]bool, len(clauses))
 	for i, c := range clauses {
 		w := wording(c)
 		for _, t := range c {
 			id := ids[t.key]
 			lx.postings[id] = append(lx.postings[id], int32(i))
+			if f := forms[id]; f == "" || len(t.form) < len(f) || len(t.form) == len(f) && t.form < f {
+				forms[id] = t.form
+			}
 			if !seen[w] {
 				df[id]++
 			}
 		}
 		seen[w] = true
 	}
+	lx.related = relatives(forms)
 	rarity := func(df int) float64 { return math.Log(1 + float64(max(len(seen), minWordings))/float64(df)) }
 	lx.typical = rarity(2)
 	for i, c := range clauses {
@@ -101,18 +107,9 @@ func (lx *lexis) candidates(ctx context.Context, yield func(i, j int)) error {
 		}
 		touched = touched[:0]
 		for _, e := range v {
-			post := lx.postings[e.term]
-			if len(post) > maxPosting && e.weight < lx.typical/2 {
-				continue
-			}
-			for _, j := range post {
-				if int(j) <= i {
-					continue
-				}
-				if shared[j] == 0 {
-					touched = append(touched, j)
-				}
-				shared[j] += e.weight
+			touched = lx.fetch(touched, shared, i, e)
+			for _, r := range lx.related[e.term] {
+				touched = lx.fetch(touched, shared, i, entry{r.term, r.share * e.weight})
 			}
 		}
 		lx.best(touched, shared)
@@ -124,6 +121,24 @@ func (lx *lexis) candidates(ctx context.Context, yield func(i, j int)) error {
 		}
 	}
 	return nil
+}
+
+// fetch adds the weight of e to every clause after i that has its term, and to touched what had nothing yet.
+func (lx *lexis) fetch(touched []int32, shared []float64, i int, e entry) []int32 {
+	post := lx.postings[e.term]
+	if len(post) > maxPosting && e.weight < lx.typical/2 {
+		return touched
+	}
+	for _, j := range post {
+		if int(j) <= i {
+			continue
+		}
+		if shared[j] == 0 {
+			touched = append(touched, j)
+		}
+		shared[j] += e.weight
+	}
+	return touched
 }
 
 // maxPosting is the length from which the clauses of a light term are not fetched for it alone: a pair that shares

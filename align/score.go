@@ -10,7 +10,7 @@ package align
 
 // likeness returns how alike clauses i and j are, 0..1.
 func (lx *lexis) likeness(i, j int) float64 {
-	shared := overlap(lx.vectors[i], lx.vectors[j])
+	shared := lx.shared(i, j)
 	if shared == 0 {
 		return 0
 	}
@@ -20,6 +20,12 @@ func (lx *lexis) likeness(i, j int) float64 {
 	return min(1, containment*contained+(1-containment)*balanced)
 }
 
+// shared returns the weight of what clauses i and j have in common: equal terms, then related ones.
+func (lx *lexis) shared(i, j int) float64 {
+	x, y, sum := apart(lx.vectors[i], lx.vectors[j])
+	return sum + shareRelatives(x, y, lx.related)
+}
+
 const (
 	// containment is the say of the lighter clause alone.
 	containment = 0.5
@@ -27,22 +33,22 @@ const (
 	slack = 0.5
 )
 
-// overlap returns the weight that two vectors share.
-func overlap(x, y []entry) float64 {
-	var sum float64
-	for i, j := 0, 0; i < len(x) && j < len(y); {
+// apart returns the entries that x has alone, those that y has alone, and the weight that they share.
+func apart(x, y []entry) (restX, restY []entry, shared float64) {
+	for len(x) > 0 && len(y) > 0 {
 		switch {
-		case x[i].term < y[j].term:
-			i++
-		case x[i].term > y[j].term:
-			j++
+		case x[0].term < y[0].term:
+			restX = append(restX, x[0])
+			x = x[1:]
+		case x[0].term > y[0].term:
+			restY = append(restY, y[0])
+			y = y[1:]
 		default:
-			sum += min(x[i].weight, y[j].weight)
-			i++
-			j++
+			shared += min(x[0].weight, y[0].weight)
+			x, y = x[1:], y[1:]
 		}
 	}
-	return sum
+	return append(restX, x...), append(restY, y...), shared
 }
 
 // alike returns how alike clauses i and j are when nothing is forgiven: 1 if both speak of the same things.
@@ -50,5 +56,5 @@ func (lx *lexis) alike(i, j int) float64 {
 	if lx.mass[i]+lx.mass[j] == 0 {
 		return 1
 	}
-	return 2 * overlap(lx.vectors[i], lx.vectors[j]) / (lx.mass[i] + lx.mass[j])
+	return 2 * lx.shared(i, j) / (lx.mass[i] + lx.mass[j])
 }

@@ -1,0 +1,94 @@
+package align
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/quotecheck/quotecheck/internal/lexicon"
+)
+
+// A relative is a term that can stand in the place of another one, and how much of its weight then counts.
+type relative struct {
+	term  int32
+	share float64 // 0..1
+}
+
+// shareOf returns how much two words of a relation count as one word. Opposites count too: a reading that says the
+// contrary is still a reading of the same statement.
+func shareOf(r lexicon.Relation) float64 {
+	switch r {
+	case lexicon.SameLemma:
+		return 0.95
+	case lexicon.FromOne:
+		return 0.8
+	case lexicon.SameSense:
+		return 0.7
+	case lexicon.Opposite:
+		return 0.5
+	case lexicon.FromSister:
+		return 0.4
+	case lexicon.Beside, lexicon.RareSense:
+		return 0.35
+	}
+	return 0
+}
+
+// relatives returns the relatives of each of the words, sorted by term; forms holds one printed form of each term.
+func relatives(forms []string) [][]relative {
+	entries := make([]lexicon.Entry, len(forms))
+	bearers := make(map[int32][]int32)
+	for i, f := range forms {
+		entries[i] = lexicon.Find(f)
+		for _, m := range entries[i].Marks() {
+			bearers[m] = append(bearers[m], int32(i))
+		}
+	}
+	all := make([][]relative, len(forms))
+	for i := range forms {
+		var near []int32
+		for _, m := range entries[i].Marks() {
+			if b := bearers[m]; len(b) <= maxBearers {
+				near = append(near, b...)
+			}
+		}
+		slices.Sort(near)
+		for _, j := range slices.Compact(near) {
+			if int(j) == i {
+				continue
+			}
+			if s := shareOf(entries[i].Relate(entries[j])); s > 0 {
+				all[i] = append(all[i], relative{j, s})
+			}
+		}
+	}
+	return all
+}
+
+// maxBearers bounds the words that are looked at for one meaning.
+const maxBearers = 200
+
+// shareRelatives returns the weight of the best pairs of related terms of x and y, each term in one pair at most.
+func shareRelatives(x, y []entry, rel [][]relative) float64 {
+	type pair struct {
+		x, y   int
+		weight float64
+	}
+	var pairs []pair
+	for i, e := range x {
+		for _, r := range rel[e.term] {
+			if k, ok := slices.BinarySearchFunc(y, r.term, func(e entry, t int32) int { return cmp.Compare(e.term, t) }); ok {
+				pairs = append(pairs, pair{i, k, r.share * min(e.weight, y[k].weight)})
+			}
+		}
+	}
+	slices.SortStableFunc(pairs, func(a, b pair) int { return cmp.Compare(b.weight, a.weight) })
+	var sum float64
+	usedX, usedY := make(map[int]bool), make(map[int]bool)
+	for _, p := range pairs {
+		if !usedX[p.x] && !usedY[p.y] {
+			usedX[p.x], usedY[p.y] = true, true
+			sum += p.weight
+		}
+	}
+	return sum
+}
