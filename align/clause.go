@@ -17,9 +17,11 @@ type unit struct {
 	rank                   int // place of the witness in the canonical order
 	q                      *quote.Quote
 	span                   text.Span
-	terms                  []term // sorted by key
-	content                int    // how many of the terms are more than grammar
-	nested                 bool   // the same bytes stand in another quote of the document too
+	tokens                 []normalize.Token // of the clause or, if it was cut, of this part
+	place                  int               // among the units of its quote
+	terms                  []term            // sorted by key
+	content                int               // how many of the terms are more than grammar
+	nested                 bool              // the same bytes stand in another quote of the document too
 }
 
 // A term is one thing a clause speaks of: the stem of a content word, a name, a number.
@@ -35,7 +37,8 @@ type units struct {
 	all   []unit
 	start []int // all[start[r]:start[r+1]] are the units of the witness of rank r
 	lx    *lexis
-	base  *graph // likeness of the pairs by their words alone
+	base  *graph // likeness of the pairs by their words, synonyms bounded
+	free  *graph // the same with synonyms counted in full
 }
 
 // canonicalOrder returns the indices of ws in an order that does not depend on how they were handed in.
@@ -62,13 +65,13 @@ func newUnits(ws []Witness) *units {
 			q := &ws[w].Quotes[qi]
 			for ci := range q.Clauses {
 				c := &q.Clauses[ci]
-				t := terms(c.Tokens)
-				u.all = append(u.all, unit{witness: w, quote: qi, clause: ci, rank: rank, q: q, span: c.Span, terms: t, content: content(t)})
+				u.all = append(u.all, makeUnit(unit{witness: w, quote: qi, clause: ci, rank: rank, q: q, span: c.Span}, c.Tokens))
 			}
 		}
 		slices.SortStableFunc(u.all[first:], func(x, y unit) int { return x.span.Compare(y.span) })
 		markNested(u.all[first:])
 		u.start = append(u.start, len(u.all))
+		u.number(first)
 	}
 	return u
 }
@@ -138,4 +141,23 @@ func content(terms []term) int {
 		}
 	}
 	return n
+}
+
+// makeUnit returns x with the tokens.
+func makeUnit(x unit, tokens []normalize.Token) unit {
+	x.tokens = tokens
+	x.terms = terms(tokens)
+	x.content = content(x.terms)
+	return x
+}
+
+// number counts the units of each quote from unit first on.
+func (u *units) number(first int) {
+	places := make(map[[2]int]int)
+	for i := first; i < len(u.all); i++ {
+		x := &u.all[i]
+		k := [2]int{x.rank, x.quote}
+		x.place = places[k]
+		places[k]++
+	}
 }

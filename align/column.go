@@ -11,20 +11,25 @@ import (
 // column turns a group of units into a column. Neighbouring clauses of one quote become one cell.
 func (u *units) column(group []int32) Column {
 	var col Column
+	var last []int // place of the last unit of each cell
 	for _, i := range group {
 		x := &u.all[i]
-		tokens := x.q.Clauses[x.clause].Tokens
-		k := slices.IndexFunc(col.Cells, func(c Cell) bool {
-			return c.Witness == x.witness && c.Quote == x.quote && c.Clauses[len(c.Clauses)-1] == x.clause-1
-		})
-		if k < 0 {
-			col.Cells = append(col.Cells, Cell{Witness: x.witness, Quote: x.quote, Clauses: []int{x.clause}, Span: x.span, Tokens: tokens})
+		k := slices.IndexFunc(col.Cells, func(c Cell) bool { return c.Witness == x.witness && c.Quote == x.quote })
+		for k >= 0 && k < len(last) && (col.Cells[k].Witness != x.witness || col.Cells[k].Quote != x.quote || last[k] != x.place-1) {
+			k++
+		}
+		if k < 0 || k == len(last) {
+			col.Cells = append(col.Cells, Cell{Witness: x.witness, Quote: x.quote, Clauses: []int{x.clause}, Span: x.span, Tokens: x.tokens})
+			last = append(last, x.place)
 			continue
 		}
 		c := &col.Cells[k]
-		c.Clauses = append(c.Clauses, x.clause)
+		if c.Clauses[len(c.Clauses)-1] != x.clause {
+			c.Clauses = append(c.Clauses, x.clause)
+		}
 		c.Span = c.Span.Cover(x.span)
-		c.Tokens = slices.Concat(c.Tokens, tokens)
+		c.Tokens = slices.Concat(c.Tokens, x.tokens)
+		last[k] = x.place
 	}
 	number(col.Cells)
 	slices.SortFunc(col.Cells, func(x, y Cell) int {

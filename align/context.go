@@ -1,48 +1,78 @@
 package align
 
-import "context"
+import (
+	"context"
+	"strings"
+
+	"github.com/quotecheck/quotecheck/quote"
+)
 
 // Clauses are heard in their context: when the clauses before and after two clauses render the same statements, the two
 // are more likely to do so than their words alone tell.
 //
 //	The road will open in May.      The road is to open in May.
 //	We stand by that.               This remains our word.        no common word, but both follow the road
+//
+// The groups are made twice: first with neighbours that are alike, then with neighbours that came into one group.
 
+// The figures behind these values: Alaska reports, annotated quotes as witnesses, 169 pairs of renderings. Recall and
+// precision of the alignment were 77 and 96 % with average link alone, 83 and 95 with peak, 85 and 94 with the second round.
 const (
-	// sameStatement is the average likeness from which clauses are put in one column.
-	sameStatement = 0.34
-	// floor is the likeness below which a pair is not kept.
-	floor = 0.12
-	// lean is how much of what a pair lacks its neighbours can make up for.
-	lean = 0.35
+	sameStatement = 0.34 // score from which clauses are put in one column
+	peak          = 0.5  // part of the best pair in the score
+	floor         = 0.12 // likeness below which a pair is not kept
+	leanAlike     = 0.35 // how much of what a pair lacks neighbours that are alike make up for
+	leanGrouped   = 0.25 // the same for neighbours in one group
+	bothSides     = 1.6  // how much more neighbours on both sides are worth
+	leanSummary   = 0.35 // how much is made up for by standing side by side, as a summary and the words
+	freely        = 2    // share of its neighbours' likeness from which a pair's synonyms count in full
 )
 
 // group puts the units into groups that render one statement each. Every unit is in exactly one group.
 func (u *units) group(ctx context.Context) ([][]int32, error) {
+	groups, err := u.round(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if u.divide(groups) {
+		if groups, err = u.round(ctx); err != nil {
+			return nil, err
+		}
+	}
+	return u.inContext(u.grouped(groups), leanGrouped).link(ctx, linkage{sameStatement, peak}, u.mayJoin)
+}
+
+// round groups the units by their words and those of their neighbours.
+func (u *units) round(ctx context.Context) ([][]int32, error) {
+	if err := u.compare(ctx); err != nil {
+		return nil, err
+	}
+	return u.inContext(u.neighbours, leanAlike).link(ctx, linkage{sameStatement, peak}, u.mayJoin)
+}
+
+// compare finds the likeness of all pairs of units by their words.
+func (u *units) compare(ctx context.Context) error {
 	lists := make([][]term, len(u.all))
 	for i := range u.all {
 		lists[i] = u.all[i].terms
 	}
 	lx := newLexis(lists)
-	base := newGraph(len(u.all))
-	err := lx.candidates(ctx, func(i, j int) {
-		if s := lx.likeness(i, j); s >= floor && mayMeet(&u.all[i], &u.all[j], s) {
-			base.set(i, j, s)
+	u.lx, u.base, u.free = lx, newGraph(len(u.all)), newGraph(len(u.all))
+	return lx.candidates(ctx, func(i, j int) {
+		c := lx.common(lx.vectors[i], lx.vectors[j])
+		free := lx.likeness(c.free(), lx.mass[i], lx.mass[j])
+		if free >= floor && mayMeet(&u.all[i], &u.all[j], free) {
+			u.base.set(i, j, lx.likeness(c.bounded(), lx.mass[i], lx.mass[j]))
+			u.free.set(i, j, free)
 		}
 	})
-	if err != nil {
-		return nil, err
-	}
-	u.lx = lx
-	u.base = base
-	return u.inContext(base).link(ctx, sameStatement, u.mayJoin)
 }
 
 // mayJoin reports whether two groups may become one: every two members must be allowed to meet.
-func (u *units) mayJoin(xs, ys []int32, _ float64) bool {
+func (u *units) mayJoin(xs, ys []int32) bool {
 	for _, x := range xs {
 		for _, y := range ys {
-			if !mayMeet(&u.all[x], &u.all[y], u.base.at(int(x), int(y))) {
+			if !mayMeet(&u.all[x], &u.all[y], u.free.at(int(x), int(y))) {
 				return false
 			}
 		}
@@ -50,28 +80,58 @@ func (u *units) mayJoin(xs, ys []int32, _ float64) bool {
 	return true
 }
 
-// inContext returns g with every pair raised by the likeness of its neighbours.
-func (u *units) inContext(g *graph) *graph {
+// inContext returns the likeness of the pairs, raised where around says that their neighbours correspond, 0..1.
+func (u *units) inContext(around func(i, j int) float64, lean float64) *graph {
 	raised := newGraph(len(u.all))
-	for i := range g.edges {
-		for j, s := range g.edges[i] {
-			if int(j) > i {
-				around := max(u.beside(g, i, int(j), -1), u.beside(g, i, int(j), 1))
-				raised.set(i, int(j), s+lean*around*(1-s))
+	for i := range u.base.edges {
+		for k, e := range u.base.edges[i] {
+			j := int(k)
+			if j < i {
+				continue
 			}
+			s, near := e.sum, around(i, j)
+			s += (u.free.at(i, j) - s) * min(1, freely*near)
+			s += lean * near * (1 - s)
+			if u.summary(i, j) {
+				s += max(0, leanSummary-lean*near) * (1 - s)
+			}
+			raised.set(i, j, min(1, s))
 		}
 	}
 	return raised
 }
 
-// beside returns the likeness of the best pair among the two units on one side of i and the two on that side of j.
-func (u *units) beside(g *graph, i, j, side int) float64 {
+// neighbours returns how alike the clauses before or after i and j are.
+func (u *units) neighbours(i, j int) float64 {
+	return max(u.beside(i, j, -1, u.base.at), u.beside(i, j, 1, u.base.at))
+}
+
+// grouped returns a function that tells how near to i and j clauses of one other group stand.
+func (u *units) grouped(groups [][]int32) func(i, j int) float64 {
+	of := u.groupOf(groups)
+	return func(i, j int) float64 {
+		same := func(x, y int) float64 {
+			if of[x] == of[y] && of[x] != of[i] && of[x] != of[j] {
+				return 1
+			}
+			return 0
+		}
+		before, after := u.beside(i, j, -1, same), u.beside(i, j, 1, same)
+		if before > 0 && after > 0 {
+			return bothSides * max(before, after)
+		}
+		return max(before, after)
+	}
+}
+
+// beside returns the best of the pairs of one of the two units on one side of i and one of those of j.
+func (u *units) beside(i, j, side int, value func(x, y int) float64) float64 {
 	best := 0.0
 	for di := 1; di <= 2; di++ {
 		for dj := 1; dj <= 2; dj++ {
 			x, y := i+side*di, j+side*dj
-			if u.sameDocument(i, x) && u.sameDocument(j, y) && x != y {
-				best = max(best, g.at(x, y)/float64(max(di, dj)))
+			if x != y && u.sameDocument(i, x) && u.sameDocument(j, y) {
+				best = max(best, value(x, y)/float64(max(di, dj)))
 			}
 		}
 	}
@@ -81,4 +141,16 @@ func (u *units) beside(g *graph, i, j, side int) float64 {
 // sameDocument reports whether unit j exists and stands in the document of unit i.
 func (u *units) sameDocument(i, j int) bool {
 	return j >= 0 && j < len(u.all) && u.all[i].witness == u.all[j].witness
+}
+
+// summary reports whether one of two units can sum up the other: the outlet's own words, and next to them in the same
+// paragraph the speaker's.
+func (u *units) summary(i, j int) bool {
+	x, y := &u.all[i], &u.all[j]
+	if x.witness != y.witness || (x.q.Kind == quote.Direct) == (y.q.Kind == quote.Direct) || max(x.quote-y.quote, y.quote-x.quote) != 1 {
+		return false
+	}
+	d := u.ws[x.witness].Document
+	from, to := min(x.span.End, y.span.End), max(x.span.Start, y.span.Start)
+	return d == nil || from > to || to > len(d.Text) || !strings.Contains(d.Text[from:to], "\n")
 }

@@ -15,23 +15,33 @@ import (
 
 // A graph is the likeness of the pairs that the index proposed: edges[i][j] for both i and j.
 type graph struct {
-	edges []map[int32]float64
+	edges []map[int32]edge
 }
 
-func newGraph(n int) *graph { return &graph{edges: make([]map[int32]float64, n)} }
+// An edge is the likeness of two nodes or, once nodes were joined, of the members of two groups.
+type edge struct{ sum, peak float64 }
+
+func newGraph(n int) *graph { return &graph{edges: make([]map[int32]edge, n)} }
 
 func (g *graph) set(i, j int, s float64) {
 	for range 2 {
 		if g.edges[i] == nil {
-			g.edges[i] = make(map[int32]float64)
+			g.edges[i] = make(map[int32]edge)
 		}
-		g.edges[i][int32(j)] = s
+		g.edges[i][int32(j)] = edge{s, s}
 		i, j = j, i
 	}
 }
 
 // at returns the likeness of i and j, 0 if it is not known.
-func (g *graph) at(i, j int) float64 { return g.edges[i][int32(j)] }
+func (g *graph) at(i, j int) float64 { return g.edges[i][int32(j)].sum }
+
+// A linkage says when two groups are alike: their score is the average likeness of their members, with a part of it
+// replaced by the likeness of the best pair.
+type linkage struct {
+	threshold float64
+	peak      float64 // 0..1, the part of the best pair; 0 = average link
+}
 
 // A join is two groups that may be joined, and how alike they were when that was found.
 type join struct {
@@ -62,27 +72,27 @@ func (q *joins) Pop() any {
 	return last
 }
 
-// link joins the nodes of g while two groups are at least threshold alike on average and may be joined. It uses g up.
+// link joins the nodes of g while two groups are alike enough and may be joined. It uses g up.
 // Each group is sorted; the groups are sorted by their first member.
-func (g *graph) link(ctx context.Context, threshold float64, may func(x, y []int32, score float64) bool) ([][]int32, error) {
+func (g *graph) link(ctx context.Context, l linkage, may func(x, y []int32) bool) ([][]int32, error) {
 	groups := make([][]int32, len(g.edges))
 	for i := range groups {
 		groups[i] = []int32{int32(i)}
 	}
 	var queue joins
-	push := func(x, y int32, sum float64) {
+	push := func(x, y int32, e edge) {
 		if x > y {
 			x, y = y, x
 		}
-		score := sum / float64(len(groups[x])*len(groups[y]))
-		if score >= threshold {
+		score := (1-l.peak)*e.sum/float64(len(groups[x])*len(groups[y])) + l.peak*e.peak
+		if score >= l.threshold {
 			heap.Push(&queue, join{score, x, y, int32(len(groups[x])), int32(len(groups[y]))})
 		}
 	}
 	for x := range g.edges {
-		for y, s := range g.edges[x] {
+		for y, e := range g.edges[x] {
 			if int(y) > x {
-				push(int32(x), y, s)
+				push(int32(x), y, e)
 			}
 		}
 	}
@@ -91,12 +101,12 @@ func (g *graph) link(ctx context.Context, threshold float64, may func(x, y []int
 			return nil, ctx.Err()
 		}
 		j := heap.Pop(&queue).(join)
-		if len(groups[j.x]) != int(j.vx) || len(groups[j.y]) != int(j.vy) || !may(groups[j.x], groups[j.y], j.score) {
+		if len(groups[j.x]) != int(j.vx) || len(groups[j.y]) != int(j.vy) || !may(groups[j.x], groups[j.y]) {
 			continue
 		}
 		g.merge(groups, j.x, j.y)
-		for z, sum := range g.edges[j.x] {
-			push(j.x, z, sum)
+		for z, e := range g.edges[j.x] {
+			push(j.x, z, e)
 		}
 	}
 	return slices.DeleteFunc(groups, func(x []int32) bool { return x == nil }), nil
@@ -108,11 +118,12 @@ func (g *graph) merge(groups [][]int32, x, y int32) {
 	slices.Sort(groups[x])
 	groups[y] = nil
 	delete(g.edges[x], y)
-	for z, sum := range g.edges[y] {
+	for z, e := range g.edges[y] {
 		delete(g.edges[z], y)
 		if z != x {
-			g.edges[x][z] += sum
-			g.edges[z][x] = g.edges[x][z]
+			f := g.edges[x][z]
+			e = edge{e.sum + f.sum, max(e.peak, f.peak)}
+			g.edges[x][z], g.edges[z][x] = e, e
 		}
 	}
 	g.edges[y] = nil

@@ -11,11 +11,13 @@ import (
 //
 // Copies would make the very words of a much quoted statement look common, so a term is counted once per wording.
 type lexis struct {
-	vectors  [][]entry    // one per clause, sorted by term
-	mass     []float64    // one per clause: the sum of its weights
-	postings [][]int32    // one per term: numbers of the clauses that have it, ascending
-	related  [][]relative // one list per term
-	typical  float64      // weight of a content word that two wordings share
+	ids      map[string]int32 // of the terms
+	rarity   []float64        // one per term
+	vectors  [][]entry        // one per clause, sorted by term
+	mass     []float64        // one per clause: the sum of its weights
+	postings [][]int32        // one per term: numbers of the clauses that have it, ascending
+	related  [][]relative     // one list per term
+	typical  float64          // weight of a content word that two wordings share
 }
 
 // An entry is a term of a clause with its weight there.
@@ -27,6 +29,8 @@ type entry struct {
 func newLexis(clauses [][]term) *lexis {
 	ids := vocabulary(clauses)
 	lx := &lexis{
+		ids:      ids,
+		rarity:   make([]float64, len(ids)),
 		vectors:  make([][]entry, len(clauses)),
 		mass:     make([]float64, len(clauses)),
 		postings: make([][]int32, len(ids)),
@@ -49,17 +53,34 @@ func newLexis(clauses [][]term) *lexis {
 		seen[w] = true
 	}
 	lx.related = relatives(forms)
-	rarity := func(df int) float64 { return math.Log(1 + float64(max(len(seen), minWordings))/float64(df)) }
+	rarity := func(df int) float64 {
+		return math.Pow(math.Log(1+float64(max(len(seen), minWordings))/float64(df)), flatness)
+	}
 	lx.typical = rarity(2)
+	for id, n := range df {
+		lx.rarity[id] = rarity(n)
+	}
 	for i, c := range clauses {
-		for _, t := range c {
-			e := entry{term: ids[t.key], weight: t.weight * rarity(df[ids[t.key]])}
-			lx.vectors[i] = append(lx.vectors[i], e)
-			lx.mass[i] += e.weight
-		}
+		lx.vectors[i], lx.mass[i] = lx.vector(c)
 	}
 	return lx
 }
+
+// vector returns the entries of terms of the vocabulary, and the sum of their weights.
+func (lx *lexis) vector(terms []term) (v []entry, mass float64) {
+	for _, t := range terms {
+		id := lx.ids[t.key]
+		e := entry{term: id, weight: t.weight * lx.rarity[id]}
+		v = append(v, e)
+		mass += e.weight
+	}
+	return v, mass
+}
+
+// flatness is the power to which the logarithm of a rarity is taken. The documents of one event speak of little else, and the
+// plain logarithm would leave too little of the very words they share: on the Alaska reports with the annotated quotes
+// as witnesses, recall 74 % at 1 and 77 % at .7, at the same precision.
+const flatness = 0.7
 
 // minWordings keeps the rarities of a handful of clauses from differing wildly: with two clauses a word that both
 // share would otherwise weigh two thirds of a word that one has alone.

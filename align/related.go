@@ -64,31 +64,39 @@ func relatives(forms []string) [][]relative {
 	return all
 }
 
+// sameWord is the share from which a relative is taken for another form of the word itself: tragic, tragedy.
+const sameWord = 0.75
+
 // maxBearers bounds the words that are looked at for one meaning.
 const maxBearers = 200
 
-// shareRelatives returns the weight of the best pairs of related terms of x and y, each term in one pair at most.
-func shareRelatives(x, y []entry, rel [][]relative) float64 {
+// shareRelatives returns the weight of the best pairs of related terms of x and y, each term in one pair at most: of other forms
+// of one word, and of synonyms and the like.
+func shareRelatives(x, y []entry, rel [][]relative) (forms, synonyms float64) {
 	type pair struct {
 		x, y   int
+		form   bool
 		weight float64
 	}
 	var pairs []pair
 	for i, e := range x {
 		for _, r := range rel[e.term] {
 			if k, ok := slices.BinarySearchFunc(y, r.term, func(e entry, t int32) int { return cmp.Compare(e.term, t) }); ok {
-				pairs = append(pairs, pair{i, k, r.share * min(e.weight, y[k].weight)})
+				pairs = append(pairs, pair{i, k, r.share >= sameWord, r.share * min(e.weight, y[k].weight)})
 			}
 		}
 	}
 	slices.SortStableFunc(pairs, func(a, b pair) int { return cmp.Compare(b.weight, a.weight) })
-	var sum float64
 	usedX, usedY := make(map[int]bool), make(map[int]bool)
 	for _, p := range pairs {
 		if !usedX[p.x] && !usedY[p.y] {
 			usedX[p.x], usedY[p.y] = true, true
-			sum += p.weight
+			if p.form {
+				forms += p.weight
+			} else {
+				synonyms += p.weight
+			}
 		}
 	}
-	return sum
+	return forms, synonyms
 }

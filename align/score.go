@@ -8,30 +8,48 @@ package align
 //
 // It fails where a statement is rendered without a single common stem, synonym or name; the neighbours must tell then.
 
-// likeness returns how alike clauses i and j are, 0..1.
-func (lx *lexis) likeness(i, j int) float64 {
-	shared := lx.shared(i, j)
-	if shared == 0 {
-		return 0
-	}
-	light, heavy := min(lx.mass[i], lx.mass[j]), max(lx.mass[i], lx.mass[j])
-	contained := shared / (light + slack*lx.typical)
-	balanced := 2 * shared / (light + heavy)
-	return min(1, containment*contained+(1-containment)*balanced)
-}
-
-// shared returns the weight of what clauses i and j have in common: equal terms, then related ones.
-func (lx *lexis) shared(i, j int) float64 {
-	x, y, sum := apart(lx.vectors[i], lx.vectors[j])
-	return sum + shareRelatives(x, y, lx.related)
-}
-
 const (
 	// containment is the say of the lighter clause alone.
 	containment = 0.5
 	// slack is how many typical words a clause must share before being contained counts in full.
 	slack = 0.5
+	// synonymous is the most that synonyms add to what two clauses share anyway: every word has a synonym in some sense.
+	synonymous = 0.5
 )
+
+// A common is what two clauses share.
+type common struct{ words, synonyms float64 }
+
+func (lx *lexis) common(x, y []entry) common {
+	x, y, equal := apart(x, y)
+	forms, synonyms := shareRelatives(x, y, lx.related)
+	return common{equal + forms, synonyms}
+}
+
+// bounded returns the weight that two clauses share when nothing but their words is known.
+func (c common) bounded() float64 { return c.words + min(synonymous*c.words, c.synonyms) }
+
+// free returns the weight that two clauses share when their neighbours make it likely that they are renderings of one statement.
+func (c common) free() float64 { return c.words + c.synonyms }
+
+// likeness returns how alike two clauses of masses mx and my are that share something, 0..1.
+func (lx *lexis) likeness(shared, mx, my float64) float64 {
+	if shared == 0 {
+		return 0
+	}
+	light, heavy := min(mx, my), max(mx, my)
+	contained := shared / (light + slack*lx.typical)
+	balanced := 2 * shared / (light + heavy)
+	return min(1, containment*contained+(1-containment)*balanced)
+}
+
+// alike returns how alike clauses i and j are when nothing is forgiven: 1 if both speak of the same things.
+func (lx *lexis) alike(i, j int) float64 {
+	if lx.mass[i]+lx.mass[j] == 0 {
+		return 1
+	}
+	return min(1, 2*lx.common(lx.vectors[i], lx.vectors[j]).bounded()/(lx.mass[i]+lx.mass[j]))
+}
 
 // apart returns the entries that x has alone, those that y has alone, and the weight that they share.
 func apart(x, y []entry) (restX, restY []entry, shared float64) {
@@ -49,12 +67,4 @@ func apart(x, y []entry) (restX, restY []entry, shared float64) {
 		}
 	}
 	return append(restX, x...), append(restY, y...), shared
-}
-
-// alike returns how alike clauses i and j are when nothing is forgiven: 1 if both speak of the same things.
-func (lx *lexis) alike(i, j int) float64 {
-	if lx.mass[i]+lx.mass[j] == 0 {
-		return 1
-	}
-	return 2 * lx.shared(i, j) / (lx.mass[i] + lx.mass[j])
 }
