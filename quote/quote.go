@@ -33,11 +33,3 @@ type Speaker struct {
 	Confidence float64   // 0..1
 	Why        string    // the rule that found the speaker, or why there is none
 }
-
-// An Occasion is when and where a quote was said, as far as the text tells.
-type Occasion struct {
-	Date  string    // ISO 8601 day, month or year ("2025-08-15", "2022"), "" if the text does not tell
-	Place string    // as printed, "" if the text does not tell
-	Event string    // the sort of occasion ("press conference", "briefing"), "" if the text does not tell
-	Span  text.Span // the words that tell, empty if none
-}

@@ -1,0 +1,154 @@
+package quote
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// A day is a date of which some parts may be open (zero).
+type day struct {
+	year    int
+	month   time.Month
+	day     int
+	weekday int // 1 = Monday ... 7 = Sunday
+}
+
+// parseDay reads the forms of Occasion.Date: "2025-08-15", "2025-08", "2022", "--08-15", "-W-6".
+func parseDay(s string) day {
+	var d day
+	if w, ok := strings.CutPrefix(s, "-W-"); ok {
+		d.weekday, _ = strconv.Atoi(w)
+		return d
+	}
+	if rest, ok := strings.CutPrefix(s, "--"); ok {
+		s = "0000-" + rest
+	}
+	part := strings.Split(s, "-")
+	number := func(i int) int {
+		if i >= len(part) {
+			return 0
+		}
+		n, _ := strconv.Atoi(part[i])
+		return n
+	}
+	d = day{year: number(0), month: time.Month(number(1)), day: number(2)}
+	if d.year > 0 && d.month > 0 && d.day > 0 {
+		d.weekday = isoWeekday(d.time())
+	}
+	return d
+}
+
+// String is the inverse of parseDay.
+func (d day) String() string {
+	switch {
+	case d.year == 0 && d.month > 0 && d.day > 0:
+		return fmt.Sprintf("--%02d-%02d", d.month, d.day)
+	case d.year > 0 && d.month > 0 && d.day > 0:
+		return fmt.Sprintf("%04d-%02d-%02d", d.year, d.month, d.day)
+	case d.year > 0 && d.month > 0:
+		return fmt.Sprintf("%04d-%02d", d.year, d.month)
+	case d.year > 0:
+		return fmt.Sprintf("%04d", d.year)
+	case d.weekday > 0:
+		return fmt.Sprintf("-W-%d", d.weekday)
+	}
+	return ""
+}
+
+func (d day) time() time.Time { return time.Date(d.year, d.month, d.day, 0, 0, 0, 0, time.UTC) }
+
+func isoWeekday(t time.Time) int {
+	if w := int(t.Weekday()); w != 0 {
+		return w
+	}
+	return 7
+}
+
+// agrees reports whether x and y can be one day. With slack, neighbouring days can.
+func (d day) agrees(y day, slack bool) bool {
+	open := func(a, b int) bool { return a == 0 || b == 0 || a == b }
+	if open(d.year, y.year) && open(int(d.month), int(y.month)) && open(d.day, y.day) && open(d.weekday, y.weekday) {
+		return true
+	}
+	if !slack {
+		return false
+	}
+	full := func(d day) bool { return d.year > 0 && d.month > 0 && d.day > 0 }
+	if full(d) && full(y) {
+		gap := d.time().Sub(y.time())
+		return gap.Abs() <= 24*time.Hour
+	}
+	if d.weekday == 0 || y.weekday == 0 {
+		return false
+	}
+	gap := (d.weekday - y.weekday + 7) % 7
+	return gap == 1 || gap == 6
+}
+
+// weekday returns the number of an English day name, 0 if w is none.
+func weekday(w string) int {
+	switch w {
+	case "monday":
+		return 1
+	case "tuesday":
+		return 2
+	case "wednesday":
+		return 3
+	case "thursday":
+		return 4
+	case "friday":
+		return 5
+	case "saturday":
+		return 6
+	case "sunday":
+		return 7
+	}
+	return 0
+}
+
+// month returns the month that the English name or abbreviation w means, 0 if none.
+func month(w string) time.Month {
+	w = strings.TrimSuffix(w, ".")
+	if len(w) < 3 {
+		return 0
+	}
+	for m := time.January; m <= time.December; m++ {
+		full := strings.ToLower(m.String())
+		if w == full || w == full[:3] || w == "sept" && m == time.September {
+			return m
+		}
+	}
+	return 0
+}
+
+// lastWeekday returns the last weekday w up to ref. Six days back may as well be the day after ref in another
+// country: then, and without ref, only the weekday is certain.
+func lastWeekday(w int, ref time.Time) day {
+	if ref.IsZero() {
+		return day{weekday: w}
+	}
+	back := (isoWeekday(ref) - w + 7) % 7
+	if back == 6 {
+		return day{weekday: w}
+	}
+	return dayOf(ref.AddDate(0, 0, -back))
+}
+
+func dayOf(t time.Time) day {
+	return day{year: t.Year(), month: t.Month(), day: t.Day(), weekday: isoWeekday(t)}
+}
+
+// complete gives a day without a year the one in which it last came before ref.
+func (d day) complete(ref time.Time) day {
+	if d.year > 0 || ref.IsZero() || d.month == 0 || d.day == 0 {
+		return d
+	}
+	d.year = ref.Year()
+	if d.time().After(ref.AddDate(0, 0, 2)) {
+		d.year--
+	}
+	d.weekday = isoWeekday(d.time())
+	return d
+}

@@ -1,0 +1,294 @@
+package quote
+
+import (
+	"strconv"
+	"strings"
+	"time"
+	"unicode"
+
+	"github.com/quotecheck/quotecheck/normalize/name"
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// sentences yields the sentences of view with the number of their paragraph.
+func sentences(view string) func(yield func(text.Span, int) bool) {
+	return func(yield func(text.Span, int) bool) {
+		start, paragraph := 0, 0
+		for i := 0; i < len(view); i++ {
+			switch view[i] {
+			case '\n':
+			case '.', '?', '!':
+				if !stopAt(view, start, i) {
+					continue
+				}
+			default:
+				continue
+			}
+			if i+1 > start && !yield(text.Span{Start: start, End: i + 1}, paragraph) {
+				return
+			}
+			start = i + 1
+			if view[i] == '\n' {
+				paragraph++
+			}
+		}
+		if start < len(view) {
+			yield(text.Span{Start: start, End: len(view)}, paragraph)
+		}
+	}
+}
+
+// stopAt reports whether the mark at byte i of view ends the sentence that began at start.
+func stopAt(view string, start, i int) bool {
+	after := strings.TrimLeft(view[i+1:min(len(view), i+12)], "”’\"')]")
+	if after == "" {
+		return true
+	}
+	rest := strings.TrimLeft(after, " ")
+	if len(rest) == len(after) {
+		return false
+	}
+	if r := firstRune(strings.TrimLeft(rest, "“‘\"'([—–-• ")); !unicode.IsUpper(r) && !unicode.IsDigit(r) {
+		return false
+	}
+	word := view[start:i]
+	if k := strings.LastIndexAny(word[max(0, len(word)-maxAbbreviation):], " \n\t("); k >= 0 {
+		word = word[max(0, len(word)-maxAbbreviation)+k+1:]
+	}
+	word = strings.ToLower(word)
+	return view[i] != '.' || !(isTitle(word) || isAbbreviation(word) || len(word) <= 2 && strings.Trim(word, "0123456789") == "" || len(word) == 1 || strings.Contains(word, "."))
+}
+
+const maxAbbreviation = 8 // bytes looked at before a full stop
+
+// dayAt returns the day that words name from word i on, and of how many words; ref is the day the text came out.
+func dayAt(words []frameWord, i int, ref time.Time) (day, int) {
+	d, n := dayForm(words[i:], ref)
+	if n == 0 || elsewhere(words[:i]) {
+		return day{}, 0
+	}
+	return d, n
+}
+
+// elsewhere reports whether a time after words is one of something else than the saying: "who came on", "is due on".
+func elsewhere(words []frameWord) bool {
+	for k := len(words) - 1; k >= 0 && len(words)-k < 12; k-- {
+		switch words[k].low {
+		case "who", "which", "when", "where", "that", "because", "since", "until", "by", "next", "coming", "every", "each", "will", "due", "scheduled", "planned", "upcoming":
+			return true
+		case "before", "after":
+			return k == len(words)-1
+		}
+		if words[k].comma || words[k].gap {
+			break
+		}
+	}
+	return false
+}
+
+func dayForm(words []frameWord, ref time.Time) (day, int) {
+	w := words[0].low
+	next := func(k int) string {
+		if k < len(words) && !words[k].gap {
+			return words[k].low
+		}
+		return ""
+	}
+	if n := weekday(w); n > 0 && words[0].upper {
+		return lastWeekday(n, ref), 1
+	}
+	if m := month(w); m > 0 && words[0].upper {
+		if d := number(next(1)); d >= 1 && d <= 31 {
+			if y := number(next(2)); isYear(y) {
+				return day{year: y, month: m, day: d}, 3
+			}
+			return day{month: m, day: d}.complete(ref), 2
+		}
+		if y := number(next(1)); isYear(y) {
+			return day{year: y, month: m}, 2
+		}
+	}
+	if d := number(w); d >= 1 && d <= 31 {
+		if m := month(next(1)); m > 0 {
+			if y := number(next(2)); isYear(y) {
+				return day{year: y, month: m, day: d}, 3
+			}
+			return day{month: m, day: d}.complete(ref), 2
+		}
+	}
+	if w == "in" && isYear(number(next(1))) && (len(words) == 2 || words[1].comma || len(words) > 2 && words[2].gap) {
+		return day{year: number(next(1))}, 2
+	}
+	if ref.IsZero() {
+		return day{}, 0
+	}
+	switch {
+	case w == "today" || w == "tonight":
+		return dayOf(ref), 1
+	case w == "yesterday":
+		return dayOf(ref.AddDate(0, 0, -1)), 1
+	case w == "last" && next(1) == "year":
+		return day{year: ref.Year() - 1}, 2
+	}
+	return day{}, 0
+}
+
+// number reads a day or year, also "15th"; 0 if w is none.
+func number(w string) int {
+	if len(w) > 2 && len(w) <= 4 {
+		switch w[len(w)-2:] {
+		case "st", "nd", "rd", "th":
+			w = w[:len(w)-2]
+		}
+	}
+	if len(w) == 0 || len(w) > 4 {
+		return 0
+	}
+	n, err := strconv.Atoi(w)
+	if err != nil {
+		return 0
+	}
+	return n
+}
+
+func isYear(n int) bool { return n >= 1900 && n < 2100 }
+
+// placeAt returns how many words from word i on say where something was said, with the preposition: "at the Kremlin".
+func placeAt(words []frameWord, i int, scene bool) int {
+	if w := words[i].low; w != "in" && w != "at" && w != "to" && w != "from" || !scene || !saidNear(words[:i], words[i].low) {
+		return 0
+	}
+	from := i + 1
+	if from < len(words) && words[from].low == "the" {
+		from++
+	}
+	to := from
+	for to < len(words) && to-from < 4 && words[to].upper && !words[to].gap && !(to > from && words[to-1].comma) {
+		to++
+	}
+	for ; to > from; to-- {
+		if isPlace(placeName(words[from:to])) {
+			return to - i
+		}
+	}
+	return 0
+}
+
+// saidNear reports whether the place after words and the preposition is that of the event: "return to", "convened the
+// cabinet at"; not "remarks about the war in".
+func saidNear(words []frameWord, preposition string) bool {
+	for k := len(words) - 1; k >= 0 && len(words)-k <= 8; k-- {
+		switch words[k].low {
+		case "about", "on", "over", "of", "war", "conflict", "situation", "crisis", "end", "peace":
+			return false
+		case "return", "returned", "returning", "arrival", "arriving", "arrived":
+			return true
+		case "said", "told", "speaking", "spoke", "convened", "conference", "briefing", "interview", "speech", "rally", "remarks", "meeting", "address", "debate":
+			return preposition != "to"
+		}
+	}
+	return false
+}
+
+// placeName joins the words of a place as printed.
+func placeName(words []frameWord) string {
+	var parts []string
+	for _, w := range words {
+		if w.low != "the" {
+			parts = append(parts, w.name)
+		}
+	}
+	return strings.Join(parts, " ")
+}
+
+func isPlace(s string) bool {
+	if landmark(s) != "" {
+		return true
+	}
+	_, ok := name.DefaultPlaces().Lookup(s)
+	return ok
+}
+
+// earlierAt returns how many words from word i on say that the words were said before what the document reports.
+func earlierAt(words []frameWord, i int) int {
+	at := func(k int) string {
+		if i+k >= 0 && i+k < len(words) {
+			return words[i+k].low
+		}
+		return ""
+	}
+	switch at(0) {
+	case "had":
+		k := 1
+		if strings.HasSuffix(at(1), "ly") || at(1) == "already" {
+			k = 2
+		}
+		if isSaid(at(k)) && at(-1) != "who" && at(-1) != "which" && at(-1) != "that" && at(-1) != "it" {
+			return k + 1
+		}
+	case "ahead", "prior", "before":
+		k := 1
+		if at(0) != "before" {
+			if at(1) != "of" && at(1) != "to" {
+				return 0
+			}
+			k = 2
+		}
+		if at(k) == "the" || at(k) == "their" || at(k) == "his" || at(k) == "her" {
+			for n := k + 1; n <= k+3; n++ {
+				if isMeeting(at(n)) {
+					return n + 1
+				}
+			}
+		}
+	case "earlier":
+		if at(1) == "this" || isSaid(at(1)) || isSaid(at(-1)) && i+1 == len(words) {
+			return 1
+		}
+	case "previously":
+		if isSaid(at(1)) || isSaid(at(-1)) {
+			return 1
+		}
+	}
+	return 0
+}
+
+func isMeeting(w string) bool {
+	switch w {
+	case "talks", "meeting", "summit", "visit", "vote", "announcement", "conference", "session", "trip", "match", "game", "election", "negotiations", "hearing", "debate", "event", "ceremony":
+		return true
+	}
+	return false
+}
+
+// isSaid reports whether w is the past participle of a verb of saying.
+func isSaid(w string) bool {
+	switch w {
+	case "said", "told", "warned", "pledged", "promised", "vowed", "insisted", "underscored", "stressed", "argued", "claimed", "called",
+		"suggested", "threatened", "described", "declared", "announced", "written", "tweeted", "demanded", "predicted", "accused", "denied",
+		"noted", "urged", "expressed", "hinted", "signalled", "signaled", "stated", "asked", "explained", "spoken", "criticised", "criticized":
+		return true
+	}
+	return false
+}
+
+// maxDateline is how many bytes at the start of a text may hold its dateline.
+const maxDateline = 200
+
+// dateline returns the day in the dateline of view if it is complete, the zero time otherwise: "LUND, May 3, 2024 (AP) —".
+func dateline(view string) time.Time {
+	head := view[:min(len(view), maxDateline)]
+	words, _ := ownWords(head, text.Span{End: len(head)}, nil)
+	for i := range words {
+		d, n := dayForm(words[i:], time.Time{})
+		if n == 3 {
+			return d.time()
+		}
+		if n == 0 && len(words[i].low) == 10 {
+			if t, err := time.Parse(time.DateOnly, words[i].low); err == nil {
+				return t
+			}
+		}
+	}
+	return time.Time{}
+}
