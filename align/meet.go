@@ -53,8 +53,6 @@ func sameSpeaker(x, y *quote.Speaker) bool {
 
 // sameOccasion reports whether nothing speaks against x and y being one occasion.
 func sameOccasion(x, y *quote.Occasion) bool {
-	if x.Date == "" || y.Date == "" {
-		return true
-	}
-	return strings.HasPrefix(x.Date, y.Date) || strings.HasPrefix(y.Date, x.Date)
+	_, conflict := x.Conflicts(*y)
+	return !conflict
 }

@@ -23,8 +23,12 @@ func (x *Extractor) Quotes(d *text.Document) iter.Seq[Quote] {
 		view := markup.View(d)
 		people := newDirectory(view.String())
 		finder := attribution.Finder{MarkedOnly: x.MarkedOnly}
-		for _, r := range finder.Reports(view.String()) {
+		reports := finder.Reports(view.String())
+		setting := newSetting(view.String(), d.Published, spans(reports))
+		for _, r := range reports {
 			q := x.quote(view, r)
+			q.Occasion = setting.at(r.Span, r.Cue)
+			q.Occasion.Span = view.Original(q.Occasion.Span)
 			q.Speaker = people.name(q.Speaker)
 			if !yield(q) {
 				return
@@ -57,4 +61,12 @@ func (x *Extractor) quote(view normalize.Text, r attribution.Report) Quote {
 		q.Parts = append(q.Parts, view.Original(p))
 	}
 	return q
+}
+
+func spans(reports []attribution.Report) []text.Span {
+	out := make([]text.Span, len(reports))
+	for i, r := range reports {
+		out[i] = r.Span
+	}
+	return out
 }
