@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/quotecheck/quotecheck/normalize/number"
 )
 
 // An entry is what the spelling of a word alone tells about it. A text has few spellings and many words, so every
@@ -15,6 +17,8 @@ type entry struct {
 	caps       caps
 	dots       bool   // a full stop that touches it belongs to it
 	dotsNumber bool   // only before a number
+	numeric    bool   // an amount may begin here
+	article    bool   // "a", "an": an amount begins here only if a number word follows
 	midCapital bool   // this text has it capitalised inside a sentence
 	parts      []part // of a contraction, nil for one word
 }
@@ -72,6 +76,7 @@ func (l *lexer) fill(e *entry, s string) {
 	r, _ := utf8.DecodeRuneInString(s)
 	if !isWordRune(r) && r != '\'' || s == "'" {
 		e.norm, e.stem, e.class = s, s, markClass(s)
+		e.numeric = number.CanBegin(s)
 		return
 	}
 	e.caps = capsOf(s)
@@ -88,6 +93,8 @@ func (l *lexer) fill(e *entry, s string) {
 		e.class = c
 	}
 	e.stem = l.stemmer.stem(e.norm)
+	e.numeric = number.CanBegin(e.norm)
+	e.article = e.norm == "a" || e.norm == "an"
 }
 
 func capsOf(s string) caps {

@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
@@ -127,11 +128,22 @@ func (p *letterPass) invisible(r rune) bool {
 	case r < 0xAD:
 		return false
 	case r == 0x200C || r == 0x200D:
-		return p.last < 0x0590 // ASCII, Latin, Greek, Cyrillic, Armenian
+		return !joins(p.last)
 	case r == 0xAD, r == 0x034F, r == 0x061C, r == 0x180E, r == 0xFEFF,
 		0x200B <= r && r <= 0x200F, 0x202A <= r && r <= 0x202E, 0x2060 <= r && r <= 0x2069,
 		0xFE00 <= r && r <= 0xFE0F:
 		return true
+	}
+	return false
+}
+
+// joins reports whether a joiner behind r carries meaning: behind letters of scripts that join, and emoji.
+func joins(r rune) bool {
+	switch {
+	case r >= 0x1F000, 0x2600 <= r && r <= 0x2757, r == 0x2764:
+		return true
+	case 0x0590 <= r && r < 0x1E00, r >= 0x2E80:
+		return unicode.IsLetter(r) || unicode.IsMark(r)
 	}
 	return false
 }

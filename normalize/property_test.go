@@ -12,6 +12,7 @@ import (
 // hostile are texts that hold every rule's trigger, and the ones that once broke an invariant.
 var hostile = []string{
 	"",
+	"’\u200d \u0300A 00000000n’t’s couldn't've",
 	"“We don’t agree,” Mr. Smith of the U.S. told Russia’s envoy – 20% of $35,000,000 … behind-the-scenes talks.",
 	"''No'' – said ``the envoy´´ -- on 10–15 May . . . [...] (…) ....",
 	"1½ km² of ﬁnal ＮＡＴＯ e\u0301 a\u00adgree\u200bment \u00a0 \r\n x\ry\u2028z",

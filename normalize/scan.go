@@ -37,20 +37,25 @@ func (c *scanner) scan() {
 
 // piece adds s[start:end], one word of UAX #29.
 func (c *scanner) piece(start, end int) {
-	switch c.s[start] {
-	case ' ':
+	for start < end && c.s[start] == ' ' { // a combining mark goes with the space before it
 		c.space = true
+		start++
+	}
+	if start == end {
 		return
-	case '\n':
+	}
+	switch first := c.s[start]; {
+	case first == '\n':
 		c.space, c.newline = true, true
 		return
-	case '.':
+	case end-start > 1:
+	case first == '.':
 		if c.takesStop(end) {
 			last := &c.lexemes[len(c.lexemes)-1]
 			last.end, last.stop = end, true
 			return
 		}
-	case '-':
+	case first == '-':
 		if insideWord(c.s, start, end) {
 			c.hyphen = true
 			return
@@ -82,13 +87,18 @@ func (c *scanner) add(start, end int) {
 	e := c.lexer.entry(c.s[start:end])
 	x := lexeme{start: start, end: end, entry: e, glued: !c.space && !c.hyphen, hyphen: c.hyphen, newline: c.newline}
 	c.space, c.newline, c.hyphen = false, false, false
-	if e.parts == nil {
+	c.put(x)
+}
+
+// put adds x, or the parts of the contraction that it is.
+func (c *scanner) put(x lexeme) {
+	if x.entry.parts == nil {
 		c.lexemes = append(c.lexemes, x)
 		return
 	}
-	for _, p := range e.parts {
+	for _, p := range x.entry.parts {
 		x.entry, x.end = p.entry, x.start+p.size
-		c.lexemes = append(c.lexemes, x)
+		c.put(x)
 		x.start, x.glued, x.hyphen, x.newline = x.end, true, false, false
 	}
 }

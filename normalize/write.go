@@ -12,23 +12,30 @@ type writer struct {
 	lexemes []lexeme
 	tokens  []Token
 	edit    int // next edit of text that a token may meet
+
+	reader     number.Reader
+	quantities []number.Quantity // room for the next ones
 }
 
 func (w *writer) write() {
 	w.noteCapitals()
 	start := true // of a sentence
-	for i := range w.lexemes {
+	for i := 0; i < len(w.lexemes); i++ {
 		x := &w.lexemes[i]
 		if x.newline {
 			start = true
 		}
 		e := x.entry
+		if e.numeric {
+			if n := w.amount(i); n > 0 {
+				i += n - 1
+				start = false
+				continue
+			}
+		}
 		t := Token{Norm: e.norm, Stem: e.stem, Class: e.class, Rules: e.rules}
 		if t.Class == Word || t.Class == Modal && e.caps == initial && !start { // "in May"
 			t.Class = w.wordClass(i, start)
-		}
-		if t.Class == Number {
-			t.Quantity = w.quantity(x)
 		}
 		if x.stop {
 			t.Rules = t.Rules.With(Abbreviation)
@@ -74,11 +81,6 @@ func beginsSentence(e *entry, start bool) bool {
 func (w *writer) wordClass(i int, start bool) Class {
 	e := w.lexemes[i].entry
 	switch {
-	case e.norm[0] >= '0' && e.norm[0] <= '9':
-		if _, ok := number.Digits(e.norm); ok {
-			return Number
-		}
-		return Word
 	case e.caps == lower:
 		return Word
 	case e.caps == upper || e.caps == mixed || !start || e.midCapital:
@@ -91,11 +93,6 @@ func (w *writer) wordClass(i int, start bool) Class {
 		}
 	}
 	return Word
-}
-
-func (w *writer) quantity(x *lexeme) *number.Quantity {
-	v, _ := number.Digits(x.entry.norm)
-	return &number.Quantity{Span: w.text.Original(text.Span{Start: x.start, End: x.end}), Value: v, High: v}
 }
 
 // add appends t, which stands at [start, end) of the normalized text.

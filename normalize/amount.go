@@ -1,0 +1,74 @@
+package normalize
+
+import (
+	"github.com/quotecheck/quotecheck/normalize/number"
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// One amount is one token, with its scale and its unit: "20%", "20 per cent" and "twenty percent" have one norm. What
+// bounds it ("more than") stays words of its own, and is in the Quantity as well.
+
+// amount adds the token of the amount that begins at lexeme i and returns how many lexemes it takes up, 0 if none begins there.
+func (w *writer) amount(i int) int {
+	e := w.lexemes[i].entry
+	if e.article && (i+1 == len(w.lexemes) || !w.lexemes[i+1].entry.numeric) {
+		return 0
+	}
+	q, n := w.reader.Read(w, i)
+	if n == 0 {
+		return 0
+	}
+	first, last := w.lexemes[i], w.lexemes[i+n-1]
+	norm := q.String()
+	t := Token{Norm: norm, Stem: norm, Class: Number, Quantity: w.keep(q)}
+	if w.text.normalized[first.start:last.end] != norm {
+		t.Rules = RulesOf(Numeral)
+		if q.Unit == number.Date || q.Unit == number.Time {
+			t.Rules = RulesOf(Date)
+		}
+	}
+	w.add(t, first.start, last.end)
+	return n
+}
+
+// keep returns q with its span in the original.
+func (w *writer) keep(q number.Quantity) *number.Quantity {
+	if len(w.quantities) == 0 {
+		w.quantities = make([]number.Quantity, 8)
+	}
+	kept := &w.quantities[0]
+	w.quantities = w.quantities[1:]
+	*kept = q
+	kept.Span = w.text.Original(q.Span)
+	return kept
+}
+
+// Word returns lexeme i as the reader of amounts sees it.
+func (w *writer) Word(i int) number.Word {
+	if i < 0 || i >= len(w.lexemes) {
+		return number.Word{}
+	}
+	x := &w.lexemes[i]
+	return number.Word{
+		Text:    x.entry.norm,
+		Span:    text.Span{Start: x.start, End: x.end},
+		Glued:   x.glued,
+		Hyphen:  x.hyphen,
+		Wide:    w.wide(x),
+		Capital: x.entry.caps != lower,
+		Grammar: x.entry.class != Word && x.entry.class != Number,
+	}
+}
+
+// wide reports whether a space that does not break stands before x, which parts groups of digits.
+func (w *writer) wide(x *lexeme) bool {
+	if x.end-x.start != 3 || !x.entry.numeric || x.start == 0 {
+		return false
+	}
+	gap := w.text.Original(text.Span{Start: x.start - 1, End: x.start})
+	switch w.text.original[gap.Start:gap.End] {
+	case "\u00a0", "\u2009", "\u202f":
+		return true
+	}
+	return false
+}

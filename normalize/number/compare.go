@@ -1,0 +1,155 @@
+package number
+
+import (
+	"fmt"
+	"math"
+)
+
+// A Relation says how two quantities stand to each other.
+type Relation uint8
+
+const (
+	Equal     Relation = iota + 1 // one fact in two notations: "20%", "twenty percent"
+	Converted                     // equal within rounding after conversion: "2.5 miles", "4 km"
+	Rounded                       // one is a rounding of the other: "about 35 million", "34.9 million"
+	Vaguer                        // one says less and fits the other: "August 15", "August 15, 2025"; "hundreds", "350"
+	Bounded                       // the same amount, differently bounded: "20", "more than 20"
+	Different                     // another amount: "20", "30"
+	Unlike                        // not of one sort: "20%", "20 km"
+)
+
+// A Comparison is the outcome of comparing two quantities.
+type Comparison struct {
+	Relation Relation
+	Why      string // in words: "2.5 mi is 4.02 km"; "" for Equal
+}
+
+// Same reports whether the two quantities can state one fact.
+func (c Comparison) Same() bool {
+	switch c.Relation {
+	case Equal, Converted, Rounded, Vaguer:
+		return true
+	}
+	return false
+}
+
+// Compare says how x and y stand to each other. It is symmetric but for the order of words in Why.
+func Compare(x, y Quantity) Comparison {
+	if x.Unit == Date && y.Unit == Date {
+		return compareDates(x, y)
+	}
+	u, v, ok := commensurable(x, y)
+	if !ok {
+		return Comparison{Unlike, fmt.Sprintf("%s and %s do not measure one thing", x, y)}
+	}
+	converted := x.Unit != y.Unit
+	switch {
+	case close(u.Value, v.Value, 0) && close(u.High, v.High, 0):
+		return bounded(x, y, Comparison{Equal, ""})
+	case converted && near(u, v):
+		return bounded(x, y, Comparison{Converted, fmt.Sprintf("%s is %s", x, inUnit(u, y))})
+	case fits(u, v) || fits(v, u):
+		return Comparison{Vaguer, fmt.Sprintf("%s leaves room for %s", x, y)}
+	case x.Comparator == About && y.Comparator != About && rounds(u, v), y.Comparator == About && x.Comparator != About && rounds(v, u):
+		return Comparison{Rounded, fmt.Sprintf("%s and %s differ by rounding", x, y)}
+	}
+	return Comparison{Different, fmt.Sprintf("%s, %s", worded(x), worded(y))}
+}
+
+// bounded lowers a match to Bounded where the comparators differ.
+func bounded(x, y Quantity, c Comparison) Comparison {
+	switch {
+	case x.Comparator == y.Comparator:
+		if x.Unit != y.Unit && c.Relation == Equal {
+			return Comparison{Converted, fmt.Sprintf("%s is %s", x, y)}
+		}
+		return c
+	case x.Comparator == About || y.Comparator == About:
+		if x.Comparator == Exactly || y.Comparator == Exactly {
+			return Comparison{Rounded, fmt.Sprintf("%s, %s", worded(x), worded(y))}
+		}
+	}
+	return Comparison{Bounded, fmt.Sprintf("%s, %s", worded(x), worded(y))}
+}
+
+// worded returns q with its comparator.
+func worded(q Quantity) string {
+	if c := q.Comparator.String(); c != "" && !q.vague() {
+		return c + " " + q.String()
+	}
+	return q.String()
+}
+
+// commensurable returns x and y in a common unit, and false if there is none.
+func commensurable(x, y Quantity) (u, v Quantity, ok bool) {
+	if x.Unit == y.Unit {
+		return x, y, true
+	}
+	mx, my := measureOf(x.Unit), measureOf(y.Unit)
+	if mx.factor == 0 || my.factor == 0 || mx.base != my.base {
+		return x, y, false
+	}
+	return mx.convert(x), my.convert(y), true
+}
+
+// measureOf returns what unit measures; the factor is 0 if it cannot be converted.
+func measureOf(unit string) measure {
+	if unit == "" {
+		return measure{base: "1", factor: 1}
+	}
+	return measures()[unit]
+}
+
+func (m measure) convert(q Quantity) Quantity {
+	q.Value = q.Value*m.factor + m.offset
+	q.High = q.High*m.factor + m.offset
+	q.Step *= m.factor
+	return q
+}
+
+// inUnit formats u, which is in base units, in the unit of y.
+func inUnit(u, y Quantity) string {
+	m := measureOf(y.Unit)
+	v := (u.Value - m.offset) / m.factor
+	return fmt.Sprintf("%.3g %s", v, y.Unit)
+}
+
+// widest is the share of a value that rounding may come to: "30 million" has one digit, but is no rounding of 34.
+// Taken from the usual leeway in style guides for conversions, not from a corpus.
+const widest = 0.05
+
+// near reports whether u and v are equal within half of the last place of the coarser one.
+func near(u, v Quantity) bool { return rounds(u, v) || rounds(v, u) }
+
+// rounds reports whether v is u within half of the last place of u.
+func rounds(u, v Quantity) bool {
+	tolerance := min(u.Step/2, widest*math.Abs(u.Value))
+	return close(u.Value, v.Value, tolerance) && close(u.High, v.High, tolerance)
+}
+
+// close reports whether x and y differ by no more than tolerance and the noise of floating point.
+func close(x, y, tolerance float64) bool {
+	return math.Abs(x-y) <= tolerance+1e-9*max(math.Abs(x), math.Abs(y))
+}
+
+// fits reports whether x is one order of magnitude and y lies in it, or x is an interval that holds y.
+func fits(x, y Quantity) bool {
+	return x.vague() && x.Value <= y.Value && y.High <= x.High
+}
+
+// compareDates compares what both dates say.
+func compareDates(x, y Quantity) Comparison {
+	if x.Value == y.Value && x.High == y.High {
+		return Comparison{Equal, ""}
+	}
+	for _, field := range []int{10000, 100, 1} {
+		a, b := int(x.Value)/field%100, int(y.Value)/field%100
+		if field == 10000 {
+			a, b = int(x.Value)/field, int(y.Value)/field
+		}
+		if a != 0 && b != 0 && a != b {
+			return Comparison{Different, fmt.Sprintf("%s, %s", x, y)}
+		}
+	}
+	return Comparison{Vaguer, fmt.Sprintf("%s leaves room for %s", x, y)}
+}

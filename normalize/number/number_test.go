@@ -1,0 +1,150 @@
+package number
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"pgregory.net/rapid"
+)
+
+// show lists the quantities of s, each with its comparator and its words.
+func show(s string) string {
+	var list []string
+	for _, q := range Quantities(s) {
+		list = append(list, worded(q)+" ["+s[q.Span.Start:q.Span.End]+"]")
+	}
+	return strings.Join(list, "; ")
+}
+
+func TestQuantities(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"nothing here", ""},
+		{"20% of them", "20 % [20%]"},
+		{"20 per cent of them", "20 % [20 per cent]"},
+		{"twenty percent, said", "20 % [twenty percent]"},
+		{"two percentage points up", "2 pp [two percentage points]"},
+		{"by 50 basis points", "0.5 pp [50 basis points]"},
+		{"it cost $35,000,000.", "35000000 USD [$35,000,000]"},
+		{"it cost $35 million", "35000000 USD [$35 million]"},
+		{"35m dollars", "35000000 USD [35m dollars]"},
+		{"a $1.5bn loan", "1500000000 USD [$1.5bn]"},
+		{"US$5 a day", "5 USD [US$5]"},
+		{"one thousand million euros", "1000000000 EUR [one thousand million euros]"},
+		{"1.234,56 euros", "1234.56 EUR [1.234,56 euros]"},
+		{"35.000.000 people", "35000000 [35.000.000]"},
+		{"20 000 000 people", "20000000 [20 000 000]"},
+		{"20, 000 people", "20000 [20, 000]"},
+		{"on June 15 200 people", "--06-15 [June 15]; 200 [200]"},
+		{"four and a half thousand men", "4500 [four and a half thousand]"},
+		{"a dozen eggs", "12 [a dozen]"},
+		{"two dozen", "24 [two dozen]"},
+		{"one-fifth of the vote", "0.2 [one-fifth]"},
+		{"two thirds of it", decimal(2.0/3) + " [two thirds]"},
+		{"a quarter of voters", "0.25 [a quarter]"},
+		{"half a million", "500000 [half a million]"},
+		{"1 1/2 miles", "1.5 mi [1 1/2 miles]"},
+		{"hundreds of people", "100s [hundreds]"},
+		{"tens of thousands of people", "10000s [tens of thousands]"},
+		{"10-15 km", "10-15 km [10-15 km]"},
+		{"between 10 and 15 kilometers", "10-15 km [10 and 15 kilometers]"},
+		{"rose from 10 to 15 percent", "10 [10]; 15 % [15 percent]"},
+		{"$10-15 million", "10000000-15000000 USD [$10-15 million]"},
+		{"more than 300 people", "more than 300 [more than 300]"},
+		{"at least four kilometers", "at least 4 km [at least four kilometers]"},
+		{"nearly $3 million", "about 3000000 USD [nearly $3 million]"},
+		{"no more than 20", "at most 20 [no more than 20]"},
+		{"20 or more", "at least 20 [20 or more]"},
+		{"the three-day visit", "3 day [three-day]"},
+		{"4km away", "4 km [4km]"},
+		{"the 21st century", "21st [21st]"},
+		{"the twenty-first century", "21st [twenty-first]"},
+		{"the second meeting", "2nd [second]"},
+		{"wait a second.", ""},
+		{"nineteen eighty-four", "1984 [nineteen eighty-four]"},
+		{"two hundred and fifty-one", "251 [two hundred and fifty-one]"},
+		{"between one hundred and two hundred", "100-200 [one hundred and two hundred]"},
+		{"no one of the men", ""},
+		{"one of the men", ""},
+		{"one soldier", "1 [one]"},
+		{"Friday, Aug. 15", "--08-15 [Friday, Aug. 15]"},
+		{"15 August 2025", "2025-08-15 [15 August 2025]"},
+		{"August 15th, 2025, he", "2025-08-15 [August 15th, 2025]"},
+		{"the 15th of August", "--08-15 [15th of August]"},
+		{"in August 2025", "2025-08 [August 2025]"},
+		{"2025-08-15", "2025-08-15 [2025-08-15]"},
+		{"8/15/2025", "2025-08-15 [8/15/2025]"},
+		{"he may 15", "15 [15]"},
+		{"in the 1990s", "1990s [1990s]"},
+		{"at 3 p.m. sharp", "15:00 [3 p.m.]"},
+		{"at 7:30 a.m.", "07:30 [7:30 a.m.]"},
+		{"3pm", "15:00 [3pm]"},
+		{"двадцать процентов", "20 % [двадцать процентов]"},
+		{"более 300 тысяч рублей", "more than 300000 RUB [более 300 тысяч рублей]"},
+		{"двісті п'ятдесят гривень", "250 UAH [двісті п'ятдесят гривень]"},
+		{"15 августа 2025 года", "2025-08-15 [15 августа 2025]"},
+		{"5 square kilometers", "5 km2 [5 square kilometers]"},
+		{"60 miles per hour", "60 mph [60 miles per hour]"},
+		{"two decades", "20 year [two decades]"},
+		{"5 degrees Celsius", "5 °C [5 degrees Celsius]"},
+	} {
+		assert.Equal(t, tt.want, show(tt.in), tt.in)
+	}
+}
+
+func TestCompare(t *testing.T) {
+	for _, tt := range []struct {
+		x, y string
+		want Relation
+	}{
+		{"20%", "twenty percent", Equal},
+		{"$35,000,000", "35m dollars", Equal},
+		{"2.5 miles", "4 km", Converted},
+		{"100 miles", "160 km", Converted},
+		{"48 hours", "two days", Converted},
+		{"one-fifth of", "20%", Converted},
+		{"20%", "20 percentage points", Unlike},
+		{"20", "more than 20", Bounded},
+		{"about 35 million", "34.9 million", Rounded},
+		{"about 35 million", "30 million", Different},
+		{"August 15", "August 15, 2025", Vaguer},
+		{"August 15", "August 16", Different},
+		{"hundreds of", "350", Vaguer},
+		{"20", "30", Different},
+		{"20 km", "20 kg", Unlike},
+	} {
+		x, y := Quantities(tt.x), Quantities(tt.y)
+		if assert.Len(t, x, 1, tt.x) && assert.Len(t, y, 1, tt.y) {
+			assert.Equal(t, tt.want, Compare(x[0], y[0]).Relation, "%s, %s", tt.x, tt.y)
+			assert.Equal(t, tt.want, Compare(y[0], x[0]).Relation, "%s, %s", tt.y, tt.x)
+		}
+	}
+}
+
+func FuzzQuantities(f *testing.F) {
+	for _, s := range []string{"$35,000,000 1/2", "between 10 and", "a half a million and a", "1/2/", "minus minus", "Friday, the 15th"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		end := 0
+		for _, q := range Quantities(s) {
+			if q.Span.Start < 0 || q.Span.End > len(s) || q.Span.Empty() || q.Span.End < end {
+				t.Fatalf("quantity %+v of %q", q, s)
+			}
+			end = q.Span.End
+			_ = q.String()
+		}
+	})
+}
+
+func TestAnyWordsAreRead(t *testing.T) {
+	vocabulary := rapid.SampledFrom(strings.Fields("one two twenty hundred thousand million a an half third thirds quarter and of to between from 10 15 2.5 1,000 000 $ % percent - / : , . Aug 15th 2025 Friday may km miles p.m. more than about or minus dozens of"))
+	rapid.Check(t, func(t *rapid.T) {
+		s := strings.Join(rapid.SliceOf(vocabulary).Draw(t, "words"), rapid.SampledFrom([]string{" ", "-", ""}).Draw(t, "gap"))
+		for _, q := range Quantities(s) {
+			if q.String() == "" || q.Span.End > len(s) {
+				t.Fatalf("quantity %+v of %q", q, s)
+			}
+		}
+	})
+}

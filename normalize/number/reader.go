@@ -1,0 +1,243 @@
+package number
+
+import (
+	"time"
+
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// A Word is one word or mark of a text as the reader of amounts sees it.
+type Word struct {
+	Text    string    // in lower case and plain typography, abbreviations without stops: "35,000,000", "$", "percent", "aug"
+	Span    text.Span //
+	Glued   bool      // nothing stands between it and the word before
+	Hyphen  bool      // one hyphen stands between it and the word before: the "day" of "three-day"
+	Wide    bool      // a space that does not break stands before it: the "000" of "35 000"
+	Capital bool      // its first letter is a capital
+	Grammar bool      // a function word or a mark, nothing that can be counted
+}
+
+// A Source gives the words of a text by their place.
+type Source interface {
+	// Word returns word i of the text, the zero Word where there is none.
+	Word(i int) Word
+}
+
+// A Reader reads amounts. Its zero value is ready for use. It is safe for concurrent use once set.
+type Reader struct {
+	Date time.Time // day of the text; gives dates without a year their year and weekdays their date. Zero = unknown
+}
+
+// CanBegin reports whether an amount may begin with the word s, written as in [Word.Text]. It is cheap and errs on the safe side.
+func CanBegin(s string) bool {
+	if s == "" {
+		return false
+	}
+	if isDigit(s[0]) {
+		return true
+	}
+	_, ok := terms()[s]
+	return ok || dollarPrefix(s) != ""
+}
+
+// Read returns the amount that begins at word i of src and the number of words it takes up, 0 if none begins there.
+// The comparator before word i is in the quantity but not in the count.
+func (r *Reader) Read(src Source, i int) (q Quantity, words int) {
+	p := parse{src: src, date: r.Date}
+	q, end := p.quantity(i)
+	if end <= i {
+		return Quantity{}, 0
+	}
+	start := i
+	if q.Unit != Date && q.Unit != Ordinal && q.Unit != Decade {
+		start = p.bound(&q, i, end)
+	}
+	if q.Comparator != Exactly && p.after > 0 {
+		end = p.after
+	}
+	q.Span = p.src.Word(start).Span.Cover(p.src.Word(end - 1).Span)
+	if p.after > 0 {
+		end = p.inner
+	}
+	return q, end - i
+}
+
+// A parse is the reading of one amount. Its methods take the place of a word and return the place behind what they
+// read, or the place they were given where they read nothing.
+type parse struct {
+	src   Source
+	date  time.Time
+	after int // end of the comparator behind the amount, 0 if there is none
+	inner int // end of the amount before it
+}
+
+func (p *parse) text(i int) string { return p.src.Word(i).Text }
+
+// quantity reads the amount at i without its comparator.
+func (p *parse) quantity(i int) (Quantity, int) {
+	if q, end := p.calendar(i); end > i {
+		return q, end
+	}
+	if q, end := p.clock(i); end > i {
+		return q, end
+	}
+	return p.amount(i)
+}
+
+// A numeral is a number without a unit.
+type numeral struct {
+	value, high float64
+	step        float64
+	scale       float64 // of its scale words, 1 if none
+	unit        string  // Ordinal, Decade, or what is glued to the digits: "km" in "4km"
+	factor      float64 // of unit
+	digits      bool    // begins with a digit
+	vague       bool    // hundreds
+	fraction    bool    // one third
+}
+
+// amount reads [currency] number [scale] [- number] [unit].
+func (p *parse) amount(i int) (Quantity, int) {
+	code, at := p.currencyBefore(i)
+	n, end := p.numeral(at, code != "")
+	if end == at {
+		return Quantity{}, i
+	}
+	if n.unit == Ordinal || n.unit == Decade {
+		if code != "" {
+			return Quantity{}, i
+		}
+		return Quantity{Value: n.value, High: n.value, Unit: n.unit}, end
+	}
+	n, end = p.upper(n, i, end, code)
+	q := Quantity{Value: n.value, High: n.high, Step: n.step}
+	if n.vague {
+		q.High, q.Comparator = 10*q.Value, About
+	}
+	u, after := p.unitAfter(n, end)
+	switch {
+	case code != "":
+		q.Unit = code
+		if u.symbol == code { // "$35 million dollars"
+			end = after
+		}
+	case u.symbol != "":
+		q.Unit, end = u.symbol, after
+		q.Value, q.High, q.Step = q.Value*u.factor, q.High*u.factor, q.Step*u.factor
+	}
+	return q, end
+}
+
+// unitAfter returns the unit of n: the one glued to its digits or the one at i.
+func (p *parse) unitAfter(n numeral, i int) (unit, int) {
+	if n.unit != "" {
+		return unit{symbol: n.unit, factor: n.factor}, i
+	}
+	if p.text(i) == "of" && (n.fraction || n.vague) { // "half of an hour", but "a third of voters"
+		return unit{}, i
+	}
+	return p.unit(i)
+}
+
+// unit reads the longest form of a unit at i.
+func (p *parse) unit(i int) (unit, int) {
+	form := ""
+	var found unit
+	end := i
+	for k := range longestUnit {
+		w := p.src.Word(i + k)
+		if w.Text == "" {
+			break
+		}
+		if k > 0 {
+			form += " "
+		}
+		form += w.Text
+		if u, ok := units()[form]; ok {
+			found, end = u, i+k+1
+		}
+	}
+	if end == i+1 && (form == "second" || p.text(i) == "second") && !p.src.Word(i).Hyphen && p.text(i-1) != "1" && p.text(i-1) != "one" {
+		return unit{}, i // "two second chances"
+	}
+	return found, end
+}
+
+// currencyBefore reads a currency before its number: "$", "US$", "EUR".
+func (p *parse) currencyBefore(i int) (code string, end int) {
+	w := p.text(i)
+	if prefix := dollarPrefix(w); prefix != "" && p.text(i+1) == "$" && p.src.Word(i+1).Glued {
+		return prefix, i + 2
+	}
+	if t := terms()[w]; t.kind == currency {
+		return t.code, i + 1
+	}
+	return "", i
+}
+
+// dollarPrefix returns the currency whose dollar sign has s before it: the "us" of US$.
+func dollarPrefix(s string) string {
+	switch s {
+	case "us", "united states":
+		return "USD"
+	case "c", "ca":
+		return "CAD"
+	case "au":
+		return "AUD"
+	case "nz":
+		return "NZD"
+	case "hk":
+		return "HKD"
+	}
+	return ""
+}
+
+// upper reads the upper end of a range behind n, which begins at start and ends at i.
+func (p *parse) upper(n numeral, start, i int, code string) (numeral, int) {
+	n.high = n.value
+	w := p.src.Word(i)
+	before := p.text(start - 1)
+	at := i
+	switch {
+	case w.Hyphen && n.digits && w.Text != "" && isDigit(w.Text[0]):
+	case w.Text == "to" && before != "from", w.Text == "and" && before == "between":
+		at = i + 1
+	default:
+		if u, end := p.unitAfter(n, i); before == "between" && u.symbol != "" && p.text(end) == "and" {
+			return p.upperSameUnit(n, u, i, end+1)
+		}
+		return n, i
+	}
+	if c, end := p.currencyBefore(at); c != "" {
+		if c != code {
+			return n, i
+		}
+		at = end
+	}
+	m, end := p.numeral(at, code != "")
+	if end == at || m.unit == Ordinal || m.unit == Decade || m.digits != n.digits || m.vague {
+		return n, i
+	}
+	low := n.value
+	if n.scale == 1 && m.scale > 1 && low < m.value/m.scale { // "10-15 million"
+		low *= m.scale
+		n.step *= m.scale
+	}
+	if m.value <= low {
+		return n, i
+	}
+	n.value, n.high, n.unit, n.factor = low, m.value, m.unit, m.factor
+	return n, end
+}
+
+// upperSameUnit reads the number at i and keeps it if u follows: "between 10 km and 15 km".
+func (p *parse) upperSameUnit(n numeral, u unit, from, i int) (numeral, int) {
+	m, end := p.numeral(i, false)
+	if end > i && m.value > n.value && n.unit == "" {
+		if v, _ := p.unitAfter(m, end); v == u {
+			n.high = m.value
+			return n, end
+		}
+	}
+	return n, from
+}

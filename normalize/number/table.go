@@ -1,0 +1,127 @@
+package number
+
+import (
+	"bufio"
+	"embed"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+//go:embed data
+var data embed.FS
+
+// rows calls f with the columns of every line of the embedded table name, apart from comments and blank lines.
+func rows(name string, f func(columns []string)) {
+	file, err := data.Open("data/" + name)
+	if err != nil {
+		return // the file is embedded: it can only be misspelt, and the tests see that
+	}
+	defer file.Close()
+	for lines := bufio.NewScanner(file); lines.Scan(); {
+		if line := lines.Text(); line != "" && line[0] != '#' {
+			f(strings.Split(line, "\t"))
+		}
+	}
+}
+
+// A kind is what a word can do in an amount.
+type kind uint8
+
+const (
+	small    kind = iota + 1 // one to nineteen
+	tens                     // twenty to ninety
+	hundreds                 // Russian and Ukrainian: двести
+	hundred                  // hundred
+	scale                    // thousand, million
+	dozen                    // dozen, score
+	vague                    // hundreds, dozens
+	ordinal                  // first, third; also the name of a part of a fraction
+	part                     // half, quarter, thirds: only in fractions
+	article                  // a, an
+	sign                     // minus
+	month                    // August, Aug
+	weekday                  // Friday
+	currency                 // $: before the number
+)
+
+// A term is one row of words.tsv.
+type term struct {
+	kind  kind
+	value float64
+	code  string // of a currency
+}
+
+var terms = sync.OnceValue(func() map[string]term {
+	kinds := map[string]kind{
+		"small": small, "tens": tens, "hundreds": hundreds, "hundred": hundred, "scale": scale, "dozen": dozen,
+		"vague": vague, "ordinal": ordinal, "part": part, "article": article, "sign": sign,
+		"month": month, "weekday": weekday, "currency": currency,
+	}
+	table := make(map[string]term)
+	rows("words.tsv", func(c []string) {
+		t := term{kind: kinds[c[0]]}
+		if t.kind == currency {
+			t.code = c[1]
+		} else {
+			t.value, _ = strconv.ParseFloat(c[1], 64)
+		}
+		for _, w := range strings.Fields(c[2]) {
+			table[w] = t
+		}
+	})
+	return table
+})
+
+// A unit is one row of units.tsv.
+type unit struct {
+	symbol string
+	factor float64 // how many of the symbol one of the word is: 10 for a decade in years
+}
+
+// units holds the forms of units; a form may be several words joined by spaces.
+var units = sync.OnceValue(func() map[string]unit {
+	table := make(map[string]unit)
+	rows("units.tsv", func(c []string) {
+		factor, _ := strconv.ParseFloat(c[1], 64)
+		for _, form := range strings.Split(c[2], ",") {
+			table[strings.TrimSpace(form)] = unit{symbol: c[0], factor: factor}
+		}
+	})
+	return table
+})
+
+// longestUnit is the number of words in the longest form of units.tsv.
+const longestUnit = 3
+
+// A measure says what a symbol measures and how many base units it is.
+type measure struct {
+	base   string
+	factor float64
+	offset float64 // of a temperature
+}
+
+var measures = sync.OnceValue(func() map[string]measure {
+	table := make(map[string]measure)
+	rows("measures.tsv", func(c []string) {
+		m := measure{base: c[1]}
+		m.factor, _ = strconv.ParseFloat(c[2], 64)
+		if len(c) > 3 {
+			m.offset, _ = strconv.ParseFloat(c[3], 64)
+		}
+		table[c[0]] = m
+	})
+	return table
+})
+
+// phrases holds the words of comparators, each with its length in words; side is "before" or "after".
+var phrases = sync.OnceValue(func() map[string]map[string]Comparator {
+	names := map[string]Comparator{"about": About, "more": MoreThan, "less": LessThan, "least": AtLeast, "most": AtMost}
+	table := map[string]map[string]Comparator{"before": {}, "after": {}}
+	rows("comparators.tsv", func(c []string) {
+		for _, form := range strings.Split(c[2], ",") {
+			table[c[0]][strings.TrimSpace(form)] = names[c[1]]
+		}
+	})
+	return table
+})

@@ -1,0 +1,274 @@
+package number
+
+// numeral reads the number at i, in digits or in words, with its scale.
+func (p *parse) numeral(i int, money bool) (numeral, int) {
+	w := p.text(i)
+	if w == "" {
+		return numeral{}, i
+	}
+	if isDigit(w[0]) {
+		return p.digits(i, money)
+	}
+	t, ok := terms()[w]
+	if !ok {
+		return numeral{}, i
+	}
+	switch t.kind {
+	case sign:
+		if n, end := p.numeral(i+1, money); end > i+1 && n.unit == "" {
+			n.value = -n.value
+			return n, end
+		}
+	case article:
+		return p.article(i)
+	case part:
+		return p.half(i)
+	case ordinal:
+		return p.ordinal(i, t)
+	case vague:
+		return p.vague(i, t)
+	case small, tens, hundreds:
+		if w == "one" && p.pronoun(i) {
+			return numeral{}, i
+		}
+		return p.spelled(i)
+	case scale:
+		if w[0] >= 0x80 { // "тысяча" needs no article
+			return p.spelled(i)
+		}
+	}
+	return numeral{}, i
+}
+
+// article reads "a million", "a dozen", "a half", "a third of".
+func (p *parse) article(i int) (numeral, int) {
+	w := p.src.Word(i + 1)
+	t := terms()[w.Text]
+	switch t.kind {
+	case hundred, scale, dozen:
+		return p.spelled(i)
+	case part, ordinal:
+		if p.text(i+2) == "of" && (t.kind == part || t.value >= 3) {
+			return numeral{value: 1 / t.value, scale: 1, fraction: true}, i + 2
+		}
+	}
+	return numeral{}, i
+}
+
+// half reads "half a million", "half an hour", "half of", "half the".
+func (p *parse) half(i int) (numeral, int) {
+	n := numeral{value: 0.5, scale: 1, fraction: true}
+	if w := p.text(i); w != "half" {
+		if w[0] >= 0x80 {
+			return n, i + 1
+		}
+		return n, i
+	}
+	switch p.text(i + 1) {
+	case "of", "the":
+		return n, i + 1
+	case "a", "an":
+		n.fraction = false
+		if t := terms()[p.text(i+2)]; t.kind == scale || t.kind == dozen {
+			return p.scales(n, i+2, false)
+		}
+		if _, end := p.unit(i + 2); end > i+2 {
+			return n, i + 2
+		}
+	}
+	return n, i
+}
+
+// ordinal reads "third", "twentieth". "second" is left alone where it is likely a stretch of time or an adverb.
+func (p *parse) ordinal(i int, t term) (numeral, int) {
+	n := numeral{value: t.value, scale: 1, unit: Ordinal}
+	if next := p.src.Word(i + 1); p.text(i) == "second" && (next.Text == "" || next.Grammar || next.Text == "later") {
+		return n, i
+	}
+	return n, i + 1
+}
+
+// vague reads "hundreds of", "tens of thousands of", "hundreds of thousands".
+func (p *parse) vague(i int, t term) (numeral, int) {
+	n := numeral{value: t.value, scale: 1, vague: true}
+	end := i + 1
+	if p.text(end) == "of" {
+		if u := terms()[p.text(end+1)]; u.kind == vague && u.value > t.value {
+			n.value *= u.value
+			return n, end + 2
+		}
+		return n, end
+	}
+	if p.text(i)[0] >= 0x80 {
+		return n, end
+	}
+	return n, i
+}
+
+// pronoun reports whether the "one" at i counts nothing: "no one", "one of the", "the one who".
+func (p *parse) pronoun(i int) bool {
+	next := p.src.Word(i + 1)
+	t := terms()[next.Text]
+	switch {
+	case next.Hyphen, t.kind == hundred, t.kind == scale, t.kind == dozen, t.kind == part, t.kind == ordinal:
+		return false
+	case next.Text == "and" && terms()[p.text(i+3)].kind == part:
+		return false
+	case next.Text == "" || next.Grammar || next.Text == "another":
+		return true
+	}
+	switch p.text(i - 1) {
+	case "no", "any", "every", "each", "some", "this", "that", "the", "which", "another", "'s":
+		return true
+	}
+	return false
+}
+
+// A sum adds up number words.
+type sum struct {
+	total, current float64 // thousands and up so far; hundreds and below
+	last           float64 // scale that was added last
+	seen           bool
+	size           float64 // of the last word: the place of the last digit
+}
+
+// spelled reads a number in words at i: "four and a half thousand", "two hundred and fifty", "nineteen eighty-four".
+func (p *parse) spelled(i int) (numeral, int) {
+	var s sum
+	at, end := i, i
+	if terms()[p.text(at)].kind == article {
+		s.current, s.seen, s.size = 1, true, 1
+		at++
+	}
+	for {
+		w := p.src.Word(at)
+		t := terms()[w.Text]
+		if w.Text == "and" && s.seen {
+			if n, after := p.andHalf(numeral{value: s.current}, at); after > at {
+				s.current, s.size = n.value, 0
+				at, end = after, after
+				continue
+			}
+			if s.joinable() && p.continues(at+1) {
+				at++
+				continue
+			}
+			break
+		}
+		if t.kind == ordinal && w.Hyphen && s.seen && s.size == 10 && t.value < 10 {
+			return numeral{value: s.value() + t.value, scale: 1, unit: Ordinal}, at + 1
+		}
+		if s.seen && (t.kind == part || t.kind == ordinal) {
+			if n, after := p.share(s, at, t); after > at {
+				return n, after
+			}
+		}
+		if !s.add(t) {
+			break
+		}
+		at++
+		end = at
+	}
+	if end == i {
+		return numeral{}, i
+	}
+	return numeral{value: s.value(), step: s.size, scale: max(1, s.last)}, end
+}
+
+// share reads the "thirds" of "two thirds" at i, behind the number s.
+func (p *parse) share(s sum, i int, t term) (numeral, int) {
+	w := p.src.Word(i)
+	top := s.value()
+	next := p.src.Word(i + 1)
+	if t.kind == ordinal && (t.value < 3 || top != 1 || !w.Hyphen && !next.Grammar) || top > 99 || top >= t.value {
+		return numeral{}, i
+	}
+	return numeral{value: top / t.value, scale: 1, fraction: true}, i + 1
+}
+
+// joinable reports whether "and" may go on: "two hundred and", "a thousand and".
+func (s *sum) joinable() bool { return s.size >= 100 }
+
+// continues reports whether a number below one hundred follows at i that begins no new amount: not the
+// "two hundred" of "between one hundred and two hundred".
+func (p *parse) continues(i int) bool {
+	switch t := terms()[p.text(i)]; t.kind {
+	case small, tens:
+		switch terms()[p.text(i+1)].kind {
+		case hundred, scale:
+			return false
+		}
+		return true
+	}
+	return false
+}
+
+func (s *sum) value() float64 { return s.total + s.current }
+
+// add adds the word t, and reports whether it goes on from what was read.
+func (s *sum) add(t term) bool {
+	rest := int(s.current) % 100
+	switch t.kind {
+	case small:
+		switch {
+		case !s.seen, rest == 0 && s.size >= 100, rest >= 20 && rest%10 == 0 && t.value > 0 && t.value < 10 && s.size == 10:
+			s.current += t.value
+		case s.year(t):
+			s.current = s.current*100 + t.value
+		default:
+			return false
+		}
+		s.size = 1
+	case tens, hundreds:
+		switch {
+		case !s.seen, rest == 0 && s.size >= 100:
+			s.current += t.value
+		case t.kind == tens && s.year(t):
+			s.current = s.current*100 + t.value
+		default:
+			return false
+		}
+		s.size = 10
+		if t.kind == hundreds {
+			s.size = 100
+		}
+	case hundred:
+		if !s.seen || s.current < 1 || s.current > 99 {
+			return false
+		}
+		s.current *= 100
+		s.size = 100
+	case scale:
+		s.scale(t.value)
+	case dozen:
+		if !s.seen {
+			return false
+		}
+		s.current *= t.value
+		s.size = 1
+	default:
+		return false
+	}
+	s.seen = true
+	return true
+}
+
+// year reports whether t is the second half of a year said in two: "nineteen eighty", "twenty twenty-five".
+func (s *sum) year(t term) bool {
+	return s.total == 0 && s.last == 0 && (s.current >= 13 && s.current < 20 || s.current == 20) && t.value >= 10
+}
+
+// scale multiplies by v: "two million", "thousand million", "тысяча".
+func (s *sum) scale(v float64) {
+	if !s.seen {
+		s.current = 1
+	}
+	if s.last > 0 && v > s.last {
+		s.total = (s.total + s.current) * v
+	} else if s.current == 0 && s.last > 0 {
+		s.total *= v
+	} else {
+		s.total += s.current * v
+	}
+	s.current, s.last, s.size = 0, v, v
+}
