@@ -23,6 +23,7 @@ func (j *Judge) Judge(ctx context.Context, al *align.Alignment) (*Findings, erro
 			f.add(v.column(ri, ci, col))
 		}
 	}
+	f.add(v.sequences(), 0)
 	sort.SliceStable(f.Divergences, func(i, k int) bool { return f.Divergences[i].before(f.Divergences[k]) })
 	return f, ctx.Err()
 }
@@ -77,6 +78,9 @@ func (v *view) column(ri, ci int, col align.Column) (out []Divergence, equivalen
 			sa.translated, sb.translated = v.apart(a, b)
 			a.side, b.side = &sa, &sb
 			changes := compare(a.side, b.side)
+			if internal(a, b) {
+				changes = kept(changes)
+			}
 			if len(changes) == 0 {
 				equivalent++
 			}
@@ -115,4 +119,36 @@ func translated(a, b *side) Translated {
 		return TranslatedOne
 	}
 	return TranslatedNone
+}
+
+// internal reports whether no two documents disagree over the two readings: one document has both, or the documents that
+// have one have the other as well.
+func internal(a, b reading) bool {
+	has := func(r reading, w int) bool {
+		for _, c := range r.cells {
+			if c.Witness == w {
+				return true
+			}
+		}
+		return false
+	}
+	for _, c := range a.cells {
+		for _, d := range b.cells {
+			if c.Witness != d.Witness && !has(b, c.Witness) && !has(a, d.Witness) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// kept lowers the changes inside a document to editorial ones: it prints both.
+func kept(list []change) []change {
+	out := make([]change, len(list))
+	for i, c := range list {
+		c.severity = Editorial
+		c.why = append(c.why[:len(c.why):len(c.why)], "both stand in the same document")
+		out[i] = c
+	}
+	return out
 }

@@ -1,11 +1,10 @@
 package diverge
 
 import (
-	_ "embed"
 	"strings"
-	"sync"
 
 	"github.com/quotecheck/quotecheck/normalize"
+	"github.com/quotecheck/quotecheck/normalize/name"
 )
 
 // naming finds names that differ at one place.
@@ -35,10 +34,10 @@ const nameCompany = 3
 func compareNames(p *pair, x, y run) (change, bool) {
 	a, b := strings.Join(p.x.norms(x), " "), strings.Join(p.y.norms(y), " ")
 	pa, pb := placeOf(a), placeOf(b)
-	if a == b || pa >= 0 && pa == pb {
+	if a == b || pa != "" && pa == pb {
 		return change{}, false
 	}
-	if (pa >= 0) != (pb >= 0) {
+	if (pa != "") != (pb != "") && (p.loose() || p.indirect()) {
 		return change{}, false // a place and a person: another statement, no other form of a name
 	}
 	c := change{kind: Altered, facet: Name, severity: Critical, confidence: .85, x: x, y: y, why: []string{p.against(x, y)}}
@@ -49,31 +48,16 @@ func compareNames(p *pair, x, y run) (change, bool) {
 	return c, true
 }
 
-//go:embed data/places.tsv
-var placesTSV string
-
-// places maps the names of a country, its people and its capital to the number of the country.
-var places = sync.OnceValue(func() map[string]int {
-	m := map[string]int{}
-	n := 0
-	for line := range strings.Lines(placesTSV) {
-		if strings.HasPrefix(line, "#") {
-			continue
-		}
-		for _, w := range strings.Split(strings.TrimSpace(line), "\t") {
-			m[w] = n
-		}
-		n++
+// placeOf returns the country or place that a name means: a country, its people and its capital are one, "" if it is none.
+func placeOf(phrase string) string {
+	p, ok := name.DefaultPlaces().Lookup(phrase)
+	switch {
+	case !ok:
+		return ""
+	case p.Kind == name.Country || p.Kind == name.Capital:
+		return p.Country
 	}
-	return m
-})
-
-// placeOf returns the country that a name belongs to, -1 if none.
-func placeOf(name string) int {
-	if n, ok := places()[name]; ok {
-		return n
-	}
-	return -1
+	return p.Name
 }
 
 // nameRun returns the first run of names in r.

@@ -167,23 +167,26 @@ func names(s *side, r run) int {
 
 // samePlace reports whether the two stretches name one country and say nothing else.
 func samePlace(p *pair, x, y run) bool {
-	only := func(s *side, r run) int {
-		at := -1
+	if names(p.x, x) == 0 || names(p.y, y) == 0 {
+		return false // "us" is no country
+	}
+	only := func(s *side, r run) string {
+		at := ""
 		for _, t := range s.tokens[r.start:r.end] {
 			if !content(t) {
 				continue
 			}
 			n := placeOf(t.Norm)
-			if n < 0 || at >= 0 && at != n {
-				return -1
+			if n == "" || at != "" && at != n {
+				return ""
 			}
 			at = n
 		}
 		return at
 	}
-	if a, b := placeOf(strings.Join(p.x.norms(x), " ")), placeOf(strings.Join(p.y.norms(y), " ")); a >= 0 && a == b {
+	if a, b := placeOf(strings.Join(p.x.norms(x), " ")), placeOf(strings.Join(p.y.norms(y), " ")); a != "" && a == b {
 		return true
 	}
 	a, b := only(p.x, x), only(p.y, y)
-	return a >= 0 && a == b
+	return a != "" && a == b
 }
