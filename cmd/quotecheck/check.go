@@ -24,7 +24,7 @@ func checkCommand() *cobra.Command {
 		Short: "Show where accounts agree and where they part",
 		Long: "Show where accounts agree and where they part.\n\nA PATH is a .txt, .html, .jsonl, .srt or .vtt file, a folder, or - for JSON Lines on standard input.\n" +
 			"A folder's documents.json tells outlets, dates and kinds.",
-		Args: cobra.MinimumNArgs(1),
+		Args: somePath,
 		RunE: func(cmd *cobra.Command, paths []string) error { return f.run(cmd, paths) },
 	}
 	cmd.Flags().StringVar(&f.format, "format", "text", "text, json, html, markdown or csv")

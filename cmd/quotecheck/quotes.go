@@ -14,7 +14,7 @@ func quotesCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "quotes PATH...",
 		Short: "Show who is quoted with what",
-		Args:  cobra.MinimumNArgs(1),
+		Args:  somePath,
 		RunE: func(cmd *cobra.Command, paths []string) error {
 			r, err := choose("format", format, map[string]renderer{
 				"text": render.QuoteList{Width: width(cmd)}, "json": render.JSON{}, "jsonl": render.QuoteLines{},

@@ -24,7 +24,7 @@ func verifyCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "verify --against TRANSCRIPT PATH...",
 		Short: "Look up every direct quote in a transcript",
-		Args:  cobra.MinimumNArgs(1),
+		Args:  somePath,
 		RunE:  func(cmd *cobra.Command, paths []string) error { return f.run(cmd, paths) },
 	}
 	cmd.Flags().StringVar(&f.against, "against", "", "the transcript: a path to one document")
