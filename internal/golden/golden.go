@@ -58,6 +58,14 @@ func (c *Case) Inputs() []txtar.File {
 	return in
 }
 
+// Section returns what the section holds, "" if it is not there.
+func (c *Case) Section(name string) string {
+	if i := c.section(name); i >= 0 {
+		return string(c.archive.Files[i].Data)
+	}
+	return ""
+}
+
 // Want checks that got is what the section holds. A section that is not there is not wanted, except that
 // -update adds "want".
 func (c *Case) Want(t testing.TB, section, got string) {

@@ -1,0 +1,156 @@
+package quotecheck_test
+
+import (
+	"context"
+	"fmt"
+	"log"
+	"os"
+
+	"github.com/quotecheck/quotecheck"
+	"github.com/quotecheck/quotecheck/diverge"
+	"github.com/quotecheck/quotecheck/render"
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// The press conference of Port Linden runs through all documentation: see testdata/events/bridge.
+var (
+	courier = &text.Document{ID: "courier", Outlet: "The Courier", Text: "“The bridge will not reopen before Friday,” harbor master Ines Okafor said. " +
+		"“We found four cracked bolts, and all of them must be replaced.”"}
+	gazette = &text.Document{ID: "gazette", Outlet: "The Gazette", Text: "“The bridge will reopen before Friday,” harbor master Ines Okafor said. " +
+		"“We found 14 cracked bolts, and all of them should be replaced.”"}
+	radio = &text.Document{ID: "radio", Outlet: "Radio Linden", Kind: text.Transcript, Text: "OKAFOR: The bridge will not reopen before Friday. " +
+		"We found four cracked bolts, and all of them must be replaced."}
+)
+
+func Example() {
+	courier := &text.Document{ID: "courier", Text: "“The bridge will not reopen before Friday,” harbor master Ines Okafor said."}
+	gazette := &text.Document{ID: "gazette", Text: "“The bridge will reopen before Friday,” harbor master Ines Okafor said."}
+
+	var checker quotecheck.Checker
+	report, err := checker.Check(context.Background(), courier, gazette)
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, d := range report.Divergences {
+		fmt.Println(d.Severity, d.Kind, d.Facet)
+		fmt.Println(d.A[0].Document, "prints:", d.A[0].Text)
+		fmt.Println(d.B[0].Document, "prints:", d.B[0].Text)
+	}
+	// Output:
+	// Critical Altered Negation
+	// courier prints: not reopen
+	// gazette prints: will reopen
+}
+
+// A reference makes one document the base side of every divergence.
+func ExampleChecker_Check_reference() {
+	checker := quotecheck.Checker{Judge: diverge.Judge{Reference: "gazette"}}
+	report, err := checker.Check(context.Background(), courier, gazette)
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, d := range report.Divergences {
+		fmt.Println(d.Basis, d.A[0].Document, d.B[0].Document)
+		break
+	}
+	// Output: Reference gazette courier
+}
+
+func ExampleChecker_Quotes() {
+	var checker quotecheck.Checker
+	report, err := checker.Quotes(context.Background(), courier)
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, q := range report.Quotes {
+		fmt.Println(q.Kind, courier.Slice(q.Parts[0]))
+	}
+	// Output:
+	// Direct The bridge will not reopen before Friday,
+	// Direct We found four cracked bolts, and all of them must be replaced.
+}
+
+func ExampleChecker_Verify() {
+	var checker quotecheck.Checker
+	verification, err := checker.Verify(context.Background(), radio, courier, gazette)
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, q := range verification.Quotes {
+		fmt.Println(q.Document, q.Verdict, q.Text)
+	}
+	// Output:
+	// courier verbatim “The bridge will not reopen before Friday,”
+	// courier verbatim “We found four cracked bolts, and all of them must be replaced.”
+	// gazette altered “The bridge will reopen before Friday,”
+	// gazette altered “We found 14 cracked bolts, and all of them should be replaced.”
+}
+
+// An ellipsis is a marked edit. What it hides is shown.
+func ExampleChecker_Verify_ellipsis() {
+	transcript := &text.Document{ID: "transcript", Kind: text.Transcript, Text: "OKAFOR: We will open the bridge, if the crane arrives, on Friday at noon."}
+	article := &text.Document{ID: "article", Text: "“We will open the bridge … on Friday at noon,” Ines Okafor said."}
+
+	var checker quotecheck.Checker
+	verification, err := checker.Verify(context.Background(), transcript, article)
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, q := range verification.Quotes {
+		fmt.Println(q.Verdict, q.Text)
+		fmt.Println("hidden:", q.Hidden[0].Text)
+	}
+	// Output:
+	// marked “We will open the bridge … on Friday at noon,”
+	// hidden: if the crane arrives
+}
+
+func ExampleFilter() {
+	var checker quotecheck.Checker
+	report, err := checker.Check(context.Background(), courier, gazette)
+	if err != nil {
+		log.Fatal(err)
+	}
+	report = quotecheck.Filter{Speaker: "okafor", MinSeverity: diverge.Critical}.Apply(report)
+	for _, d := range report.Divergences {
+		fmt.Println(d.Severity)
+		break
+	}
+	// Output: Critical
+}
+
+// An empty report says why it is empty.
+func ExampleReport_unassessed() {
+	var checker quotecheck.Checker
+	report, err := checker.Check(context.Background(), courier)
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, u := range report.Unassessed {
+		fmt.Println(u.What+":", u.Reason)
+	}
+	// Output: check: one document only: there is nothing to compare it with
+}
+
+func ExampleDocumentError() {
+	var checker quotecheck.Checker
+	_, err := checker.Check(context.Background(), &text.Document{ID: "leaflet", Text: "caf\xe9"})
+	fmt.Println(err)
+	// Output: document "leaflet": not valid UTF-8 at byte 3; convert the text to UTF-8
+}
+
+func Example_quoteList() {
+	var checker quotecheck.Checker
+	report, err := checker.Quotes(context.Background(), gazette)
+	if err != nil {
+		log.Fatal(err)
+	}
+	if err := (render.QuoteList{}).Render(os.Stdout, report); err != nil {
+		log.Fatal(err)
+	}
+	// Output:
+	// The Gazette (gazette)
+	//   1:1  Ines Okafor, direct: “The bridge will reopen before Friday,”
+	//   1:73  Ines Okafor, direct: “We found 14 cracked bolts, and all of them should
+	//         be replaced.”
+}

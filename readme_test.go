@@ -1,0 +1,31 @@
+package quotecheck_test
+
+import (
+	"os"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestReadme checks that every Go block of the README is the body of an Example, so that it compiles, runs and
+// prints what the README says.
+func TestReadme(t *testing.T) {
+	readme, err := os.ReadFile("README.md")
+	require.NoError(t, err)
+	examples, err := os.ReadFile("example_test.go")
+	require.NoError(t, err)
+	blocks := regexp.MustCompile("(?s)```go\n(.*?)```").FindAllStringSubmatch(string(readme), -1)
+	require.NotEmpty(t, blocks)
+	for _, b := range blocks {
+		body := "{\n"
+		for line := range strings.Lines(b[1]) {
+			if line != "\n" {
+				line = "\t" + line
+			}
+			body += line
+		}
+		require.Contains(t, string(examples), body+"}\n", "this block of README.md is no Example in example_test.go")
+	}
+}
