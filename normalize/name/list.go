@@ -3,7 +3,7 @@ package name
 import (
 	"bufio"
 	"embed"
-	"io"
+	"io/fs"
 	"strings"
 	"sync"
 )
@@ -11,54 +11,93 @@ import (
 //go:embed data/*.tsv
 var data embed.FS
 
-// DefaultPlaces returns the embedded list of places: the countries and capitals of the world and the places whose names
-// differ by language. It is read once.
-func DefaultPlaces() *Places { return defaultPlaces() }
-
-var defaultPlaces = sync.OnceValue(func() *Places {
-	return NewPlaces(embedded("countries.tsv"), embedded("places.tsv"), embedded("senses.tsv"))
-})
-
-// NewPlaces reads a list of places from tables of the form of the embedded ones (data/countries.tsv, places.tsv,
-// senses.tsv). A nil reader is an empty table. What cannot be read as a row is left out.
-func NewPlaces(countries, places, senses io.Reader) *Places {
-	p := &Places{byName: map[string]int{}, senses: map[string]sense{}}
-	eachRow(countries, func(row []string) {
-		p.add(Place{Name: row[1], Kind: Country, Country: row[0]}, split(row[2]))
-	})
-	eachRow(places, func(row []string) {
-		country := strings.Trim(row[1], "-")
-		p.add(Place{Name: row[2], Kind: placeKind(row[0]), Country: country}, split(row[3]))
-	})
-	eachRow(senses, func(row []string) {
-		key := foldPlace(row[0])
-		s := p.senses[key]
-		for _, phrase := range split(row[2]) {
-			s.before = append(s.before, foldPlace(phrase))
-		}
-		for _, phrase := range split(row[3]) {
-			s.after = append(s.after, foldPlace(phrase))
-		}
-		p.senses[key] = s
-	})
-	return p
+// Lists are the tables that a [Matcher] knows names by. They are read-only and safe for concurrent use.
+type Lists struct {
+	places    *Places
+	demonyms  map[string]string   // folded demonym -> country
+	given     given               //
+	surnames  map[string][]int    // folded surname -> rows it stands in
+	bodies    map[string]string   // folded name of an organisation -> its full name
+	titles    map[string]string   // folded title, single-spaced -> kind
+	titleLen  int                 // words in the longest title
+	particles map[string]particle // folded particle -> what it is
 }
 
-// embedded opens one of the embedded tables, nil if it does not exist.
-func embedded(file string) io.Reader {
-	f, err := data.Open("data/" + file)
+// A particle is a short word that binds the words of a name.
+type particle struct {
+	kind string // "son", "article", "noble", "suffix"
+	id   string // the form that stands for all: "bin"
+}
+
+// DefaultLists returns the embedded lists. They are read once.
+func DefaultLists() *Lists { return defaultLists() }
+
+var defaultLists = sync.OnceValue(func() *Lists {
+	sub, err := fs.Sub(data, "data")
 	if err != nil {
-		return nil
+		return NewLists(data)
 	}
-	return f
+	return NewLists(sub)
+})
+
+// NewLists reads lists from the files of a folder, which have the names and the columns of the embedded ones (the header
+// of each file tells): countries.tsv, places.tsv, senses.tsv, given.tsv, cousins.tsv, surnames.tsv, bodies.tsv, titles.tsv,
+// particles.tsv. A file that is not there is an empty list. What cannot be read as a row is left out.
+func NewLists(folder fs.FS) *Lists {
+	l := &Lists{
+		places: newPlaces(folder), demonyms: map[string]string{}, surnames: map[string][]int{},
+		bodies: map[string]string{}, titles: map[string]string{}, particles: map[string]particle{},
+	}
+	eachRow(folder, "countries.tsv", func(row []string) {
+		for _, demonym := range split(row[3]) {
+			l.demonyms[fold(demonym)] = row[1]
+		}
+	})
+	rows := 0
+	eachRow(folder, "surnames.tsv", func(row []string) {
+		for _, s := range append(split(row[1]), row[0]) {
+			l.surnames[fold(s)] = append(l.surnames[fold(s)], rows)
+		}
+		rows++
+	})
+	eachRow(folder, "bodies.tsv", func(row []string) {
+		for _, s := range append(split(row[1]), row[0]) {
+			l.bodies[foldPlace(s)] = row[0]
+		}
+	})
+	eachRow(folder, "titles.tsv", func(row []string) {
+		for _, s := range split(row[1]) {
+			key := foldTitle(s)
+			l.titles[key] = row[0]
+			l.titleLen = max(l.titleLen, strings.Count(key, " ")+1)
+		}
+	})
+	eachRow(folder, "particles.tsv", func(row []string) {
+		forms := split(row[1])
+		for _, s := range forms {
+			l.particles[fold(s)] = particle{kind: row[0], id: fold(forms[0])}
+		}
+	})
+	l.given = newGiven(folder)
+	return l
+}
+
+// Places returns the list of places.
+func (l *Lists) Places() *Places { return l.places }
+
+// foldTitle makes the compared form of a title: no case, no marks, no points, single spaces.
+func foldTitle(s string) string {
+	return strings.Join(strings.Fields(strings.ReplaceAll(fold(s), ".", " ")), " ")
 }
 
 // eachRow calls f for every row of a table, with at least four columns. Lines that start with # are comments.
-func eachRow(r io.Reader, f func(row []string)) {
-	if r == nil {
+func eachRow(folder fs.FS, file string, f func(row []string)) {
+	table, err := folder.Open(file)
+	if err != nil {
 		return
 	}
-	lines := bufio.NewScanner(r)
+	defer table.Close()
+	lines := bufio.NewScanner(table)
 	lines.Buffer(nil, 1<<20)
 	for lines.Scan() {
 		line := strings.TrimSpace(lines.Text())

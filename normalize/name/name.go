@@ -1,6 +1,8 @@
 // Package name decides whether two written names can mean the same bearer, and why.
 package name
 
+//go:generate go tool stringer -type=Verdict -output=verdict_string.go
+
 // A Verdict is what the comparison of two names comes to.
 type Verdict uint8
 

@@ -1,6 +1,7 @@
 package name
 
 import (
+	"io/fs"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -58,10 +59,14 @@ func (p *Places) Lookup(phrase string) (Place, bool) {
 	return p.places[i], true
 }
 
-// At returns the place whose name starts at words[i], and of how many words the name is made (0 if there is none).
-// Longer names win ("New York" before "York"). A name whose neighbours give it another sense is no place:
+// At returns the place whose name starts at words[i], and of how many words the name is made (0 if there is none). The words
+// are as printed: a name starts with a capital letter, so that "a nice day" holds no place. Longer names win ("New York"
+// before "York"). A name whose neighbours give it another sense is no place:
 // "chicken Kiev", "cold turkey", "the Georgia governor".
 func (p *Places) At(words []string, i int) (Place, int) {
+	if first, _ := utf8.DecodeRuneInString(words[i]); unicode.IsLower(first) {
+		return Place{}, 0
+	}
 	for n := min(p.longest, len(words)-i); n > 0; n-- {
 		key := foldPlace(strings.Join(words[i:i+n], " "))
 		if k, ok := p.byName[key]; ok && !p.otherSense(key, words[:i], words[i+n:]) {
@@ -126,4 +131,32 @@ func (p *Places) add(place Place, names []string) {
 			p.longest = max(p.longest, strings.Count(key, " ")+1)
 		}
 	}
+}
+
+// DefaultPlaces returns the embedded list of places: the countries and capitals of the world and the places whose names
+// differ by language.
+func DefaultPlaces() *Places { return DefaultLists().Places() }
+
+// newPlaces reads the places of a folder of lists.
+func newPlaces(folder fs.FS) *Places {
+	p := &Places{byName: map[string]int{}, senses: map[string]sense{}}
+	eachRow(folder, "countries.tsv", func(row []string) {
+		p.add(Place{Name: row[1], Kind: Country, Country: row[0]}, split(row[2]))
+	})
+	eachRow(folder, "places.tsv", func(row []string) {
+		country := strings.Trim(row[1], "-")
+		p.add(Place{Name: row[2], Kind: placeKind(row[0]), Country: country}, split(row[3]))
+	})
+	eachRow(folder, "senses.tsv", func(row []string) {
+		key := foldPlace(row[0])
+		s := p.senses[key]
+		for _, phrase := range split(row[2]) {
+			s.before = append(s.before, foldPlace(phrase))
+		}
+		for _, phrase := range split(row[3]) {
+			s.after = append(s.after, foldPlace(phrase))
+		}
+		p.senses[key] = s
+	})
+	return p
 }

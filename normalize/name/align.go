@@ -1,0 +1,102 @@
+package name
+
+import (
+	"cmp"
+	"slices"
+)
+
+// A link ties words of one name to words of the other: one to one, or two written as one.
+type link struct {
+	x, xEnd int
+	y, yEnd int
+	tie
+}
+
+// minTie is the score below which two words are no counterparts.
+const minTie = .7
+
+// alignment is the links of two names and the words that have no counterpart.
+type alignment struct {
+	links        []link
+	restX, restY []word
+}
+
+// alignWords ties the words of two names, best pairs first. Equal words in the same place go before equal words elsewhere.
+// Cost: O(n*m) comparisons, with n and m at most 16.
+func (l *Lists) alignWords(x, y []word, alone bool) alignment {
+	var all []link
+	for i := range x {
+		for j := range y {
+			all = append(all, link{i, i + 1, j, j + 1, l.compareWords(x[i], y[j], alone)})
+		}
+	}
+	all = append(all, l.glued(x, y, alone)...)
+	all = slices.DeleteFunc(all, func(k link) bool { return k.score < minTie })
+	slices.SortStableFunc(all, func(a, b link) int {
+		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(abs(a.x-a.y), abs(b.x-b.y)))
+	})
+	var result alignment
+	usedX, usedY := make([]bool, len(x)), make([]bool, len(y))
+	for _, k := range all {
+		if slices.Contains(usedX[k.x:k.xEnd], true) || slices.Contains(usedY[k.y:k.yEnd], true) {
+			continue
+		}
+		for i := k.x; i < k.xEnd; i++ {
+			usedX[i] = true
+		}
+		for j := k.y; j < k.yEnd; j++ {
+			usedY[j] = true
+		}
+		result.links = append(result.links, k)
+	}
+	result.restX, result.restY = unused(x, usedX), unused(y, usedY)
+	return result
+}
+
+func abs(n int) int { return max(n, -n) }
+
+func unused(words []word, used []bool) []word {
+	var rest []word
+	for i, w := range words {
+		if !used[i] {
+			rest = append(rest, w)
+		}
+	}
+	return rest
+}
+
+// glued compares every two neighbouring words of one name with every single word of the other: Ki Moon, Kimoon.
+func (l *Lists) glued(x, y []word, alone bool) []link {
+	var links []link
+	for i := range max(0, len(x)-1) {
+		pair := joinWords(x[i], x[i+1])
+		for j := range y {
+			if t := l.compareWords(pair, y[j], true); t.score > .9 && !y[j].initial {
+				links = append(links, link{i, i + 2, j, j + 1, t})
+			}
+		}
+	}
+	for j := range max(0, len(y)-1) {
+		pair := joinWords(y[j], y[j+1])
+		for i := range x {
+			if t := l.compareWords(x[i], pair, true); t.score > .9 && !x[i].initial {
+				links = append(links, link{i, i + 1, j, j + 2, t})
+			}
+		}
+	}
+	return links
+}
+
+// joinWords writes two words as one. Of the forms of each word the first few are joined.
+func joinWords(x, y word) word {
+	const forms = 4
+	w := word{raw: x.raw + " " + y.raw, foreign: x.foreign || y.foreign}
+	for _, a := range x.latin[:min(forms, len(x.latin))] {
+		for _, b := range y.latin[:min(forms, len(y.latin))] {
+			w.latin = append(w.latin, a+b)
+			w.keys = append(w.keys, fold(a+b))
+			w.phones = append(w.phones, sounds().phones(a+b))
+		}
+	}
+	return w
+}

@@ -1,0 +1,78 @@
+package name
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"golang.org/x/text/language"
+	"golang.org/x/text/language/display"
+)
+
+// No two names of countries are ever the same, however alike they look: all pairs of the display names of x/text.
+func TestCompareKeepsCountriesApart(t *testing.T) {
+	names, seen := []string{}, map[string]bool{}
+	for a := 'A'; a <= 'Z'; a++ {
+		for b := 'A'; b <= 'Z'; b++ {
+			region, err := language.ParseRegion(string(a) + string(b))
+			if err != nil || region.Canonicalize() != region {
+				continue
+			}
+			if name := display.English.Regions().Name(region); name != "" && !seen[name] {
+				seen[name] = true
+				names = append(names, name)
+			}
+		}
+	}
+	assert.Greater(t, len(names), 200)
+	for i, a := range names {
+		for _, b := range names[i+1:] {
+			if m := Compare(a, b); m.Same() {
+				t.Errorf("%s and %s: %v %v", a, b, m.Verdict, m.Why)
+			}
+		}
+	}
+}
+
+func TestCompare(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want Verdict
+	}{
+		{"Iran", "Iraq", Different},
+		{"Niger", "Nigeria", Different},
+		{"Slovakia", "Slovenia", Different},
+		{"Georgia", "Georgian", Different},
+		{"Kharkiv", "Kharkov", Spelling},
+		{"Олександр Сирський", "Oleksandr Syrskyi", Transliteration},
+		{"Ольга Петрова", "Olga Petrova", Transliteration},
+		{"Bob Menendez", "Robert Menendez", Nickname},
+		{"Menendez", "Robert Menendez", Partial},
+		{"Ann Roe, special envoy", "Ann Roe", Identical},
+		{"ROE, Ann", "Ann Roe", Identical},
+		{"John Roe Jr.", "John Roe Sr.", Different},
+		{"Ivan Petrov", "Irina Petrova", Different},
+		{"Petrov", "Petrova", Different},
+		{"Anna Roe", "Boris Roe", Different},
+		{"Oleg Ivanovich Petrov", "Oleg Petrovich Petrov", Different},
+		{"Khalid bin Hamad", "Khaled ibn Hamad", Spelling},
+	} {
+		got := Compare(c.a, c.b)
+		assert.Equal(t, c.want, got.Verdict, "%s | %s: %v", c.a, c.b, got)
+		assert.Equal(t, got, Compare(c.b, c.a), "symmetry of %s | %s", c.a, c.b)
+	}
+}
+
+func FuzzCompare(f *testing.F) {
+	f.Add("Ann Roe", "Roe, Ann")
+	f.Add("Київ", "Kiev")
+	f.Add("", "-")
+	f.Add("J.R. Roe III", "jr")
+	f.Fuzz(func(t *testing.T, a, b string) {
+		got := Compare(a, b)
+		assert.Equal(t, got, Compare(b, a))
+		assert.GreaterOrEqual(t, got.Score, 0.0)
+		assert.LessOrEqual(t, got.Score, 1.0)
+		assert.NotZero(t, got.Verdict)
+		assert.Equal(t, Identical, Compare(a, a).Verdict)
+	})
+}

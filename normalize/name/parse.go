@@ -1,0 +1,192 @@
+package name
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quotecheck/quotecheck/normalize/translit"
+)
+
+// A form is one written name, taken apart.
+type form struct {
+	words      []word
+	titles     []string // in lower case, in their order
+	generation string   // "jr", "ii"; "" if there is none
+	ordered    bool     // a comma told the surname: it stands last in words
+}
+
+// A word is one word of a name.
+type word struct {
+	raw        string    // as printed
+	latin      []string  // its Latin forms in lower case; one if it is in Latin letters
+	keys       []string  // the same, folded
+	phones     [][]phone // how each form sounds
+	foreign    bool      // it is printed in another alphabet
+	initial    bool      // "V."
+	particle   particle  // zero if it is none
+	patronymic bool      // Viktorovich, Viktorovna
+	joined     bool      // a hyphen binds it to the word before it
+}
+
+// maxWords bounds the words of a name that are compared.
+const maxWords = 16
+
+// parse takes a written name apart.
+func (l *Lists) parse(s string) form {
+	var f form
+	s, f.ordered = reorder(s)
+	words := l.cutTitles(fields(s), &f)
+	words = l.cutGeneration(words, &f)
+	for _, w := range words[:min(len(words), maxWords)] {
+		f.words = append(f.words, l.word(w, len(words)))
+	}
+	l.settleParticles(f.words)
+	return f
+}
+
+// reorder turns "Last, First" into "First Last". What follows a comma may be a title too: "Ann Roe, special envoy";
+// cutTitles takes it off either end.
+func reorder(s string) (string, bool) {
+	last, first, ok := strings.Cut(s, ",")
+	if !ok || strings.TrimSpace(first) == "" || strings.TrimSpace(last) == "" {
+		return strings.ReplaceAll(s, ",", " "), false
+	}
+	if _, more, again := strings.Cut(first, ","); again && more != "" {
+		return strings.ReplaceAll(s, ",", " "), false
+	}
+	return first + " " + last, true
+}
+
+// fields cuts a name into words. A hyphen parts words too; the second part keeps it at its front. So do a lower-case letter before
+// a capital one (AnnRoe) and the point of an initial (J.R.).
+func fields(s string) []string {
+	var words []string
+	for _, w := range strings.FieldsFunc(s, func(r rune) bool {
+		return unicode.IsSpace(r) || r == '_' || r == '"' || r == '(' || r == ')' || r == '“' || r == '«' || r == '»'
+	}) {
+		start, runes := 0, []rune(w)
+		for i := 1; i < len(runes); i++ {
+			switch {
+			case dash(runes[i]) && i+1 < len(runes),
+				runes[i-1] == '.' && runes[i] != '.' && unicode.IsLetter(runes[i]),
+				i-start >= 4 && unicode.IsLower(runes[i-1]) && unicode.IsUpper(runes[i]):
+				words = append(words, string(runes[start:i]))
+				start = i
+			}
+		}
+		words = append(words, string(runes[start:]))
+	}
+	return slices.DeleteFunc(words, func(w string) bool { return strings.Trim(w, "-–‐.'’,*") == "" })
+}
+
+func dash(r rune) bool { return r == '-' || r == '‐' || r == '‑' || r == '–' }
+
+// cutTitles takes titles off both ends, as long as a word of a name is left.
+func (l *Lists) cutTitles(words []string, f *form) []string {
+	for again := true; again; {
+		again = false
+		for n := min(l.titleLen, len(words)-1); n > 0 && !again; n-- {
+			head, tail := foldTitle(strings.Join(words[:n], " ")), foldTitle(strings.Join(words[len(words)-n:], " "))
+			switch {
+			case l.titles[head] != "" && !(len(words) == n+1 && l.given.known(head)):
+				f.titles, words, again = append(f.titles, head), words[n:], true
+			case l.titles[tail] != "" && len(words) > n+1 && l.titles[tail] != "noble":
+				f.titles, words, again = append(f.titles, tail), words[:len(words)-n], true
+			}
+		}
+	}
+	return words
+}
+
+// cutGeneration takes "Jr.", "Senior" or "III" off the end.
+func (l *Lists) cutGeneration(words []string, f *form) []string {
+	for i := len(words) - 1; i > 0; i-- {
+		w := strings.Trim(words[i], ".,")
+		p := l.particles[fold(w)]
+		roman := w == strings.ToUpper(w) || len(w) > 3
+		if p.kind == "suffix" && roman || p.id == "jr" || p.id == "sr" {
+			f.generation = p.id
+			return slices.Delete(slices.Clone(words), i, i+1)
+		}
+		if !f.ordered {
+			break
+		}
+	}
+	return words
+}
+
+// word reads one word of a name of n words.
+func (l *Lists) word(raw string, n int) word {
+	w := word{raw: raw, joined: dash(first(raw)) && n > 1}
+	bare := strings.Trim(raw, "-–‐‑.,;:!?*")
+	letters := strings.ToLower(apostrophes.Replace(bare))
+	w.foreign = !latin(letters)
+	w.latin = []string{letters}
+	if w.foreign {
+		w.latin = translit.Forms(letters, "")
+	}
+	for _, form := range w.latin {
+		w.keys = append(w.keys, fold(form))
+		w.phones = append(w.phones, sounds().phones(form))
+	}
+	w.initial = utf8.RuneCountInString(bare) == 1 || strings.HasSuffix(raw, ".") && utf8.RuneCountInString(bare) == 2 && !l.given.known(w.keys[0])
+	w.particle = l.particles[w.keys[0]]
+	if w.particle.kind == "suffix" {
+		w.particle = particle{}
+	}
+	w.patronymic = slices.ContainsFunc(w.keys, patronymic)
+	return w
+}
+
+var apostrophes = strings.NewReplacer("'", "", "’", "", "ʼ", "", "‘", "", "ʹ", "", "`", "", "´", "", "”", "", "ʿ", "", "ʾ", "")
+
+func first(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+// latin reports whether s has no letter of another alphabet.
+func latin(s string) bool {
+	return !strings.ContainsFunc(s, func(r rune) bool { return r > 0x7f && unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r) })
+}
+
+// patronymic reports whether a folded word is made from a father's name: Viktorovich, Illich, Oleksandrivna.
+func patronymic(key string) bool {
+	for _, end := range []string{"ich", "ych", "ic", "ics", "yc", "itsch", "itch", "icz", "ycz"} {
+		stem, ok := strings.CutSuffix(key, end)
+		if ok && len(stem) >= 4 && (strings.HasSuffix(stem, "ov") || strings.HasSuffix(stem, "ev") || strings.HasSuffix(stem, "av") || strings.HasSuffix(stem, "yov")) {
+			return true
+		}
+	}
+	for _, end := range []string{"ovna", "evna", "ivna", "ichna", "inichna", "auna"} {
+		if strings.HasSuffix(key, end) && len(key) > len(end)+2 {
+			return true
+		}
+	}
+	return false
+}
+
+// settleParticles takes back particles that can only be names: the first of two words ("Ben Roe") and a name of nothing but particles.
+func (l *Lists) settleParticles(words []word) {
+	if len(words) == 2 && words[0].particle.kind == "son" && l.given.known(words[0].keys[0]) || len(words) == 1 {
+		words[0].particle = particle{}
+	}
+	if !slices.ContainsFunc(words, func(w word) bool { return w.particle.kind == "" }) {
+		for i := range words {
+			words[i].particle = particle{}
+		}
+	}
+}
+
+// main returns the words that are not particles.
+func (f form) main() []word {
+	var list []word
+	for _, w := range f.words {
+		if w.particle.kind == "" {
+			list = append(list, w)
+		}
+	}
+	return list
+}

@@ -1,0 +1,167 @@
+package name
+
+// How a name sounds, roughly. A spelling is read as a row of sounds, each of which is a set of classes, because a spelling
+// leaves more than one reading open: "ch" is ch in English, kh in Polish, k in Italian, sh in French. The distance of two
+// names is the cheapest way to turn one row into the other, where near sounds cost little: w for v nothing, i for e a
+// quarter, h for g (Ihor, Igor) a seventh, l for m one. So Schelepow and Shelepov have distance 0.
+//
+// Sound only ever is evidence: it proposes, the other rules decide. A word without sounds sounds like no other,
+// not even like another one of its kind.
+
+import (
+	"io/fs"
+	"math"
+	"math/bits"
+	"strings"
+	"sync"
+)
+
+// A phone is one sound: a set of classes, one bit each.
+type phone uint32
+
+const classes = "aeioubdfghklmnprstvzxCcSZj"
+
+func phoneOf(s string) phone {
+	var p phone
+	for i := range len(s) {
+		if k := strings.IndexByte(classes, s[i]); k >= 0 {
+			p |= 1 << k
+		}
+	}
+	return p
+}
+
+const (
+	vowels phone = 1<<5 - 1 // the first five classes
+	glideI phone = 1 << 2   // i
+)
+
+// soundTable holds the readings of sounds.tsv.
+type soundTable struct {
+	readings map[string][]phone
+	longest  int                                 // bytes of the longest spelling
+	costs    [len(classes)][len(classes)]float64 // of one class for another
+}
+
+var sounds = sync.OnceValue(func() *soundTable {
+	t := &soundTable{readings: map[string][]phone{}}
+	sub, err := fs.Sub(data, "data")
+	if err != nil {
+		return t
+	}
+	eachRow(sub, "sounds.tsv", func(row []string) {
+		var phones []phone
+		for part := range strings.FieldsSeq(row[1]) {
+			if p := phoneOf(part); p != 0 {
+				phones = append(phones, p)
+			}
+		}
+		t.readings[row[0]] = phones
+		t.longest = max(t.longest, len(row[0]))
+	})
+	t.fillCosts()
+	return t
+})
+
+// nearSounds lists the classes that are nearer to one another than two sounds are in general, with their cost.
+func nearSounds() map[string]float64 {
+	return map[string]float64{
+		"ie": .25, "ao": .3, "ou": .25, "ae": .35, "eo": .35, "iu": .4, "ai": .5, "au": .45, "eu": .5, "io": .5,
+		"vf": .2, "vu": .1, "vb": .5, "fp": .6, "gh": .15, "hx": .05, "gx": .25, "kx": .25, "kg": .3, "kh": .5,
+		"Cs": .3, "Cc": .3, "Cz": .35, "Ct": .4, "cS": .25, "cj": .3, "Ss": .2, "Zz": .2, "SZ": .3, "zs": .2, "jZ": .15, "jz": .3,
+		"jd": .5, "jg": .4, "ji": .4, "td": .35, "bp": .35, "mn": .6, "ck": .7, "zd": .5, "Zi": .4,
+	}
+}
+
+func (t *soundTable) fillCosts() {
+	for x := range t.costs {
+		for y := range t.costs {
+			switch {
+			case x == y:
+			case x < 5 && y < 5:
+				t.costs[x][y] = .5
+			default:
+				t.costs[x][y] = 1
+			}
+		}
+	}
+	for pair, cost := range nearSounds() {
+		x, y := strings.IndexByte(classes, pair[0]), strings.IndexByte(classes, pair[1])
+		t.costs[x][y], t.costs[y][x] = cost, cost
+	}
+}
+
+// phones reads a lower-case Latin word. Doubled sounds count once.
+func (t *soundTable) phones(word string) []phone {
+	var row []phone
+	for i := 0; i < len(word); {
+		n := min(t.longest, len(word)-i)
+		for n > 0 {
+			if _, ok := t.readings[word[i:i+n]]; ok {
+				break
+			}
+			n--
+		}
+		for _, p := range t.readings[word[i:i+n]] {
+			if len(row) == 0 || row[len(row)-1] != p {
+				row = append(row, p)
+			}
+		}
+		i += max(n, 1)
+	}
+	return row
+}
+
+// cost is the price of one sound for another: that of their nearest classes.
+func (t *soundTable) cost(x, y phone) float64 {
+	if x&y != 0 {
+		return 0
+	}
+	best := 1.0
+	for a := x; a != 0; a &= a - 1 {
+		for b := y; b != 0; b &= b - 1 {
+			best = min(best, t.costs[bits.TrailingZeros32(uint32(a))][bits.TrailingZeros32(uint32(b))])
+		}
+	}
+	return best
+}
+
+// drop is the price of the sound at row[i] without a counterpart: a glide beside a vowel costs next to nothing
+// (Yevgeny, Evgeny), h a third, a vowel half, a consonant one.
+func drop(row []phone, i int) float64 {
+	p := row[i]
+	switch {
+	case p&glideI != 0 && (i > 0 && row[i-1]&vowels != 0 || i+1 < len(row) && row[i+1]&vowels != 0):
+		return .1
+	case p&phoneOf("h") != 0:
+		return .35
+	case p&vowels != 0:
+		return .5
+	}
+	return 1
+}
+
+// maxPhones bounds the rows that are compared, so that the cost stays linear in the length of a hostile name.
+const maxPhones = 64
+
+// soundDistance returns the price of turning one word into the other and the number of sounds of the longer one.
+// A word without sounds has an infinite distance to every word.
+func soundDistance(x, y []phone) (distance float64, length int) {
+	if len(x) == 0 || len(y) == 0 || len(x) > maxPhones || len(y) > maxPhones {
+		return math.Inf(1), max(len(x), len(y))
+	}
+	t := sounds()
+	row := make([]float64, len(y)+1)
+	for j := range y {
+		row[j+1] = row[j] + drop(y, j)
+	}
+	for i := range x {
+		diagonal := row[0]
+		row[0] += drop(x, i)
+		for j := range y {
+			best := min(diagonal+t.cost(x[i], y[j]), row[j+1]+drop(x, i), row[j]+drop(y, j))
+			diagonal, row[j+1] = row[j+1], best
+		}
+	}
+	return row[len(y)], max(len(x), len(y))
+}

@@ -1,0 +1,205 @@
+package name
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/agnivade/levenshtein"
+)
+
+// A tie says how one word of a name stands to a word of another.
+type tie struct {
+	score   float64 // 0..1
+	verdict Verdict // what the pair alone comes to
+	why     string
+}
+
+// Scores of the ways in which two words can be one name. They rank the pairs; the order was checked on the half of
+// ../shared/data/names/pairs-dev.jsonl that no rule was written after (go run ./internal/cmd/eval names).
+const (
+	scoreEqual    = 1.0
+	scoreTable    = .98 // a table of transliteration leads from one to the other
+	scoreGiven    = .97 // forms of one given name
+	scoreSurname  = .96 // listed spellings of one surname
+	scoreNick     = .92 // a short form
+	scoreInitial  = .88 // V. for Vladimir
+	scoreCousin   = .82 // Ivan, John
+	scoreTypo     = .84 // one letter more, less, other or swapped
+	scoreConflict = .05 // two given names, two genders
+)
+
+// Bounds of the sound distance, as a share of the sounds of the longer word. Beside other words that agree a word may depart
+// further than alone, where it has to carry the decision: Lyndenburg and Lindenberg differ by .05, Velayati and Vellabati by .12.
+const (
+	nearSound      = .11
+	nearSoundAlone = .062
+)
+
+// compareWords compares two words of names. alone says that they are all that the names have in common.
+func (l *Lists) compareWords(x, y word, alone bool) tie {
+	if x.initial || y.initial {
+		return compareInitial(x, y)
+	}
+	best := tie{}
+	for i := range x.latin {
+		for j := range y.latin {
+			t := l.compareForms(x, i, y, j, alone)
+			if t.score > best.score {
+				best = t
+			}
+		}
+	}
+	if x.foreign != y.foreign && (best.verdict == Spelling || best.verdict == Identical) {
+		best.verdict = Transliteration
+		best.score = min(best.score, scoreTable)
+		best.why = fmt.Sprintf("%s is %s in Latin letters", pick(x.foreign, x, y), pick(!x.foreign, x, y))
+	}
+	return best
+}
+
+func pick(first bool, x, y word) string {
+	if first {
+		return x.raw
+	}
+	return y.raw
+}
+
+// compareInitial compares an initial with a word or another initial.
+func compareInitial(x, y word) tie {
+	for _, kx := range x.keys {
+		for _, ky := range y.keys {
+			if kx == "" || ky == "" || first(kx) != first(ky) {
+				continue
+			}
+			if x.initial && y.initial {
+				return tie{scoreEqual, Identical, "the same initial"}
+			}
+			return tie{scoreInitial, Partial, fmt.Sprintf("%s may stand for %s", pick(x.initial, x, y), pick(y.initial, x, y))}
+		}
+	}
+	return tie{}
+}
+
+// compareForms compares one Latin form of x with one of y.
+func (l *Lists) compareForms(x word, i int, y word, j int, alone bool) tie {
+	kx, ky := x.keys[i], y.keys[j]
+	if kx == "" || ky == "" {
+		return tie{}
+	}
+	if kx == ky {
+		return tie{scoreEqual, Identical, x.raw + " is the same word"}
+	}
+	if t, ok := l.compareGiven(x, kx, y, ky, alone); ok {
+		return t
+	}
+	if meet(l.surnames[kx], l.surnames[ky]) {
+		return tie{scoreSurname, Spelling, fmt.Sprintf("%s and %s are listed spellings of one surname", x.raw, y.raw)}
+	}
+	if genderPair(kx, ky) {
+		return tie{scoreConflict, Different, fmt.Sprintf("%s and %s are a man's and a woman's form", x.raw, y.raw)}
+	}
+	if alone && (kx+"s" == ky || ky+"s" == kx) {
+		return tie{.5, Unsure, "one has an s more"}
+	}
+	return compareSpelling(x, kx, x.phones[i], y, ky, y.phones[j], alone)
+}
+
+// compareGiven applies what is known of given names; ok is false if that decides nothing.
+func (l *Lists) compareGiven(x word, kx string, y word, ky string, alone bool) (tie, bool) {
+	kin := l.given.kin(kx, ky)
+	switch {
+	case kin == sameGiven:
+		return tie{scoreGiven, Spelling, fmt.Sprintf("%s and %s are forms of one given name", x.raw, y.raw)}, true
+	case kin == shortForm:
+		return tie{scoreNick, Nickname, fmt.Sprintf("%s and %s are a name and its short form", x.raw, y.raw)}, true
+	case kin == cousinNames && alone:
+		return tie{.6, Unsure, fmt.Sprintf("%s and %s have one origin", x.raw, y.raw)}, true
+	case kin == cousinNames:
+		return tie{scoreCousin, Nickname, fmt.Sprintf("%s and %s have one origin", x.raw, y.raw)}, true
+	case kin == otherGiven || kin == genderGiven:
+		return tie{scoreConflict, Different, fmt.Sprintf("%s and %s are two given names", x.raw, y.raw)}, true
+	}
+	return tie{}, false
+}
+
+// compareSpelling compares by sound, then by letters.
+func compareSpelling(x word, kx string, px []phone, y word, ky string, py []phone, alone bool) tie {
+	bound := nearSound
+	if alone {
+		bound = nearSoundAlone
+	}
+	distance, length := soundDistance(px, py)
+	if latvian(kx, ky) && !alone {
+		distance -= .8
+	}
+	share := distance / float64(max(length, 1))
+	if share <= bound && (length > 3 || distance < .11) {
+		return tie{.97 - share*1.1, Spelling, fmt.Sprintf("%s and %s sound alike", x.raw, y.raw)}
+	}
+	if !alone && oneSlip(kx, ky) {
+		return tie{scoreTypo, Spelling, fmt.Sprintf("%s and %s differ by a letter", x.raw, y.raw)}
+	}
+	letters := 1 - float64(levenshtein.ComputeDistance(kx, ky))/float64(max(utf8.RuneCountInString(kx), utf8.RuneCountInString(ky)))
+	return tie{min(.6, max(0, .5*letters+.4*max(0, 1-share)-.2)), Unsure, fmt.Sprintf("%s and %s differ", x.raw, y.raw)}
+}
+
+// latvian reports whether one key is the other with the ending that Latvian gives to men's names: Lavrov, Lavrovs.
+func latvian(x, y string) bool {
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	if x+"s" != y {
+		return false
+	}
+	for _, end := range []string{"ov", "ev", "in", "yn", "ij", "ej", "sk", "ski", "nko", "ko"} {
+		if strings.HasSuffix(x, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// oneSlip reports whether two keys of five letters and more differ by one typing slip: a letter more, less or other,
+// or two neighbours swapped. The first letter has to agree, and so do the first two in words of five letters.
+func oneSlip(x, y string) bool {
+	a, b := []rune(x), []rune(y)
+	if min(len(a), len(b)) < 5 || a[0] != b[0] {
+		return false
+	}
+	if len(a) == len(b) {
+		var at []int
+		for i := range a {
+			if a[i] != b[i] {
+				at = append(at, i)
+			}
+		}
+		switch len(at) {
+		case 1:
+			return len(a) >= 7
+		case 2:
+			return at[1] == at[0]+1 && a[at[0]] == b[at[1]] && a[at[1]] == b[at[0]]
+		}
+		return false
+	}
+	return levenshtein.ComputeDistance(x, y) == 1
+}
+
+// genderPair reports whether two keys are the man's and the woman's form of one Slavic surname: two persons.
+func genderPair(x, y string) bool {
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	for _, p := range [][2]string{
+		{"ov", "ova"}, {"ev", "eva"}, {"in", "ina"}, {"yn", "yna"}, {"sky", "skaya"}, {"ski", "ska"}, {"skyi", "ska"}, {"sky", "ska"}, {"skyy", "ska"},
+		{"skiy", "skaya"}, {"skii", "skaia"}, {"ski", "skaya"}, {"oy", "aya"}, {"y", "aya"}, {"off", "ova"}, {"ow", "owa"}, {"ov", "ovna"},
+	} {
+		if strings.HasSuffix(x, p[0]) && strings.HasSuffix(y, p[1]) && len(x) > len(p[0])+1 && x[:len(x)-len(p[0])] == y[:len(y)-len(p[1])] {
+			return true
+		}
+		if strings.HasSuffix(y, p[0]) && strings.HasSuffix(x, p[1]) && len(y) > len(p[0])+1 && y[:len(y)-len(p[0])] == x[:len(x)-len(p[1])] {
+			return true
+		}
+	}
+	return false
+}
