@@ -48,11 +48,17 @@ func gap(p *pair, h hunk, has *side, r run, other run, lacking bool) (change, bo
 	if c.kind == Added && c.facet == 0 {
 		c.severity = max(c.severity, addedSeverity(p, has, lacks, r))
 	}
+	if c.facet == 0 && n <= scopeWords && c.kind != Elided {
+		c.also = append(c.also, Type{Altered, Quantifier}) // one of several things named, or a word that narrows another
+	}
 	if p.loose() {
 		c.confidence = .65
 	}
 	return c, true
 }
+
+// scopeWords is the number of content words up to which what is gone is part of a phrase: "in the towns and the villages".
+const scopeWords = 3
 
 // place tells missing, truncated and elided apart.
 func place(c *change, p *pair, has, lacks *side, r, other run) {

@@ -71,6 +71,10 @@ func (v *view) column(ri, ci int, col align.Column) (out []Divergence, equivalen
 				break
 			}
 			a, b := readings[i], readings[k]
+			within := internal(a, b)
+			if within && a.witnesses() > 1 {
+				continue // every document prints both
+			}
 			if v.judge.Reference == "" && v.turned(a, b) {
 				a, b = b, a
 			}
@@ -78,7 +82,7 @@ func (v *view) column(ri, ci int, col align.Column) (out []Divergence, equivalen
 			sa.translated, sb.translated = v.apart(a, b)
 			a.side, b.side = &sa, &sb
 			changes := compare(a.side, b.side)
-			if internal(a, b) {
+			if within {
 				changes = kept(changes)
 			}
 			if len(changes) == 0 {

@@ -244,5 +244,14 @@ func (r reading) variants() int {
 	return len(forms)
 }
 
+// witnesses counts the documents that have the reading.
+func (r reading) witnesses() int {
+	seen := map[int]bool{}
+	for _, c := range r.cells {
+		seen[c.Witness] = true
+	}
+	return len(seen)
+}
+
 // rules names the rules that made words of the two readings equal.
 func (r reading) rules(o reading) []string { return nil }
