@@ -15,6 +15,12 @@ import (
 func (j *Judge) Judge(ctx context.Context, al *align.Alignment) (*Findings, error) {
 	v := newView(al, j)
 	f := &Findings{}
+	lines := v.lines()
+	pairs := v.copies(lines)
+	v.settle(lines, pairs)
+	for _, p := range pairs {
+		f.add(v.edits(p), 0)
+	}
 	for ri, r := range al.Remarks {
 		if err := ctx.Err(); err != nil {
 			return nil, err
@@ -23,7 +29,7 @@ func (j *Judge) Judge(ctx context.Context, al *align.Alignment) (*Findings, erro
 			f.add(v.column(ri, ci, col))
 		}
 	}
-	f.add(v.sequences(), 0)
+	f.add(v.sequences(lines), 0)
 	sort.SliceStable(f.Divergences, func(i, k int) bool { return f.Divergences[i].before(f.Divergences[k]) })
 	return f, ctx.Err()
 }
@@ -71,9 +77,9 @@ func (v *view) column(ri, ci int, col align.Column) (out []Divergence, equivalen
 				break
 			}
 			a, b := readings[i], readings[k]
-			within := internal(a, b)
-			if within && a.witnesses() > 1 {
-				continue // every document prints both
+			within := v.internal(a, b)
+			if within && !oneDocument(a, b) {
+				continue // every document prints both, or they were compared as copies
 			}
 			if v.judge.Reference == "" && v.turned(a, b) {
 				a, b = b, a
@@ -127,7 +133,7 @@ func translated(a, b *side) Translated {
 
 // internal reports whether no two documents disagree over the two readings: one document has both, or the documents that
 // have one have the other as well.
-func internal(a, b reading) bool {
+func (v *view) internal(a, b reading) bool {
 	has := func(r reading, w int) bool {
 		for _, c := range r.cells {
 			if c.Witness == w {
@@ -138,7 +144,8 @@ func internal(a, b reading) bool {
 	}
 	for _, c := range a.cells {
 		for _, d := range b.cells {
-			if c.Witness != d.Witness && !has(b, c.Witness) && !has(a, d.Witness) {
+			if c.Witness != d.Witness && !has(b, c.Witness) && !has(a, d.Witness) &&
+				!v.settled[[3]int{c.Witness, c.Quote, d.Witness}] && !v.settled[[3]int{d.Witness, d.Quote, c.Witness}] {
 				return false
 			}
 		}
@@ -155,4 +162,14 @@ func kept(list []change) []change {
 		out[i] = c
 	}
 	return out
+}
+
+// oneDocument reports whether both readings stand in one and the same document and nowhere else.
+func oneDocument(a, b reading) bool {
+	for _, c := range append(append([]align.Cell(nil), a.cells...), b.cells...) {
+		if c.Witness != a.cells[0].Witness {
+			return false
+		}
+	}
+	return true
 }

@@ -1,8 +1,6 @@
 package diverge
 
 import (
-	"fmt"
-	"math"
 	"strings"
 	"unicode"
 
@@ -71,32 +69,27 @@ func compareNumbers(p *pair, i, j int) (change, bool) {
 		c.confidence = .85
 		return c, true
 	}
-	switch {
-	case differ(a.Value, b.Value) || differ(a.High, b.High):
-		c.why = append(c.why, fmt.Sprintf("%g is not %g", a.Value, b.Value))
-	case a.Unit != b.Unit && a.Unit != "" && b.Unit != "":
-		c.why = append(c.why, fmt.Sprintf("the units differ: %s, %s", a.Unit, b.Unit))
-	case bound(a.Comparator) != bound(b.Comparator):
+	r := number.Compare(*a, *b)
+	if r.Why != "" {
+		c.why = append(c.why, r.Why)
+	}
+	switch r.Relation {
+	case number.Different, number.Unlike:
+	case number.Bounded:
 		c.severity = Substantive
-		if bound(a.Comparator)*bound(b.Comparator) < 0 {
+		if bound(a.Comparator)*bound(b.Comparator) < 0 && !p.translated() && !p.indirect() {
 			c.severity = Critical
 		}
 		c.also = []Type{{Altered, Quantifier}}
-		c.why = append(c.why, "the figure is the same, its bound is not")
-		if p.translated() || p.indirect() {
-			c.severity = min(c.severity, Substantive)
+	case number.Rounded, number.Vaguer:
+		c.severity, c.review, c.confidence = Editorial, true, .7
+		if !p.translated() && !p.indirect() {
+			c.severity = Substantive
 		}
 	default:
 		return c, false
 	}
 	return c, true
-}
-
-// sameFigure is the relative difference up to which two values are one: 35.0 and 35.
-const sameFigure = 1e-9
-
-func differ(a, b float64) bool {
-	return math.Abs(a-b) > sameFigure*math.Max(math.Abs(a), math.Abs(b))
 }
 
 // bound says on which side of the figure the fact lies.

@@ -12,12 +12,15 @@ import (
 type view struct {
 	al         *align.Alignment
 	judge      *Judge
-	pairs      map[[2]int]tally // how alike the quotations of two witnesses are
-	translates map[int]bool     // witnesses that print a translation of their own
+	pairs      map[[2]int]tally  // how alike the quotations of two witnesses are
+	translates map[int]bool      // witnesses that print a translation of their own
+	cells      map[[3]int]colRef // witness, quote, clause -> its column
+	settled    map[[3]int]bool   // witness, quote, other witness: the quotation was compared with its copy there
 }
 
 func newView(al *align.Alignment, j *Judge) *view {
 	v := &view{al: al, judge: j}
+	v.cells = v.cellIndex()
 	v.pairs = v.tallies()
 	v.translates = v.translators()
 	return v
@@ -244,14 +247,20 @@ func (r reading) variants() int {
 	return len(forms)
 }
 
-// witnesses counts the documents that have the reading.
-func (r reading) witnesses() int {
-	seen := map[int]bool{}
-	for _, c := range r.cells {
-		seen[c.Witness] = true
-	}
-	return len(seen)
-}
-
 // rules names the rules that made words of the two readings equal.
 func (r reading) rules(o reading) []string { return nil }
+
+// cellIndex returns the column of every clause.
+func (v *view) cellIndex() map[[3]int]colRef {
+	out := map[[3]int]colRef{}
+	for ri, r := range v.al.Remarks {
+		for ci, col := range r.Columns {
+			for _, c := range col.Cells {
+				for _, k := range c.Clauses {
+					out[[3]int{c.Witness, c.Quote, k}] = colRef{ri, ci}
+				}
+			}
+		}
+	}
+	return out
+}

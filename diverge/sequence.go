@@ -35,8 +35,7 @@ type colRef struct{ remark, column int }
 type step struct{ a, b int }
 
 // sequences compares the quotations pairwise and returns what is left out, joined or turned round.
-func (v *view) sequences() []Divergence {
-	lines := v.lines()
+func (v *view) sequences(lines []*line) []Divergence {
 	where := map[colRef][]int{} // column -> lines
 	for i, l := range lines {
 		seen := map[colRef]bool{}
@@ -154,6 +153,9 @@ func (v *view) id(l *line) string {
 
 // compareLines judges b against a.
 func (v *view) compareLines(a, b *line) []Divergence {
+	if v.settledLines(a, b) {
+		return nil
+	}
 	if a.q.Kind == quote.Indirect || b.q.Kind == quote.Indirect || v.sameDocuments(a, b) {
 		return nil // a paraphrase claims no order and no completeness
 	}
@@ -281,4 +283,16 @@ func (l *line) tokens(from, to int) []normalize.Token {
 func (v *view) lineSide(l *line, from, to int) *side {
 	c := align.Cell{Witness: l.witness, Quote: l.quote, Tokens: l.tokens(from, to), Span: l.clauses(from, to)}
 	return v.side(reading{cells: []align.Cell{c}})
+}
+
+// settledLines reports whether each document of one line has a copy of the other already.
+func (v *view) settledLines(a, b *line) bool {
+	for _, x := range a.everywhere() {
+		for _, y := range b.everywhere() {
+			if x.witness != y.witness && !v.settled[[3]int{x.witness, x.quote, y.witness}] && !v.settled[[3]int{y.witness, y.quote, x.witness}] {
+				return false
+			}
+		}
+	}
+	return true
 }

@@ -1,0 +1,256 @@
+package diverge
+
+import (
+	"sort"
+	"strings"
+)
+
+// Two quotations that share most of their runs of three words are one quotation, copied and edited. They are compared from
+// end to end, whatever columns their clauses came to stand in: what differs then is the edit, and nothing else needs to be
+// looked for between the two documents.
+const (
+	copyRun      = 3   // words of a run
+	copyWords    = 5   // least words of a quotation that can be told to be a copy
+	copyShare    = 0.5 // Dice coefficient of the runs from which two quotations are copies
+	copyInside   = 0.8 // share of the shorter one's runs that the longer has, if it was cut
+	copyCommon   = 100 // quotations that may share a run before it says nothing
+	copyContext  = 12  // equal words kept on either side of a difference when two copies are compared
+	copyShortest = 0.3 // least length of a cut copy against the whole one
+)
+
+// copyPair is a quotation and an edited copy of it in another document, a the base.
+type copyPair struct{ a, b *line }
+
+// copies returns the edited copies among lines: for each line and each other document the closest one.
+func (v *view) copies(lines []*line) []copyPair {
+	runs := make([]map[string]bool, len(lines))
+	index := map[string][]int{}
+	for i, l := range lines {
+		runs[i] = wordRuns(l)
+		for r := range runs[i] {
+			index[r] = append(index[r], i)
+		}
+	}
+	common := map[[2]int]int{}
+	for _, list := range index {
+		if len(list) > copyCommon {
+			continue
+		}
+		for i, a := range list {
+			for _, b := range list[i+1:] {
+				common[[2]int{a, b}]++ // lists ascend: a < b
+			}
+		}
+	}
+	type scored struct {
+		i, j  int
+		score float64
+	}
+	var list []scored
+	for k, n := range common {
+		na, nb := len(runs[k[0]]), len(runs[k[1]])
+		dice := 2 * float64(n) / float64(na+nb)
+		within := float64(n) / float64(min(na, nb))
+		if dice >= copyShare || within >= copyInside && float64(min(na, nb)) >= copyShortest*float64(max(na, nb)) {
+			list = append(list, scored{k[0], k[1], max(dice, within/2)})
+		}
+	}
+	sort.Slice(list, func(x, y int) bool {
+		a, b := list[x], list[y]
+		if a.score != b.score {
+			return a.score > b.score
+		}
+		return a.i < b.i || a.i == b.i && a.j < b.j
+	})
+	taken := map[[2]*line]map[int]bool{}
+	free := func(l *line, w int) bool { return !taken[[2]*line{l}][w] }
+	take := func(l *line, w int) {
+		k := [2]*line{l}
+		if taken[k] == nil {
+			taken[k] = map[int]bool{}
+		}
+		taken[k][w] = true
+	}
+	var out []copyPair
+	for _, s := range list {
+		a, b := lines[s.i], lines[s.j]
+		if v.sameDocuments(a, b) {
+			continue
+		}
+		ok := false
+		for _, wa := range a.everywhere() {
+			for _, wb := range b.everywhere() {
+				if wa.witness != wb.witness && free(a, wb.witness) && free(b, wa.witness) &&
+					!a.in(wb.witness) && !b.in(wa.witness) {
+					ok = true
+				}
+			}
+		}
+		if !ok {
+			continue
+		}
+		for _, m := range b.everywhere() {
+			take(a, m.witness)
+		}
+		for _, m := range a.everywhere() {
+			take(b, m.witness)
+		}
+		if v.base(b, a) {
+			a, b = b, a
+		}
+		out = append(out, copyPair{a, b})
+	}
+	return out
+}
+
+// everywhere returns l and its copies.
+func (l *line) everywhere() []*line { return append([]*line{l}, l.copies...) }
+
+// in reports whether document w prints l word for word.
+func (l *line) in(w int) bool {
+	for _, m := range l.everywhere() {
+		if m.witness == w {
+			return true
+		}
+	}
+	return false
+}
+
+// wordRuns returns the runs of words of l, nil if it is too short.
+func wordRuns(l *line) map[string]bool {
+	var words []string
+	for _, t := range l.tokens(0, len(l.q.Clauses)) {
+		if wordy(t) {
+			words = append(words, t.Norm)
+		}
+	}
+	if len(words) < copyWords {
+		return nil
+	}
+	out := map[string]bool{}
+	for i := 0; i+copyRun <= len(words); i++ {
+		out[strings.Join(words[i:i+copyRun], " ")] = true
+	}
+	return out
+}
+
+// settle notes that the quotations of the pair were compared: their clauses need no other counterpart in each other's document.
+func (v *view) settle(lines []*line, pairs []copyPair) {
+	v.settled = map[[3]int]bool{}
+	mark := func(a, b *line) {
+		for _, x := range a.everywhere() {
+			for _, y := range b.everywhere() {
+				if x.witness != y.witness {
+					v.settled[[3]int{x.witness, x.quote, y.witness}] = true
+					v.settled[[3]int{y.witness, y.quote, x.witness}] = true
+				}
+			}
+		}
+	}
+	for _, l := range lines {
+		if len(l.copies) > 0 && wordRuns(l) != nil {
+			mark(l, l)
+		}
+	}
+	for _, p := range pairs {
+		mark(p.a, p.b)
+	}
+}
+
+// edits compares two copies from end to end.
+func (v *view) edits(p copyPair) []Divergence {
+	ta, tb := p.a.tokens(0, len(p.a.q.Clauses)), p.b.tokens(0, len(p.b.q.Clauses))
+	head, tail := 0, 0
+	for head < len(ta) && head < len(tb) && ta[head].Norm == tb[head].Norm {
+		head++
+	}
+	for tail < len(ta)-head && tail < len(tb)-head && ta[len(ta)-1-tail].Norm == tb[len(tb)-1-tail].Norm {
+		tail++
+	}
+	if head == len(ta) && head == len(tb) {
+		return nil
+	}
+	from := max(0, head-copyContext)
+	to := max(0, tail-copyContext)
+	x, y := v.lineSide(p.a, 0, len(p.a.q.Clauses)), v.lineSide(p.b, 0, len(p.b.q.Clauses))
+	cut := func(s *side, n int) *side {
+		c := *s
+		c.tokens = s.tokens[from : n-to]
+		c.marks = marks(c.tokens)
+		return &c
+	}
+	cx, cy := cut(x, len(ta)), cut(y, len(tb))
+	changes := compare(cx, cy)
+	changes = turned(cx, cy, changes)
+	var out []Divergence
+	for _, c := range changes {
+		if c.kind == Truncated && (from > 0 && c.y.start == 0 || to > 0 && c.y.start >= len(cy.tokens)) {
+			c.kind = Missing
+		}
+		c.x, c.y = run{c.x.start + from, c.x.end + from}, run{c.y.start + from, c.y.end + from}
+		d := Divergence{
+			Kind: c.kind, Facet: c.facet, Severity: c.severity, Confidence: c.confidence, Review: c.review, Basis: Pairwise,
+			Marked: c.marked, A: v.runSites(p.a, x, c.x), B: v.runSites(p.b, y, c.y), Also: c.also, Why: c.why,
+		}
+		if v.judge.Reference != "" && v.id(p.a) == v.judge.Reference {
+			d.Basis = Reference
+		}
+		d.Remark, d.Column = v.columnAt(p.a, x, c.x.start)
+		d.Message = message(d, c.why)
+		out = append(out, d)
+	}
+	return out
+}
+
+// runSites returns where a run of the tokens of l stands in every document that prints l.
+func (v *view) runSites(l *line, s *side, r run) []Site {
+	var out []Site
+	for _, m := range l.everywhere() {
+		o := &side{tokens: m.tokens(0, len(m.q.Clauses)), span: m.clauses(0, len(m.q.Clauses))}
+		out = append(out, Site{Witness: m.witness, Quote: m.quote, Span: o.place(fit(s, o, r)), Register: m.q.Kind})
+	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].Witness < out[j].Witness })
+	return out
+}
+
+// columnAt returns the column of the clause that holds token i of l.
+func (v *view) columnAt(l *line, s *side, i int) (remark, column int) {
+	n := 0
+	for k, c := range l.q.Clauses {
+		n += len(c.Tokens)
+		if i < n || k == len(l.q.Clauses)-1 {
+			if at, ok := v.cells[[3]int{l.witness, l.quote, k}]; ok {
+				return at.remark, at.column
+			}
+		}
+	}
+	return 0, 0
+}
+
+// turned replaces a stretch that is gone in one place and comes in another by one reordered change.
+func turned(x, y *side, list []change) []change {
+	for i, c := range list {
+		for j, o := range list {
+			if i == j || c.x.empty() || o.y.empty() || !c.y.empty() && c.kind == Altered || !o.x.empty() && o.kind == Altered {
+				continue
+			}
+			a, b := strings.Join(x.norms(c.x), " "), strings.Join(y.norms(o.y), " ")
+			if a == "" || a != b || len(strings.Fields(a)) < copyRun {
+				continue
+			}
+			r := change{kind: Reordered, severity: Editorial, confidence: .85, x: c.x, y: o.y,
+				why: []string{"“" + clip(x.words(c.x)) + "” stands in another place"}}
+			if causal(&side{tokens: x.tokens[c.x.start:c.x.end]}) {
+				r.severity = Substantive
+			}
+			rest := []change{r}
+			for k, d := range list {
+				if k != i && k != j {
+					rest = append(rest, d)
+				}
+			}
+			return turned(x, y, rest)
+		}
+	}
+	return list
+}
