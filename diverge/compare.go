@@ -16,6 +16,7 @@ func compare(x, y *side) []change {
 	}
 	typed = merged(typed)
 	out := append([]change(nil), typed...)
+	out = append(out, moved(p)...)
 	for _, h := range p.hunks() {
 		for _, rest := range uncovered(h, typed) {
 			if c, ok := judge(p, rest); ok {
@@ -23,7 +24,7 @@ func compare(x, y *side) []change {
 			}
 		}
 	}
-	out = merged(out)
+	out = turned(p.x, p.y, merged(out))
 	for i := range out {
 		out[i] = temper(p, out[i])
 	}
@@ -42,6 +43,12 @@ func judge(p *pair, h hunk) (change, bool) {
 	h.x, h.y = worded(p.x, h.x), worded(p.y, h.y)
 	nx, ny := p.x.contents(h.x), p.y.contents(h.y)
 	switch {
+	case !h.x.empty() && !h.y.empty() && samePhrase(p, h.x, h.y):
+		return change{}, false
+	case nx == 0 && ny == 0 && h.y.empty():
+		return bareNegator(p, h, p.x, h.x)
+	case nx == 0 && ny == 0 && h.x.empty():
+		return bareNegator(p, h, p.y, h.y)
 	case nx == 0 && ny == 0:
 		return change{}, false
 	case ny > 0 && nx >= ny+longerBy || nx > 0 && ny >= nx+longerBy:

@@ -181,7 +181,6 @@ func (v *view) edits(p copyPair) []Divergence {
 	}
 	cx, cy := cut(x, len(ta)), cut(y, len(tb))
 	changes := compare(cx, cy)
-	changes = turned(cx, cy, changes)
 	var out []Divergence
 	for _, c := range changes {
 		if c.kind == Truncated && (from > 0 && c.y.start == 0 || to > 0 && c.y.start >= len(cy.tokens)) {

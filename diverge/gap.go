@@ -19,7 +19,7 @@ func gap(p *pair, h hunk, has *side, r run, other run, lacking bool) (change, bo
 	r = trim(has, r)
 	n := has.contents(r)
 	if n == 0 {
-		return change{}, false
+		return bareNegator(p, h, has, r)
 	}
 	c := change{confidence: .85, x: h.x, y: h.y}
 	lacks := p.y
@@ -151,4 +151,19 @@ func bracketed(s *side, r run) bool {
 // contextHas reports whether the sentence around s has a word of that stem.
 func contextHas(s *side, stem string) bool {
 	return stem != "" && strings.Contains(s.context, stem)
+}
+
+// bareNegator judges a negator that is gone out of an idiom: "not just" / "just". As a rule that is a change of polarity too.
+func bareNegator(p *pair, h hunk, has *side, r run) (change, bool) {
+	if p.translated() || p.indirect() {
+		return change{}, false
+	}
+	for i := r.start; i < r.end; i++ {
+		switch has.tokens[i].Norm {
+		case "not", "never", "no", "neither", "nor", "without":
+			return change{kind: Altered, facet: Negation, severity: Critical, confidence: .8, x: h.x, y: h.y,
+				why: []string{p.against(h.x, h.y), "only one side has the negation"}}, true
+		}
+	}
+	return change{}, false
 }

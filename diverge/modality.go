@@ -68,7 +68,7 @@ func singleModality(p *pair, m mark) Severity {
 	switch m.class {
 	case "possibility", "future":
 		if p.translated() || p.indirect() {
-			if m.level == 3 && !p.indirect() {
+			if m.class == "possibility" && m.level <= 4 && !p.indirect() {
 				return Substantive
 			}
 			return Editorial
@@ -100,6 +100,9 @@ func keptModality(p *pair, m mark, _ []mark) (run, bool) {
 		return run{}, false
 	}
 	for i, n := m.end, 0; i < len(p.x.tokens) && n < headReach; i++ {
+		if !wordy(p.x.tokens[i]) {
+			break // another clause
+		}
 		if !content(p.x.tokens[i]) {
 			continue
 		}

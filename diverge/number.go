@@ -75,6 +75,9 @@ func compareNumbers(p *pair, i, j int) (change, bool) {
 	}
 	switch r.Relation {
 	case number.Different, number.Unlike:
+		if a.Unit != b.Unit && timeUnit(a.Unit) && timeUnit(b.Unit) {
+			c.also = []Type{{Altered, Time}}
+		}
 	case number.Bounded:
 		c.severity = Substantive
 		if bound(a.Comparator)*bound(b.Comparator) < 0 && !p.translated() && !p.indirect() {
@@ -101,4 +104,13 @@ func bound(c number.Comparator) int {
 		return -1
 	}
 	return 0
+}
+
+// timeUnit reports whether an amount of that unit is a stretch of time.
+func timeUnit(unit string) bool {
+	switch unit {
+	case "second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century":
+		return true
+	}
+	return false
 }

@@ -43,3 +43,68 @@ func causal(s *side) bool {
 	}
 	return false
 }
+
+// movedWords is the number of content words from which words that moved inside a reading are reported.
+const movedWords = 3
+
+// block is a run of words that stand in one order on both sides.
+type block struct {
+	x, y run
+	n    int // content words
+}
+
+// moved finds stretches of equal words that stand in another place of the other reading.
+func moved(p *pair) []change {
+	blocks := p.blocks()
+	best, from, end := make([]int, len(blocks)), make([]int, len(blocks)), -1
+	for i := range blocks {
+		best[i], from[i] = blocks[i].n, -1
+		for j := max(0, i-64); j < i; j++ {
+			if blocks[j].y.end <= blocks[i].y.start && best[j]+blocks[i].n > best[i] {
+				best[i], from[i] = best[j]+blocks[i].n, j
+			}
+		}
+		if end < 0 || best[i] > best[end] {
+			end = i
+		}
+	}
+	inOrder := make([]bool, len(blocks))
+	for i := end; i >= 0; i = from[i] {
+		inOrder[i] = true
+	}
+	var out []change
+	for i, b := range blocks {
+		if inOrder[i] || b.n < movedWords {
+			continue
+		}
+		c := change{kind: Reordered, severity: Editorial, confidence: .85, x: b.x, y: b.y,
+			why: []string{p.against(b.x, b.y), "the same words in another place"}}
+		if causal(&side{tokens: p.x.tokens[b.x.start:b.x.end]}) {
+			c.severity = Substantive
+			c.why = append(c.why, "the order tells cause from effect")
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// blocks returns the runs of kept words that follow each other on both sides, in the order of x.
+func (p *pair) blocks() []block {
+	var out []block
+	for i := range p.x.tokens {
+		at, ok := p.kept(i)
+		if !ok {
+			continue
+		}
+		n := 0
+		if content(p.x.tokens[i]) {
+			n = 1
+		}
+		if k := len(out) - 1; k >= 0 && at.start >= out[k].y.end && at.start-out[k].y.end <= 2 && i-out[k].x.end <= 2 {
+			out[k].x.end, out[k].y.end, out[k].n = i+1, at.end, out[k].n+n
+			continue
+		}
+		out = append(out, block{run{i, i + 1}, at, n})
+	}
+	return out
+}

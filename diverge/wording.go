@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/quotecheck/quotecheck/align"
+	"github.com/quotecheck/quotecheck/internal/lexicon"
 	"github.com/quotecheck/quotecheck/normalize"
 )
 
@@ -135,7 +136,7 @@ func relations(p *pair, x run) (related, opposite bool) {
 		}
 		n++
 		l, ok := p.link(i)
-		if !ok || !equal(l.Relation) {
+		if !ok || !equal(l.Relation) && !akin(p, i, l) {
 			related = false
 		}
 		if ok && l.Relation == align.Antonym {
@@ -146,6 +147,17 @@ func relations(p *pair, x run) (related, opposite bool) {
 		}
 	}
 	return related && n > 0, opposite
+}
+
+// akin reports whether the words of a weak link share a meaning all the same.
+func akin(p *pair, i int, l align.Link) bool {
+	for j := l.Y; j < l.YEnd; j++ {
+		switch lexicon.Relate(p.x.tokens[i].Norm, p.y.tokens[j].Norm) {
+		case lexicon.SameLemma, lexicon.SameSense, lexicon.RareSense, lexicon.FromOne, lexicon.FromSister, lexicon.Beside:
+			return true
+		}
+	}
+	return false
 }
 
 // coreference reports whether one side names what the other only describes: "Moscow" / "our country".

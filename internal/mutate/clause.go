@@ -87,7 +87,7 @@ func swapClauses(q string, r *rand.Rand) []edit {
 	for i := 0; i+1 < len(ends); i++ {
 		a, b := q[start:ends[i]], q[ends[i]:ends[i+1]]
 		if long(a) && long(b) {
-			out = append(out, edit{start, ends[i+1], strings.TrimSpace(b) + " " + strings.TrimSpace(a)})
+			out = append(out, edit{start, ends[i+1], strings.TrimSpace(b) + " " + strings.TrimSpace(a) + b[len(strings.TrimRight(b, " ")):]})
 		}
 		start = ends[i]
 	}

@@ -28,6 +28,7 @@ type Family struct {
 	Harmless bool
 	Kinds    []string // the kinds, or altered facets, that name the edit rightly: "missing", "altered/number"
 	Critical bool     // the edit is a candidate material change
+	Mild     bool     // the edit is rightly graded editorial: marked, or an order that changes no sense
 	edit     editor
 }
 

@@ -27,9 +27,9 @@ func real() []Family {
 		{Name: "head cut", Kinds: []string{"truncated", "missing"}, edit: cutHead},
 		{Name: "middle cut", Kinds: []string{"missing", "truncated", "elided"}, edit: cutMiddle("")},
 		{Name: "tail cut", Kinds: []string{"truncated", "missing"}, edit: cutTail},
-		{Name: "middle elided", Kinds: []string{"elided", "missing", "truncated"}, edit: cutMiddle(" …")},
+		{Name: "middle elided", Mild: true, Kinds: []string{"elided", "missing", "truncated"}, edit: cutMiddle(" …")},
 		{Name: "clause added", Kinds: []string{"added"}, edit: addClause},
-		{Name: "clauses swapped", Kinds: []string{"reordered"}, edit: swapClauses},
+		{Name: "clauses swapped", Mild: true, Kinds: []string{"reordered"}, edit: swapClauses},
 		{Name: "sentences joined", Kinds: []string{"spliced", "missing", "truncated"}, edit: splice},
 	}
 }

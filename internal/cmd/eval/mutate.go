@@ -109,8 +109,8 @@ func (t *mutationTally) check(f mutate.Family, s string, m *mutate.Mutant, w io.
 		at := touches(d, m)
 		strong := d.Severity >= diverge.Substantive
 		switch {
-		case at && (strong || d.Marked || f.Harmless):
-			found = found || strong || d.Marked
+		case at && (strong || f.Mild || f.Harmless):
+			found = found || strong || f.Mild
 			kind = kind || kindOf(d, f.Kinds)
 			critical = critical || d.Severity == diverge.Critical
 			if f.Harmless && strong {
