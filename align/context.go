@@ -25,8 +25,13 @@ const (
 	leanGrouped   = 0.25 // the same for neighbours in one group
 	bothSides     = 1.6  // how much more neighbours on both sides are worth
 	leanSummary   = 0.35 // how much is made up for by standing side by side, as a summary and the words
+	maxPartners   = 512  // how many partners one clause is compared with: a statement may have hundreds of renderings
 	freely        = 2    // share of its neighbours' likeness from which a pair's synonyms count in full
 )
+
+// eventFlatness makes rare and common words more equal. The documents of one event speak of little else, and the plain logarithm
+// leaves too little of the very words they share: recall 77 % against 74 % at the same precision, before the rest was added.
+const eventFlatness = 0.7
 
 // group puts the units into groups that render one statement each. Every unit is in exactly one group.
 func (u *units) group(ctx context.Context) ([][]int32, error) {
@@ -56,9 +61,12 @@ func (u *units) compare(ctx context.Context) error {
 	for i := range u.all {
 		lists[i] = u.all[i].terms
 	}
-	lx := newLexis(lists)
+	lx := newLexis(lists, eventFlatness)
 	u.lx, u.base, u.free = lx, newGraph(len(u.all)), newGraph(len(u.all))
-	return lx.candidates(ctx, func(i, j int) {
+	return lx.candidates(ctx, maxPartners, func(i, j int, bound float64) {
+		if lx.likeness(bound, lx.mass[i], lx.mass[j]) < floor {
+			return
+		}
 		c := lx.common(lx.vectors[i], lx.vectors[j])
 		free := lx.likeness(c.free(), lx.mass[i], lx.mass[j])
 		if free >= floor && mayMeet(&u.all[i], &u.all[j], free) {

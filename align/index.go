@@ -10,6 +10,7 @@ import (
 // A lexis is the vocabulary of a list of clauses: how rare each term is, and which clauses speak of it.
 //
 // Copies would make the very words of a much quoted statement look common, so a term is counted once per wording.
+// The weight of a term is the logarithm of its rarity, taken to the power of flatness.
 type lexis struct {
 	ids      map[string]int32 // of the terms
 	rarity   []float64        // one per term
@@ -17,6 +18,7 @@ type lexis struct {
 	mass     []float64        // one per clause: the sum of its weights
 	postings [][]int32        // one per term: numbers of the clauses that have it, ascending
 	related  [][]relative     // one list per term
+	place    []int32          // scratch, one per term: zero between calls
 	typical  float64          // weight of a content word that two wordings share
 }
 
@@ -26,11 +28,12 @@ type entry struct {
 	weight float64
 }
 
-func newLexis(clauses [][]term) *lexis {
+func newLexis(clauses [][]term, flatness float64) *lexis {
 	ids := vocabulary(clauses)
 	lx := &lexis{
 		ids:      ids,
 		rarity:   make([]float64, len(ids)),
+		place:    make([]int32, len(ids)),
 		vectors:  make([][]entry, len(clauses)),
 		mass:     make([]float64, len(clauses)),
 		postings: make([][]int32, len(ids)),
@@ -77,11 +80,6 @@ func (lx *lexis) vector(terms []term) (v []entry, mass float64) {
 	return v, mass
 }
 
-// flatness is the power to which the logarithm of a rarity is taken. The documents of one event speak of little else, and the
-// plain logarithm would leave too little of the very words they share: on the Alaska reports with the annotated quotes
-// as witnesses, recall 74 % at 1 and 77 % at .7, at the same precision.
-const flatness = 0.7
-
 // minWordings keeps the rarities of a handful of clauses from differing wildly: with two clauses a word that both
 // share would otherwise weigh two thirds of a word that one has alone.
 const minWordings = 30
@@ -114,12 +112,9 @@ func wording(c []term) string {
 	return b.String()
 }
 
-// maxCandidates bounds how many partners one clause is compared with. The partner of a sentence among 10,000 stands
-// among the first 20 for 98.3 % (top 5: 94.1 %); the rest of the room is for statements with many renderings.
-const maxCandidates = 256
-
-// candidates calls yield for every pair i < j of clauses that share a term, best partners first where there are too many.
-func (lx *lexis) candidates(ctx context.Context, yield func(i, j int)) error {
+// candidates calls yield for every pair i < j of clauses that share a term, for the best partners of each i if there are more than most. bound is
+// about the most weight that the two can share.
+func (lx *lexis) candidates(ctx context.Context, most int, yield func(i, j int, bound float64)) error {
 	shared := make([]float64, len(lx.vectors))
 	var touched []int32
 	for i, v := range lx.vectors {
@@ -127,16 +122,23 @@ func (lx *lexis) candidates(ctx context.Context, yield func(i, j int)) error {
 			return ctx.Err()
 		}
 		touched = touched[:0]
+		passed := 0.0 // weight of the terms that were passed over
 		for _, e := range v {
+			if lx.passOver(e) {
+				passed += e.weight
+				continue
+			}
 			touched = lx.fetch(touched, shared, i, e)
 			for _, r := range lx.related[e.term] {
-				touched = lx.fetch(touched, shared, i, entry{r.term, r.share * e.weight})
+				if f := (entry{r.term, r.share * e.weight}); !lx.passOver(f) {
+					touched = lx.fetch(touched, shared, i, f)
+				}
 			}
 		}
-		lx.best(touched, shared)
+		best(touched, shared, most)
 		for k, j := range touched {
-			if k < maxCandidates {
-				yield(i, int(j))
+			if k < most {
+				yield(i, int(j), shared[j]+passed)
 			}
 			shared[j] = 0
 		}
@@ -147,13 +149,8 @@ func (lx *lexis) candidates(ctx context.Context, yield func(i, j int)) error {
 // fetch adds the weight of e to every clause after i that has its term, and to touched what had nothing yet.
 func (lx *lexis) fetch(touched []int32, shared []float64, i int, e entry) []int32 {
 	post := lx.postings[e.term]
-	if len(post) > maxPosting && e.weight < lx.typical/2 {
-		return touched
-	}
-	for _, j := range post {
-		if int(j) <= i {
-			continue
-		}
+	k, _ := slices.BinarySearch(post, int32(i)+1)
+	for _, j := range post[k:] {
 		if shared[j] == 0 {
 			touched = append(touched, j)
 		}
@@ -162,13 +159,18 @@ func (lx *lexis) fetch(touched []int32, shared []float64, i int, e entry) []int3
 	return touched
 }
 
+// passOver reports whether the clauses that have the term of e are too many to be fetched for it alone.
+func (lx *lexis) passOver(e entry) bool {
+	return len(lx.postings[e.term]) > maxPosting && e.weight < lx.typical/2
+}
+
 // maxPosting is the length from which the clauses of a light term are not fetched for it alone: a pair that shares
 // nothing but such terms is no rendering of one statement.
 const maxPosting = 64
 
-// best moves the partners that share most to the front if there are more than maxCandidates.
-func (lx *lexis) best(touched []int32, shared []float64) {
-	if len(touched) <= maxCandidates {
+// best moves the partners that share most to the front if there are more than most.
+func best(touched []int32, shared []float64, most int) {
+	if len(touched) <= most {
 		return
 	}
 	slices.SortFunc(touched, func(x, y int32) int {

@@ -70,33 +70,42 @@ const sameWord = 0.75
 // maxBearers bounds the words that are looked at for one meaning.
 const maxBearers = 200
 
-// shareRelatives returns the weight of the best pairs of related terms of x and y, each term in one pair at most: of other forms
+// relativesIn returns the weight of the best pairs of related terms of x and y, each term in one pair at most: of other forms
 // of one word, and of synonyms and the like.
-func shareRelatives(x, y []entry, rel [][]relative) (forms, synonyms float64) {
-	type pair struct {
-		x, y   int
-		form   bool
-		weight float64
+func (lx *lexis) relativesIn(x, y []entry) (forms, synonyms float64) {
+	for k, e := range y {
+		lx.place[e.term] = int32(k) + 1
 	}
-	var pairs []pair
+	var pairs []kinship
 	for i, e := range x {
-		for _, r := range rel[e.term] {
-			if k, ok := slices.BinarySearchFunc(y, r.term, func(e entry, t int32) int { return cmp.Compare(e.term, t) }); ok {
-				pairs = append(pairs, pair{i, k, r.share >= sameWord, r.share * min(e.weight, y[k].weight)})
+		for _, r := range lx.related[e.term] {
+			if k := lx.place[r.term]; k > 0 {
+				pairs = append(pairs, kinship{int32(i), k - 1, r.share >= sameWord, r.share * min(e.weight, y[k-1].weight)})
 			}
 		}
 	}
-	slices.SortStableFunc(pairs, func(a, b pair) int { return cmp.Compare(b.weight, a.weight) })
-	usedX, usedY := make(map[int]bool), make(map[int]bool)
-	for _, p := range pairs {
-		if !usedX[p.x] && !usedY[p.y] {
-			usedX[p.x], usedY[p.y] = true, true
-			if p.form {
-				forms += p.weight
-			} else {
-				synonyms += p.weight
-			}
+	for _, e := range y {
+		lx.place[e.term] = 0
+	}
+	if len(pairs) > 1 {
+		slices.SortStableFunc(pairs, func(a, b kinship) int { return cmp.Compare(b.weight, a.weight) })
+	}
+	for k, p := range pairs {
+		switch {
+		case slices.ContainsFunc(pairs[:k], func(q kinship) bool { return q.weight > 0 && (q.x == p.x || q.y == p.y) }):
+			pairs[k].weight = 0 // one of the two is taken
+		case p.form:
+			forms += p.weight
+		default:
+			synonyms += p.weight
 		}
 	}
 	return forms, synonyms
+}
+
+// A kinship is two related entries of two clauses, by their indices.
+type kinship struct {
+	x, y   int32
+	form   bool // other forms of one word
+	weight float64
 }

@@ -22,7 +22,7 @@ type common struct{ words, synonyms float64 }
 
 func (lx *lexis) common(x, y []entry) common {
 	x, y, equal := apart(x, y)
-	forms, synonyms := shareRelatives(x, y, lx.related)
+	forms, synonyms := lx.relativesIn(x, y)
 	return common{equal + forms, synonyms}
 }
 
