@@ -19,6 +19,9 @@ type entry struct {
 	dotsNumber bool   // only before a number
 	numeric    bool   // an amount may begin here
 	article    bool   // "a", "an": an amount begins here only if a number word follows
+	plain      bool   // no name even where capitalised: titles, months, days
+	leads      bool   // a phrase may begin here
+	common     int8   // whether it is a common word: 1 yes, -1 no, 0 not looked up yet
 	midCapital bool   // this text has it capitalised inside a sentence
 	parts      []part // of a contraction, nil for one word
 }
@@ -46,10 +49,18 @@ type lexer struct {
 	stemmer stemmer
 	classes map[string]Class
 	stops   map[string]bool
+	phrases map[string][]phrase
+	speller *speller
 }
 
 func newLexer() *lexer {
-	return &lexer{entries: make(map[string]*entry, 64), classes: closedClasses(), stops: stopAbbreviations()}
+	return &lexer{
+		entries: make(map[string]*entry, 64),
+		classes: closedClasses(),
+		stops:   stopAbbreviations(),
+		phrases: phrases(),
+		speller: spellings(),
+	}
 }
 
 // entry returns the entry of the surface s.
@@ -88,13 +99,34 @@ func (l *lexer) fill(e *entry, s string) {
 		return
 	}
 	e.norm = l.abbreviation(e, s, e.norm)
+	l.spell(e)
 	e.class = Word
 	if c := l.classes[e.norm]; c != 0 {
 		e.class = c
 	}
+	e.plain = e.class == plainWord
+	if e.plain {
+		e.class = Word
+	}
 	e.stem = l.stemmer.stem(e.norm)
 	e.numeric = number.CanBegin(e.norm)
 	e.article = e.norm == "a" || e.norm == "an"
+	e.leads = l.phrases[e.norm] != nil
+}
+
+// spell brings the norm of e to its compared spelling, and notes the rules.
+func (l *lexer) spell(e *entry) {
+	if !isASCII(e.norm) {
+		if w := latinOf(e.norm); w != e.norm {
+			e.norm, e.rules = w, e.rules.With(LookAlike)
+		}
+		if w := plainLatin(e.norm); w != e.norm {
+			e.norm, e.rules = w, e.rules.With(Accent)
+		}
+	}
+	if w := l.speller.american(e.norm, e.caps != lower); w != e.norm {
+		e.norm, e.rules = w, e.rules.With(Spelling)
+	}
 }
 
 func capsOf(s string) caps {

@@ -33,8 +33,9 @@ const (
 	Inflection                   // N19: "agreed", "agrees": equal stems
 	Conversion                   // N20: "2.5 miles", "4 kilometers": equal within rounding
 	Markup                       // N21: "<b>peace</b>", "peace"
+	Accent                       // N22: "café", "cafe"
 
-	lastRule = Markup
+	lastRule = Accent
 )
 
 var ruleNames = [...]string{
@@ -59,6 +60,7 @@ var ruleNames = [...]string{
 	Inflection:   "inflection",
 	Conversion:   "unit conversion",
 	Markup:       "markup",
+	Accent:       "accents",
 }
 
 // String returns the name of r as a report lists it: "quotation marks".

@@ -13,6 +13,7 @@ type lexeme struct {
 	glued      bool // nothing stands between it and the one before
 	hyphen     bool // a hyphen stands between it and the one before, and nothing else
 	stop       bool // it ends in the full stop of an abbreviation
+	joined     bool // it was several words
 	newline    bool // a line break stands before it
 }
 
@@ -33,6 +34,7 @@ func (c *scanner) scan() {
 	for it := words.FromString(c.s); it.Next(); {
 		c.piece(it.Start(), it.End())
 	}
+	c.joinPhrases()
 }
 
 // piece adds s[start:end], one word of UAX #29.

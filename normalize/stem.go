@@ -1,34 +1,55 @@
 package normalize
 
 import (
+	"sync"
+
 	"github.com/blevesearch/snowballstem"
 	"github.com/blevesearch/snowballstem/english"
 	"github.com/blevesearch/snowballstem/russian"
 )
+
+//go:generate go run ../internal/wordlists
+
+// irregulars holds the lemmas of irregular forms: went, go.
+var irregulars = sync.OnceValue(func() map[string]string {
+	lemmas := make(map[string]string)
+	rows("irregular.tsv", func(c []string) { lemmas[c[0]] = c[1] })
+	return lemmas
+})
 
 // A stemmer cuts endings. It is for one goroutine.
 type stemmer struct {
 	env *snowballstem.Env
 }
 
-// stem returns the stem of the compared form w.
+// stem returns the stem of the compared form w: English words by Snowball's English stemmer
+// (https://snowballstem.org/algorithms/english/stemmer.html) after a list of irregular forms, Cyrillic ones by its
+// Russian stemmer or, where the letters are Ukrainian, by a light one of our own.
 func (m *stemmer) stem(w string) string {
 	if len(w) < 3 {
 		return w
 	}
+	switch c := w[0]; {
+	case 'a' <= c && c <= 'z':
+		if lemma, ok := irregulars()[w]; ok {
+			w = lemma
+		}
+		return m.snowball(w, english.Stem)
+	case c == 0xD0 || c == 0xD1 || c == 0xD2:
+		if isUkrainian(w) {
+			return stemUkrainian(w)
+		}
+		return m.snowball(w, russian.Stem)
+	}
+	return w
+}
+
+func (m *stemmer) snowball(w string, stem func(*snowballstem.Env) bool) string {
 	if m.env == nil {
 		m.env = snowballstem.NewEnv("")
 	}
-	switch c := w[0]; {
-	case 'a' <= c && c <= 'z':
-		m.env.SetCurrent(w)
-		english.Stem(m.env)
-	case c == 0xD0 || c == 0xD1:
-		m.env.SetCurrent(w)
-		russian.Stem(m.env)
-	default:
-		return w
-	}
+	m.env.SetCurrent(w)
+	stem(m.env)
 	if s := m.env.Current(); s != "" {
 		return s
 	}

@@ -30,8 +30,49 @@ func TestTokens(t *testing.T) {
 		{"20 000 people", "20000|people"},
 		{"wait … [...] no", "wait|…|…|no"},
 		{"1½ miles", "1.5 mi"},
+		{"Labour leaders organised a theatre visit", "labor|leaders|organized|a|theater|visit"},
+		{"The United States of America and the U.S.", "the|united states|and|the|united states"},
+		{"a cease-fire, a cease fire, a ceasefire", "a|ceasefire|,|a|ceasefire|,|a|ceasefire"},
+		{"re-elected and reelected", "reelected|and|reelected"},
+		{"an F-16, COVID-19", "an|f16|,|covid19"},
+		{"a café in Malmö", "a|cafe|in|malmo"},
+		{"NAT\u041e spoke", "nato|spoke"},
+		{"TELL US NOW, THE US SAID", "tell|us|now|,|the|us|said"},
+		{"анёнас", "аненас"},
 		{"in May we may", "in|may|we|may"},
 	} {
 		assert.Equal(t, tt.want, show(tt.in), tt.in)
+	}
+}
+
+func TestStems(t *testing.T) {
+	for _, tt := range []struct{ x, y string }{
+		{"agreed", "agrees"}, {"went", "going"}, {"men", "man"}, {"fought", "fight"}, {"organised", "organizing"},
+		{"переговоров", "переговоры"}, {"переговорів", "переговори"}, {"children", "child"},
+	} {
+		var n Normalizer
+		assert.Equal(t, n.Token(tt.x).Stem, n.Token(tt.y).Stem, "%s, %s", tt.x, tt.y)
+	}
+}
+
+func TestClasses(t *testing.T) {
+	names := map[Class]string{Word: "w", Function: "f", Name: "N", Number: "9", Negator: "!", Modal: "m", Punct: ".", Mark: "q", Ellipsis: "e"}
+	for _, tt := range []struct{ in, want string }{
+		{"Talks will not stop.", "wm!w."},
+		{"Lund said President Berg must go.", "NwwNmw."},
+		{"He met Lund. Lund left.", "fwN.Nw."},
+		{"In May, Will Lund may come", "fw.NNmw"},
+		{"The talks: “Nobody won” …", "fw.q!wqe"},
+		{"LUND: WE WILL STAY", "N.fmw"},
+		{"No one of the 20 men", "!fff9w"},
+		{"Negotiators and Lawmakers", "wfN"},
+		{"Reportedly, NATO agreed", "w.Nw"},
+	} {
+		var n Normalizer
+		got := ""
+		for _, t := range n.Tokens(tt.in) {
+			got += names[t.Class]
+		}
+		assert.Equal(t, tt.want, got, tt.in)
 	}
 }

@@ -37,6 +37,9 @@ func (w *writer) write() {
 		if t.Class == Word || t.Class == Modal && e.caps == initial && !start { // "in May"
 			t.Class = w.wordClass(i, start)
 		}
+		if x.end-x.start == 2 && e.norm == "united states" && w.shouted(i) { // TELL US NOW
+			t.Norm, t.Stem, t.Class = "us", "us", Function
+		}
 		if x.stop {
 			t.Rules = t.Rules.With(Abbreviation)
 		}
@@ -77,22 +80,28 @@ func beginsSentence(e *entry, start bool) bool {
 	return false
 }
 
-// wordClass returns Word or Name for lexeme i.
+// wordClass returns Word or Name for lexeme i; start says that a capital is expected there whatever the word.
 func (w *writer) wordClass(i int, start bool) Class {
 	e := w.lexemes[i].entry
 	switch {
-	case e.caps == lower:
+	case e.caps == lower || e.plain || e.norm == "may":
 		return Word
-	case e.caps == upper || e.caps == mixed || !start || e.midCapital:
+	case e.caps == upper && w.shouted(i) && e.isCommon(): // a headline
+		return Word
+	case e.caps != initial || !start || e.midCapital || !e.isCommon():
 		return Name
 	}
-	if i+1 < len(w.lexemes) {
-		next := w.lexemes[i+1].entry
-		if next.caps != lower && next.class == Word {
-			return Name
+	return Word
+}
+
+// shouted reports whether the words beside lexeme i are in capitals as well.
+func (w *writer) shouted(i int) bool {
+	for _, k := range [...]int{i - 1, i + 1} {
+		if k >= 0 && k < len(w.lexemes) && w.lexemes[k].entry.caps == upper {
+			return true
 		}
 	}
-	return Word
+	return false
 }
 
 // add appends t, which stands at [start, end) of the normalized text.

@@ -1,0 +1,126 @@
+package normalize
+
+import (
+	"strings"
+	"sync"
+)
+
+// Phrases are words that are compared as one, whatever stands between them:
+//
+//	United States, U.S.                     united states
+//	cease-fire, cease fire, ceasefire       ceasefire
+//	re-elected, reelected                   reelected
+//	F-16, F16                               f16
+
+// A phrase is one row of phrases.tsv.
+type phrase struct {
+	words []string
+	norm  string
+	rule  Rule
+}
+
+// phrases holds the phrases by their first word, longer ones first.
+var phrases = sync.OnceValue(func() map[string][]phrase {
+	table := make(map[string][]phrase)
+	rows("phrases.tsv", func(c []string) {
+		p := phrase{words: strings.Fields(c[1]), norm: c[2], rule: Hyphenation}
+		if c[0] == "abbreviation" {
+			p.rule = Abbreviation
+		}
+		list := append(table[p.words[0]], p)
+		for i := len(list) - 1; i > 0 && len(list[i].words) > len(list[i-1].words); i-- {
+			list[i], list[i-1] = list[i-1], list[i]
+		}
+		table[p.words[0]] = list
+	})
+	return table
+})
+
+// joiningPrefixes holds the prefixes that a hyphen may part from their word.
+var joiningPrefixes = sync.OnceValue(func() map[string]bool {
+	prefixes := make(map[string]bool)
+	rows("prefixes.txt", func(c []string) { prefixes[c[0]] = true })
+	return prefixes
+})
+
+// joinPhrases makes one lexeme of every phrase.
+func (c *scanner) joinPhrases() {
+	kept := c.lexemes[:0]
+	for i := 0; i < len(c.lexemes); {
+		x := c.lexemes[i]
+		i++
+		if x.entry.leads || i < len(c.lexemes) && c.lexemes[i].hyphen {
+			if e, n := c.phrase(i - 1); n > 1 {
+				x.entry, x.end, x.joined = e, c.lexemes[i+n-2].end, true
+				x.stop = false
+				i += n - 1
+			}
+		}
+		kept = append(kept, x)
+	}
+	c.lexemes = kept
+}
+
+// phrase returns the entry of the phrase that begins at lexeme i and its length, 0 if there is none.
+func (c *scanner) phrase(i int) (*entry, int) {
+	x := c.lexemes[i]
+	for _, p := range c.lexer.phrases[x.entry.norm] {
+		if p.rule == Abbreviation && x.entry.caps == lower || !c.follows(i, p.words) {
+			continue
+		}
+		end := c.lexemes[i+len(p.words)-1].end
+		return c.lexer.joined(c.s[x.start:end], p.norm, p.rule, x.entry.caps), len(p.words)
+	}
+	if i+1 < len(c.lexemes) && c.lexemes[i+1].hyphen {
+		return c.hyphened(i)
+	}
+	return nil, 0
+}
+
+// follows reports whether the words of a phrase stand at lexeme i.
+func (c *scanner) follows(i int, words []string) bool {
+	if i+len(words) > len(c.lexemes) {
+		return false
+	}
+	for k, w := range words[1:] {
+		if y := c.lexemes[i+1+k]; y.entry.norm != w || y.glued || y.newline {
+			return false
+		}
+	}
+	return true
+}
+
+// hyphened joins a prefix with the small word behind its hyphen, and the letters with the digits of a designation.
+func (c *scanner) hyphened(i int) (*entry, int) {
+	x, y := c.lexemes[i], c.lexemes[i+1]
+	surface := c.s[x.start:y.end]
+	switch {
+	case joiningPrefixes()[x.entry.norm] && y.entry.caps == lower && y.entry.class == Word && !isDigit(y.entry.norm[0]):
+	case isDigit(c.s[y.start]) && (x.entry.caps == upper || x.entry.caps == initial && x.end-x.start <= 2) && x.end-x.start <= 6 && x.entry.class == Word:
+	default:
+		return nil, 0
+	}
+	e := c.lexer.joined(surface, "", Hyphenation, x.entry.caps)
+	return e, 2
+}
+
+// joined returns the entry of a phrase: surface, compared as norm, or as itself without hyphens if norm is empty.
+func (l *lexer) joined(surface, norm string, r Rule, c caps) *entry {
+	if e := l.entries[surface]; e != nil && e.rules.Has(r) {
+		return e
+	}
+	if norm == "" {
+		plain := l.entry(strings.ReplaceAll(surface, "-", ""))
+		if plain.parts != nil {
+			return plain.parts[0].entry
+		}
+		norm = plain.norm
+	}
+	e := l.alloc()
+	*e = entry{norm: norm, stem: l.stemmer.stem(norm), class: Word, caps: c, rules: RulesOf(r)}
+	if c != lower {
+		e.rules = e.rules.With(Case)
+	}
+	l.entries[surface] = e
+	return e
+}

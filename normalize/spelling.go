@@ -1,0 +1,127 @@
+package normalize
+
+import (
+	"strings"
+	"sync"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Spelling brings the standards of English together: British forms are compared as American ones. Most pairs follow
+// a few patterns (-ise, -isation, -yse); the others are listed by word or by the way they begin:
+//
+//	organisation, organization    organization
+//	labourers, laborers           laborers
+//	travelled, traveled           traveled
+//	theatre, theater              theater
+//
+// The compared form is a key, not good style: "programmed" may lose a letter as long as both spellings do.
+// Letters with marks count as plain ones: café, cafe.
+
+// A speller holds the tables of spelling.tsv and ise.txt.
+type speller struct {
+	words  map[string]string // the word alone
+	small  map[string]string // the word alone, unless capitalised
+	starts map[string]string // every word that begins so
+	least  int               // bytes in the shortest of starts
+	most   int               // and in the longest
+	ise    map[string]bool   // what stands before -ise in words that keep it
+}
+
+var spellings = sync.OnceValue(func() *speller {
+	sp := &speller{words: map[string]string{}, small: map[string]string{}, starts: map[string]string{}, ise: map[string]bool{}, least: 99}
+	rows("spelling.tsv", func(c []string) {
+		switch c[0] {
+		case "word":
+			sp.words[c[1]] = c[2]
+		case "lower":
+			sp.small[c[1]] = c[2]
+		case "start":
+			sp.starts[c[1]] = c[2]
+			sp.least, sp.most = min(sp.least, len(c[1])), max(sp.most, len(c[1]))
+		}
+	})
+	rows("ise.txt", func(c []string) { sp.ise[c[0]] = true })
+	return sp
+})
+
+// american returns the compared spelling of w, which is in small letters; capital says that it was printed with a capital.
+func (sp *speller) american(w string, capital bool) string {
+	if to, ok := sp.words[w]; ok {
+		return to
+	}
+	if to, ok := sp.small[w]; ok && !capital {
+		return to
+	}
+	for n := min(len(w), sp.most); n >= sp.least; n-- {
+		if to, ok := sp.starts[w[:n]]; ok {
+			w = to + w[n:]
+			break
+		}
+	}
+	return sp.zed(w)
+}
+
+// zed writes -ize for -ise.
+func (sp *speller) zed(w string) string {
+	for _, ending := range [...]string{"isations", "isation", "isers", "iser", "ising", "ises", "ised", "ise"} {
+		base, ok := strings.CutSuffix(w, ending)
+		if !ok {
+			continue
+		}
+		if len(base) < 3 || sp.ise[base] {
+			return w
+		}
+		return base + "iz" + ending[2:]
+	}
+	return w
+}
+
+// plainLatin returns w without the marks over its Latin letters; Cyrillic letters keep theirs but for the stress mark,
+// and ё counts as е.
+func plainLatin(w string) string {
+	if isASCII(w) {
+		return w
+	}
+	var b strings.Builder
+	last := rune(0)
+	for _, r := range norm.NFD.String(w) {
+		switch {
+		case 0x0300 <= r && r <= 0x036F && (last < 0x0370 || r == 0x0301 || r == 0x0308 && last == 'е'):
+			continue
+		case !(0x0300 <= r && r <= 0x036F):
+			last = r
+		}
+		switch r {
+		case 'ß':
+			b.WriteString("ss")
+		case 'æ':
+			b.WriteString("ae")
+		case 'œ':
+			b.WriteString("oe")
+		case 'ø':
+			b.WriteByte('o')
+		case 'ł':
+			b.WriteByte('l')
+		case 'đ', 'ð':
+			b.WriteByte('d')
+		case 'ı':
+			b.WriteByte('i')
+		default:
+			b.WriteRune(r)
+		}
+	}
+	if b.Len() == 0 {
+		return w
+	}
+	return norm.NFC.String(b.String())
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
+}
