@@ -1,0 +1,330 @@
+package markup
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+
+	"github.com/quotecheck/quotecheck/normalize"
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// Captions are speech cut into lines of a few words. The running text has the lines of a caption and of the captions that
+// follow at once joined by a space; a new line begins where the speaker changes or nobody speaks for a while.
+//
+// Rolling captions show the line before once more above the new one. What a caption repeats of the one before it is left
+// out, by lines, or within a line that grows word by word.
+//
+//	00:01.000 --> 00:03.000      (dropped)
+//	<v Ruth Adler>The harbour    Ruth Adler: The harbour
+//	is open.                     is open.
+//	>> OKAFOR: We agree.         OKAFOR: We agree.
+
+// silence is the pause after which captions begin a new line, in milliseconds. Two sentences of one speaker are seldom
+// further apart, and a line break too many costs less than two speakers run together.
+const silence = 3000
+
+// overlap is how far two captions may lie apart to be taken for one rolling text, in milliseconds.
+const overlap = 200
+
+// A reel is a caption file while it is read.
+type reel struct {
+	cutter
+	webVTT bool
+	last   []string // lines of the caption before, as they read
+	end    int      // of the caption before, in milliseconds; -1 = none
+	voice  string   // who speaks, from <v Name>
+	turn   bool     // a new line is due
+	label  bool     // a label was just written, with its space
+}
+
+// readCaptions returns the edits that make running text of captions.
+func readCaptions(src string, webVTT bool) []normalize.Edit {
+	r := &reel{cutter: cutter{src: src}, webVTT: webVTT, end: -1}
+	for at := 0; at < len(src); {
+		at = r.block(at)
+	}
+	return r.finish("")
+}
+
+// block reads the lines from byte at up to the next blank one and returns where the next block begins.
+func (r *reel) block(at int) int {
+	var lines []text.Span
+	for at < len(r.src) {
+		line, next := lineAt(r.src, at)
+		at = next
+		if strings.TrimSpace(r.src[line.Start:line.End]) == "" {
+			break
+		}
+		if len(lines) > 1 && isTiming(r.src[line.Start:line.End]) { // no blank line between two captions
+			at = line.Start
+			if k := len(lines) - 1; isNumber(r.src[lines[k].Start:lines[k].End]) && hasTiming(r.src, lines[:k]) {
+				at, lines = lines[k].Start, lines[:k]
+			} else if !hasTiming(r.src, lines) {
+				at = next
+				lines = append(lines, line)
+				continue
+			}
+			break
+		}
+		lines = append(lines, line)
+	}
+	for i, l := range lines[:min(2, len(lines))] {
+		if isTiming(r.src[l.Start:l.End]) {
+			start, end := times(r.src[l.Start:l.End])
+			r.caption(lines[i+1:], start, end)
+			break
+		}
+	}
+	return at
+}
+
+// caption reads the lines of one caption.
+func (r *reel) caption(lines []text.Span, start, end int) {
+	rolling := r.end >= 0 && start-r.end <= overlap
+	if r.end >= 0 && start-r.end > silence {
+		r.turn = true
+	}
+	r.end = end
+	var read []string
+	for _, l := range lines {
+		read = append(read, plain(r.src[l.Start:l.End]))
+	}
+	again := 0
+	if rolling {
+		again = repeated(r.last, read)
+	}
+	for i, l := range lines[again:] {
+		grown := 0
+		if i == 0 && again == 0 && rolling && len(r.last) > 0 {
+			grown = grownBy(r.last[len(r.last)-1], read[0])
+		}
+		r.line(l, grown)
+	}
+	if len(read) > 0 {
+		r.last = read
+	}
+}
+
+// repeated returns how many of the first lines of a caption are the last ones of the caption before. One word
+// alone may be said twice.
+func repeated(last, read []string) int {
+	for k := min(len(last), len(read)); k > 0; k-- {
+		same := true
+		for i := range k {
+			same = same && last[len(last)-k+i] == read[i]
+		}
+		if same && (k > 1 || strings.Contains(read[0], " ")) {
+			return k
+		}
+	}
+	return 0
+}
+
+// grownBy returns the length of last if the line read begins with it and goes on: "the harbour", "the harbour is".
+func grownBy(last, read string) int {
+	if len(last) > 0 && len(read) > len(last) && strings.HasPrefix(read, last) && read[len(last)] == ' ' {
+		return len(last)
+	}
+	return 0
+}
+
+// line keeps the text of one line but its first grown bytes as read.
+func (r *reel) line(l text.Span, grown int) {
+	s := r.src[l.Start:l.End]
+	if isDirection(plain(s)) {
+		return
+	}
+	i := l.Start
+	for _, mark := range []string{">>>", ">>", "&gt;&gt;", "- ", "– ", "— "} {
+		if body := strings.TrimLeft(s, " \t"); strings.HasPrefix(body, mark) {
+			i += len(s) - len(body) + len(mark)
+			r.turn = true
+			break
+		}
+	}
+	sep := true // white space is due
+	for i < l.End {
+		c := r.src[i]
+		switch {
+		case c == '<' || c == '{' && strings.HasPrefix(r.src[i:l.End], "{\\"):
+			i = r.tag(i, l.End)
+		case c == '>' && strings.HasPrefix(r.src[i:l.End], ">>"):
+			r.turn = true
+			i += 2
+		case c == ' ' || c == '\t' || c == '\r':
+			sep = true
+			i++
+		default:
+			to := i + 1
+			for to < l.End && !strings.ContainsRune(" \t\r<{&>", rune(r.src[to])) {
+				to++
+			}
+			s, n := "", 0
+			if c == '&' {
+				s, n = entity(r.src[i:l.End])
+			}
+			width := to - i
+			if n > 0 {
+				to, width = i+n, len(s)
+			}
+			switch {
+			case grown > 0:
+				grown -= width
+				if sep {
+					grown--
+				}
+				if grown < 0 {
+					grown = 0
+				}
+			case n > 0:
+				r.replace(i, to, s, r.before(sep))
+			default:
+				r.keep(i, to, r.before(sep))
+			}
+			sep = false
+			i = to
+		}
+	}
+}
+
+// before returns what stands before the next visible text.
+func (r *reel) before(space bool) string {
+	if r.label {
+		r.label, r.turn = false, false
+		return ""
+	}
+	if r.turn {
+		r.turn = false
+		return "\n"
+	}
+	if space {
+		return " "
+	}
+	return ""
+}
+
+// tag reads the tag at byte i and returns its end. A voice becomes a label.
+func (r *reel) tag(i, end int) int {
+	shut := strings.IndexByte(r.src[i:end], bracket(r.src[i]))
+	if shut < 0 {
+		return end
+	}
+	shut += i
+	inner := r.src[i+1 : shut]
+	if !r.webVTT || len(inner) < 2 || inner[0] != 'v' || inner[1] != ' ' && inner[1] != '.' {
+		return shut + 1
+	}
+	space := strings.IndexByte(inner, ' ')
+	if space < 0 {
+		return shut + 1
+	}
+	name := strings.TrimSpace(inner[space:])
+	if name == "" || name == r.voice {
+		return shut + 1
+	}
+	r.voice = name
+	from := i + 1 + space + strings.Index(inner[space:], name)
+	r.turn = false
+	r.keep(from, from+len(name), "\n")
+	r.edit(r.cutter.end, shut+1, ": ")
+	r.cutter.end, r.label = shut+1, true
+	return shut + 1
+}
+
+// bracket returns what closes a tag.
+func bracket(open byte) byte {
+	if open == '{' {
+		return '}'
+	}
+	return '>'
+}
+
+// plain returns a caption line as it reads: without tags and with single spaces.
+func plain(s string) string {
+	var b strings.Builder
+	for i := 0; i < len(s); i++ {
+		switch {
+		case s[i] == '<' || strings.HasPrefix(s[i:], "{\\"):
+			shut := strings.IndexByte(s[i:], bracket(s[i]))
+			if shut < 0 {
+				return strings.Join(strings.Fields(b.String()), " ")
+			}
+			i += shut
+		default:
+			b.WriteByte(s[i])
+		}
+	}
+	return strings.Join(strings.Fields(b.String()), " ")
+}
+
+// isDirection reports whether a line is a stage direction or music: "[applause]", "(MUSIC)", "♪ ♪".
+func isDirection(s string) bool {
+	if s == "" {
+		return true
+	}
+	if strings.HasPrefix(s, "♪") || strings.HasPrefix(s, "#") && strings.HasSuffix(s, "#") {
+		return true
+	}
+	in := s[1 : len(s)-min(1, len(s)-1)]
+	return (s[0] == '[' && s[len(s)-1] == ']' || s[0] == '(' && s[len(s)-1] == ')') && len(s) > 1 && !strings.ContainsAny(in, "[]()")
+}
+
+// lineAt returns the line that begins at byte at, without its end, and where the next one begins.
+func lineAt(s string, at int) (text.Span, int) {
+	end := strings.IndexByte(s[at:], '\n')
+	if end < 0 {
+		return text.Span{Start: at, End: len(s)}, len(s)
+	}
+	line := text.Span{Start: at, End: at + end}
+	if line.End > line.Start && s[line.End-1] == '\r' {
+		line.End--
+	}
+	return line, at + end + 1
+}
+
+func isTiming(line string) bool {
+	a, b, ok := strings.Cut(line, "-->")
+	return ok && clock(a) >= 0 && clock(b) >= 0
+}
+
+func hasTiming(src string, lines []text.Span) bool {
+	for _, l := range lines {
+		if isTiming(src[l.Start:l.End]) {
+			return true
+		}
+	}
+	return false
+}
+
+func isNumber(s string) bool {
+	s = strings.TrimSpace(s)
+	return s != "" && strings.IndexFunc(s, func(r rune) bool { return !unicode.IsDigit(r) }) < 0
+}
+
+// times reads a timing line, in milliseconds.
+func times(line string) (start, end int) {
+	a, b, _ := strings.Cut(line, "-->")
+	return clock(a), clock(b)
+}
+
+// clock reads "00:01:02,500" or "01:02.500" at the start of s, in milliseconds; -1 if there is none.
+func clock(s string) int {
+	f := strings.Fields(s)
+	if len(f) == 0 {
+		return -1
+	}
+	parts := strings.Split(strings.Replace(f[0], ",", ".", 1), ":")
+	if len(parts) < 2 || len(parts) > 3 {
+		return -1
+	}
+	total := 0.0
+	for _, p := range parts {
+		n, err := strconv.ParseFloat(p, 64)
+		if err != nil || n < 0 || n > 1e6 {
+			return -1
+		}
+		total = total*60 + n
+	}
+	return int(total * 1000)
+}

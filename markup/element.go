@@ -1,0 +1,75 @@
+package markup
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// isBlock reports whether an element stands in a paragraph of its own.
+func isBlock(name string) bool {
+	switch name {
+	case "p", "div", "section", "article", "main", "header", "footer", "aside", "nav", "figure", "figcaption", "blockquote",
+		"h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "tr", "caption", "pre", "hr",
+		"form", "fieldset", "address", "details", "summary", "title", "body", "hgroup", "center":
+		return true
+	}
+	return false
+}
+
+func isVoid(name string) bool {
+	switch name {
+	case "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr":
+		return true
+	}
+	return false
+}
+
+// leftOut reports whether the element that t opens is no running text: scripts, navigation, captions, controls.
+// A footer inside a quotation names its speaker and stays.
+func leftOut(t html.Token, quoted bool) bool {
+	switch t.Data {
+	case "script", "style", "noscript", "template", "svg", "math", "title", "iframe", "object", "canvas", "audio", "video", "head",
+		"nav", "aside", "figcaption", "caption", "form", "button", "select", "textarea", "label", "dialog", "menu", "datalist":
+		return true
+	case "html", "body", "main", "article":
+		return false
+	}
+	furniture := t.Data == "footer" && !quoted
+	for _, a := range t.Attr {
+		switch strings.ToLower(a.Key) {
+		case "hidden":
+			return true
+		case "aria-hidden":
+			furniture = furniture || strings.EqualFold(a.Val, "true") && isBlock(t.Data)
+		case "role":
+			switch a.Val {
+			case "navigation", "banner", "contentinfo", "complementary", "search", "menu", "dialog":
+				return true
+			}
+		case "class", "id":
+			furniture = furniture || isFurniture(a.Val) && !quoted
+		}
+	}
+	return furniture
+}
+
+// isFurniture reports whether the classes of an element say that it is no part of the text. A class counts by its
+// first word ("related-articles") and captions also by their last one ("article__caption").
+func isFurniture(classes string) bool {
+	for class := range strings.FieldsSeq(strings.ToLower(classes)) {
+		words := strings.FieldsFunc(class, func(r rune) bool { return r == '-' || r == '_' })
+		if len(words) == 0 {
+			continue
+		}
+		switch words[0] {
+		case "nav", "navbar", "navigation", "menu", "footer", "sidebar", "related", "comments", "cookie", "cookies", "newsletter",
+			"breadcrumb", "breadcrumbs", "share", "sharing", "social", "advert", "advertisement", "ad", "ads", "promo", "caption", "skip", "paywall", "outbrain", "taboola":
+			return true
+		}
+		if last := words[len(words)-1]; last == "caption" || last == "breadcrumbs" || last == "sharing" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,332 @@
+package markup
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+
+	"github.com/quotecheck/quotecheck/normalize"
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// The tokenizer gives tokens, never places, but it gives every byte of its input in the raw form of exactly one token:
+// the places are sums of lengths. No tree is built; elements that are left out are followed by counting tags
+// of their name, and an element that is never closed is not left out, so a broken page loses a teaser at worst.
+
+// A page is a web page while it is read.
+type page struct {
+	cutter
+	gap     gap  // what stands between the last kept byte and the next one
+	skip    skip // the element that is being left out
+	lists   int  // depth of <ul>, <ol>
+	pre     int  // depth of <pre>
+	quotes  []quotation
+	closers map[string]int // where the last end tag of an element stands
+	body    text.Span      // what is read
+}
+
+// A gap is what the next kept byte has to put between itself and what was kept before.
+type gap struct {
+	shut  string // closing marks, first
+	space space  // white space
+	item  bool   // a list item begins
+	open  string // opening marks, last
+}
+
+// A space is a kind of white space; a greater one takes the place of a smaller one.
+type space uint8
+
+const (
+	noSpace space = iota
+	oneSpace
+	oneLine
+	onePara
+)
+
+func (g gap) String() string {
+	s := g.shut + [...]string{"", " ", "\n", "\n\n"}[g.space]
+	if g.item {
+		s += "- "
+	}
+	return s + g.open
+}
+
+// A skip is an element that is left out.
+type skip struct {
+	name  string // "" if none
+	depth int    // open elements of this name
+}
+
+// A quotation is an open <q> or <blockquote>.
+type quotation struct {
+	block bool // <blockquote>: each of its paragraphs gets marks of its own
+	parts bool // it has <p>: only they get marks
+	wait  bool // the marks open at the next visible byte
+	open  bool // the marks are open
+	mute  bool // inside <cite> or <footer>, which are not quoted
+}
+
+// readHTML returns the edits that make running text of the page src.
+func readHTML(src string) []normalize.Edit {
+	p := &page{cutter: cutter{src: src}, closers: map[string]int{}, body: mainPart(src)}
+	z := html.NewTokenizer(strings.NewReader(src))
+	at := 0
+	for {
+		kind := z.Next()
+		raw := len(z.Raw())
+		span := text.Span{Start: at, End: at + raw}
+		at += raw
+		switch kind {
+		case html.ErrorToken:
+			p.closeAll()
+			return p.finish(p.gap.shut)
+		case html.TextToken:
+			if p.skip.name == "" && p.body.Contains(span) {
+				p.text(span)
+			}
+		case html.StartTagToken, html.SelfClosingTagToken:
+			t := z.Token()
+			p.start(t, span.End, kind == html.SelfClosingTagToken)
+		case html.EndTagToken:
+			name, _ := z.TagName()
+			p.stop(string(name))
+		}
+	}
+}
+
+// start reads a start tag that ends at byte end.
+func (p *page) start(t html.Token, end int, closed bool) {
+	if p.skip.name != "" {
+		if t.Data == p.skip.name && !closed {
+			p.skip.depth++
+		}
+		return
+	}
+	if leftOut(t, len(p.quotes) > 0) && !isVoid(t.Data) && !closed && p.closes(t.Data, end) {
+		p.block(t.Data)
+		p.skip = skip{name: t.Data, depth: 1}
+		return
+	}
+	switch t.Data {
+	case "br":
+		p.space(oneLine)
+	case "q":
+		p.quotes = append(p.quotes, quotation{wait: true})
+	case "blockquote":
+		p.block("blockquote")
+		p.quotes = append(p.quotes, quotation{block: true, wait: true})
+	case "cite", "footer":
+		p.mute(true)
+	case "ul", "ol":
+		p.lists++
+	case "pre":
+		p.pre++
+	case "li":
+		p.block("li")
+		p.gap.item = true
+	case "td", "th":
+		p.space(oneSpace)
+	}
+	p.block(t.Data)
+	if t.Data == "p" {
+		if q := p.blockquote(); q != nil {
+			q.parts, q.wait = true, true
+		}
+	}
+}
+
+// stop reads an end tag.
+func (p *page) stop(name string) {
+	if p.skip.name != "" {
+		if name == p.skip.name {
+			if p.skip.depth--; p.skip.depth <= 0 {
+				p.skip = skip{}
+			}
+		}
+		return
+	}
+	p.block(name)
+	switch name {
+	case "q", "blockquote":
+		if n := len(p.quotes); n > 0 && p.quotes[n-1].block == (name == "blockquote") {
+			p.shut(&p.quotes[n-1])
+			p.quotes = p.quotes[:n-1]
+		}
+	case "cite", "footer":
+		p.mute(false)
+	case "ul", "ol":
+		p.lists = max(0, p.lists-1)
+	case "pre":
+		p.pre = max(0, p.pre-1)
+	}
+}
+
+// closes reports whether an end tag of name stands behind byte from.
+func (p *page) closes(name string, from int) bool {
+	last, ok := p.closers[name]
+	if !ok && len(p.closers) >= maxNames {
+		return false
+	}
+	if !ok {
+		last = lastEndTag(p.src, name)
+		p.closers[name] = last
+	}
+	return last >= from
+}
+
+// maxNames bounds the cost of a page with thousands of invented element names.
+const maxNames = 64
+
+// lastEndTag returns where the last end tag of an element stands, -1 if there is none.
+func lastEndTag(src, name string) int {
+	for end := len(src); ; {
+		i := strings.LastIndex(src[:end], "</")
+		if i < 0 {
+			return -1
+		}
+		if rest := src[i+2:]; len(rest) >= len(name) && strings.EqualFold(rest[:len(name)], name) {
+			return i
+		}
+		end = i
+	}
+}
+
+// block ends the paragraph at the start or end of a block element.
+func (p *page) block(name string) {
+	if !isBlock(name) {
+		return
+	}
+	if q := p.blockquote(); q != nil {
+		p.shut(q)
+		q.wait = !q.parts
+	}
+	p.space(onePara)
+	if name != "li" {
+		p.gap.item = p.gap.item && name != "ul" && name != "ol"
+	}
+}
+
+// blockquote returns the innermost open <blockquote>, nil if a <q> or nothing is open.
+func (p *page) blockquote() *quotation {
+	if n := len(p.quotes); n > 0 && p.quotes[n-1].block {
+		return &p.quotes[n-1]
+	}
+	return nil
+}
+
+// mute leaves <cite> and <footer> of a blockquote out of its marks.
+func (p *page) mute(on bool) {
+	if q := p.blockquote(); q != nil {
+		p.shut(q)
+		q.mute, q.wait = on, false
+		p.space(onePara)
+	}
+}
+
+// shut closes the marks of q.
+func (p *page) shut(q *quotation) {
+	if q.open {
+		p.gap.shut += "”"
+	}
+	q.open, q.wait = false, false
+}
+
+func (p *page) closeAll() {
+	for len(p.quotes) > 0 {
+		p.shut(&p.quotes[len(p.quotes)-1])
+		p.quotes = p.quotes[:len(p.quotes)-1]
+	}
+}
+
+func (p *page) space(s space) { p.gap.space = max(p.gap.space, s) }
+
+// text reads a stretch of text: white space collapses, entities are decoded.
+func (p *page) text(span text.Span) {
+	lines := 0
+	for i := span.Start; i < span.End; {
+		r, size := utf8.DecodeRuneInString(p.src[i:span.End])
+		if unicode.IsSpace(r) && r != '\u00a0' {
+			if r == '\n' {
+				lines++
+			}
+			p.space(p.blank(lines))
+			i += size
+			continue
+		}
+		lines = 0
+		if r == '&' {
+			if s, n := entity(p.src[i:span.End]); n > 0 {
+				if strings.TrimSpace(s) == "" {
+					p.space(oneSpace)
+				} else {
+					p.replace(i, i+n, s, p.before(s))
+				}
+				i += n
+				continue
+			}
+		}
+		to := i + size
+		for to < span.End && p.src[to] > ' ' && p.src[to] != '&' && p.src[to] < utf8.RuneSelf {
+			to++
+		}
+		p.keep(i, to, p.before(p.src[i:to]))
+		i = to
+	}
+}
+
+// blank returns what white space with so many line ends is worth.
+func (p *page) blank(lines int) space {
+	switch {
+	case p.pre == 0 || lines == 0:
+		return oneSpace
+	case lines == 1:
+		return oneLine
+	}
+	return onePara
+}
+
+// before returns what stands before the visible text s and begins a new gap.
+func (p *page) before(s string) string {
+	for i := range p.quotes {
+		q := &p.quotes[i]
+		if !q.wait || q.mute {
+			continue
+		}
+		q.wait = false
+		if q.open = !hasMark(s); q.open {
+			p.gap.open += "“"
+		}
+	}
+	g := p.gap
+	p.gap = gap{}
+	if !p.begun {
+		g.space = noSpace
+	}
+	return g.String()
+}
+
+// hasMark reports whether s begins with a quotation mark.
+func hasMark(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return strings.ContainsRune("\"“”„«»‘‹「", r)
+}
+
+// maxEntity is the longest entity that is looked for, in bytes.
+const maxEntity = 32
+
+// entity decodes the entity at the start of s and returns its length, 0 if there is none.
+func entity(s string) (decoded string, n int) {
+	n = 1
+	for n < len(s) && n < maxEntity && (s[n] == '#' || s[n]|0x20 >= 'a' && s[n]|0x20 <= 'z' || s[n] >= '0' && s[n] <= '9') {
+		n++
+	}
+	if n < len(s) && s[n] == ';' {
+		n++
+	}
+	if decoded = html.UnescapeString(s[:n]); decoded == s[:n] {
+		return "", 0
+	}
+	return decoded, n
+}
