@@ -289,11 +289,8 @@ func (p *page) blank(lines int) space {
 
 // before returns what stands before the visible text s and begins a new gap.
 func (p *page) before(s string) string {
-	for i := range p.quotes {
+	for i := len(p.quotes) - 1; i >= 0 && p.quotes[i].wait; i-- { // the outer ones have opened before
 		q := &p.quotes[i]
-		if !q.wait || q.mute {
-			continue
-		}
 		q.wait = false
 		if q.open = !hasMark(s); q.open {
 			p.gap.open += "“"
