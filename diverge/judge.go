@@ -30,6 +30,9 @@ func (j *Judge) Judge(ctx context.Context, al *align.Alignment) (*Findings, erro
 		}
 	}
 	f.add(v.sequences(lines), 0)
+	divs, names := v.misnamings()
+	f.add(divs, 0)
+	f.Names = append(f.Names, names...)
 	sort.SliceStable(f.Divergences, func(i, k int) bool { return f.Divergences[i].before(f.Divergences[k]) })
 	return f, ctx.Err()
 }

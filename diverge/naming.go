@@ -1,8 +1,6 @@
 package diverge
 
 import (
-	"strings"
-
 	"github.com/quotecheck/quotecheck/normalize"
 	"github.com/quotecheck/quotecheck/normalize/name"
 )
@@ -32,7 +30,7 @@ func naming(p *pair) []change {
 const nameCompany = 3
 
 func compareNames(p *pair, x, y run) (change, bool) {
-	a, b := strings.Join(p.x.norms(x), " "), strings.Join(p.y.norms(y), " ")
+	a, b := p.x.words(x), p.y.words(y)
 	pa, pb := placeOf(a), placeOf(b)
 	if a == b || pa != "" && pa == pb {
 		return change{}, false
@@ -40,23 +38,28 @@ func compareNames(p *pair, x, y run) (change, bool) {
 	if (pa != "") != (pb != "") && (p.loose() || p.indirect()) {
 		return change{}, false // a place and a person: another statement, no other form of a name
 	}
-	c := change{kind: Altered, facet: Name, severity: Critical, confidence: .85, x: x, y: y, why: []string{p.against(x, y)}}
+	m := name.Compare(a, b)
+	if m.Same() {
+		return change{}, false
+	}
+	c := change{kind: Altered, facet: Name, severity: Critical, confidence: .9, x: x, y: y, why: []string{p.against(x, y)}}
+	if m.Verdict == name.Unsure {
+		c.confidence, c.review = .7, true
+	}
 	if p.indirect() || p.loose() {
 		c.severity, c.confidence, c.review = Substantive, .6, true
 	}
-	c.why = append(c.why, "two names at one place that are no forms of each other")
+	c.why = append(c.why, "two names at one place")
+	c.why = append(c.why, m.Why...)
 	return c, true
 }
 
 // placeOf returns the country or place that a name means: a country, its people and its capital are one, "" if it is none.
 func placeOf(phrase string) string {
-	p, ok := name.DefaultPlaces().Lookup(phrase)
-	switch {
-	case !ok:
-		return ""
-	case p.Kind == name.Country || p.Kind == name.Capital:
-		return p.Country
+	if n := name.DefaultLists().Nation(phrase); n != "" {
+		return n
 	}
+	p, _ := name.DefaultPlaces().Lookup(phrase)
 	return p.Name
 }
 

@@ -74,7 +74,8 @@ func moved(p *pair) []change {
 	}
 	var out []change
 	for i, b := range blocks {
-		if inOrder[i] || b.n < movedWords {
+		few := b.n < movedWords && (b.n == 0 || b.x.end-b.x.start < movedWords || p.loose() || p.translated() || p.indirect())
+		if inOrder[i] || few {
 			continue
 		}
 		c := change{kind: Reordered, severity: Editorial, confidence: .85, x: b.x, y: b.y,
