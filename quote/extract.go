@@ -2,6 +2,7 @@ package quote
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/quotecheck/quotecheck/internal/attribution"
 	"github.com/quotecheck/quotecheck/markup"
@@ -21,20 +22,57 @@ type Extractor struct {
 func (x *Extractor) Quotes(d *text.Document) iter.Seq[Quote] {
 	return func(yield func(Quote) bool) {
 		view := markup.View(d)
-		people := newDirectory(view.String())
+		plain := view.String()
+		people := newDirectory(plain)
+		spoken := turns(plain)
 		finder := attribution.Finder{MarkedOnly: x.MarkedOnly}
-		reports := finder.Reports(view.String())
-		setting := newSetting(view.String(), d.Published, spans(reports))
-		for _, r := range reports {
+		found := merge(spoken, finder.Reports(withoutTurns(plain, spoken)))
+		setting := newSetting(plain, d.Published, spans(found))
+		pronouns := newAntecedents(plain, people, found)
+		for _, r := range found {
 			q := x.quote(view, r)
 			q.Occasion = setting.at(r.Span, r.Cue)
 			q.Occasion.Span = view.Original(q.Occasion.Span)
-			q.Speaker = people.name(q.Speaker)
+			q.Speaker = pronouns.resolve(people.name(q.Speaker), r.Speaker)
+			pronouns.spoke(q.Speaker, r.Span)
 			if !yield(q) {
 				return
 			}
 		}
 	}
+}
+
+// turnTrust is the confidence in the speaker that a label names: nothing but a wrong label is against it.
+const turnTrust = 0.98
+
+// merge returns the reports with the turns as direct ones, sorted by span.
+func merge(spoken []turn, reports []attribution.Report) []attribution.Report {
+	for _, t := range spoken {
+		reports = append(reports, attribution.Report{
+			Register: attribution.Direct, Span: t.words, Parts: t.parts, Speaker: t.speaker, Confidence: turnTrust, Why: "label of a speaker's turn",
+		})
+	}
+	slices.SortStableFunc(reports, func(x, y attribution.Report) int { return x.Span.Compare(y.Span) })
+	return reports
+}
+
+// withoutTurns returns view with the words and labels of the turns blanked, so that what is read from the rest does
+// not run into them. Bytes keep their places.
+func withoutTurns(view string, spoken []turn) string {
+	if len(spoken) == 0 {
+		return view
+	}
+	b := []byte(view)
+	for _, t := range spoken {
+		s := t.speaker.Cover(t.words)
+		for i := s.Start; i < s.End; i++ {
+			b[i] = ' '
+		}
+		if s.Len() > 1 {
+			b[s.End-2], b[s.End-1] = '\n', '\n' // what follows is a paragraph of its own
+		}
+	}
+	return string(b)
 }
 
 // quote makes the quote of r, with spans of the original. It is the one place where bytes of the view become

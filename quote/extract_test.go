@@ -1,0 +1,47 @@
+package quote_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/quotecheck/quotecheck/quote"
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// said lists the quotes of s as "kind speaker: words".
+func said(s string) []string {
+	var x quote.Extractor
+	var out []string
+	d := &text.Document{ID: "d", Text: s}
+	for q := range x.Quotes(d) {
+		out = append(out, q.Kind.String()+" "+q.Speaker.Name+": "+d.Slice(q.Span))
+	}
+	return out
+}
+
+func TestTurnsAreQuotes(t *testing.T) {
+	s := "SHOTLIST: LUND (FEB. 3) 1. SOUNDBITE (Danish) MAYOR RUTH ADLER SAYING: “The harbour is open. It will stay open.” LUND - " +
+		"Mayor Ruth Adler said the harbour was open.\n"
+	assert.Equal(t, []string{
+		"Direct Ruth Adler: “The harbour is open. It will stay open.”",
+		"Indirect Ruth Adler: the harbour was open",
+	}, said(s))
+}
+
+func TestPronounsMeanPeople(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{"named before", "President Vera Lind flew home to Oslo. She told reporters that the talks would go on.", "Vera Lind"},
+		{"spoke before", "“We are close,” said Ruth Adler, the mayor. President Lind was absent. She said that the harbour was open.", "Lind"},
+		{"a place is nobody", "Speaking at Fort Anders-Holm, President Vera Lind praised the crews. She said that the talks were long.", "Vera Lind"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var x quote.Extractor
+			var last quote.Quote
+			for q := range x.Quotes(&text.Document{ID: "d", Text: c.in}) {
+				last = q
+			}
+			assert.Equal(t, c.want, last.Speaker.Name, last.Speaker.Why)
+		})
+	}
+}
