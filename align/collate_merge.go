@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/quotecheck/quotecheck/internal/anchor"
 	"github.com/quotecheck/quotecheck/normalize"
 )
 
@@ -113,9 +114,30 @@ func (c *collation) weights() func(*node) float32 {
 	}
 }
 
+// largestGrid is the number of cells up to which two groups are aligned as a whole; longer ones are cut where they surely meet.
+const largestGrid = 8_000_000
+
 // chain returns the heaviest chain of equal words of x and y, as pairs of indices that ascend on both sides.
-// Of equally heavy chains it takes the one that starts first. Cost: O(len(x)*len(y)) time and space.
+// Of equally heavy chains it takes the one that starts first. Cost: O(len(x)*len(y)) time and space up to largestGrid.
 func chain(x, y []*node, weight func(*node) float32) [][2]int {
+	var pairs [][2]int
+	for _, b := range anchor.Split(norms(x), norms(y), largestGrid) {
+		for _, p := range chainWhole(x[b.X:b.XEnd], y[b.Y:b.YEnd], weight) {
+			pairs = append(pairs, [2]int{p[0] + b.X, p[1] + b.Y})
+		}
+	}
+	return pairs
+}
+
+func norms(nodes []*node) []string {
+	list := make([]string, len(nodes))
+	for i, n := range nodes {
+		list[i] = n.norm
+	}
+	return list
+}
+
+func chainWhole(x, y []*node, weight func(*node) float32) [][2]int {
 	n, m := len(x), len(y)
 	ids := map[string]int{}
 	idX, idY := numbers(ids, x), numbers(ids, y)
@@ -126,7 +148,7 @@ func chain(x, y []*node, weight func(*node) float32) [][2]int {
 		w := weight(x[i])
 		for j := m - 1; j >= 0; j-- {
 			if idX[i] == idY[j] {
-				met[i][j] = w + max(best[i+1][j+1], met[i+1][j+1]+bonus(met[i+1][j+1]))
+				met[i][j] = w*(support(x[i])+support(y[j])) + max(best[i+1][j+1], met[i+1][j+1]+bonus(met[i+1][j+1]))
 			}
 			best[i][j] = max(met[i][j], best[i+1][j], best[i][j+1])
 		}
@@ -145,6 +167,18 @@ func chain(x, y []*node, weight func(*node) float32) [][2]int {
 		}
 	}
 	return pairs
+}
+
+// support says how much of its weight a node brings into a chain, 0.4 to 0.5: a word that many readings have a little more
+// than a word of one.
+func support(n *node) float32 {
+	readings := 0
+	for _, i := range n.at {
+		if i >= 0 {
+			readings++
+		}
+	}
+	return 0.5 - 0.1/float32(readings)
 }
 
 // bonus is what a chain gains by going on without a step aside.

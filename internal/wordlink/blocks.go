@@ -5,15 +5,14 @@ import (
 	"slices"
 )
 
-// Blocks returns the links that the chances of cells come to: first the best cells, each token once; then a token without a
+// Pairs returns the links that the chances of the cells come to: first the best cells, each token once; then a token without a
 // partner joins the block beside it if it goes well with all of the block's other side. "United" and "Nations" against "UN".
-func Blocks(t *Task, cells []Cell, p []float32) []Pair {
-	s := NewStage(t, cells, p)
+func (s *Stage) Pairs() []Pair {
 	b := &blocks{s: s, ofX: filled(len(s.mateX)), ofY: filled(len(s.mateY))}
 	for i, j := range s.mateX {
 		if j >= 0 {
 			b.ofX[i], b.ofY[j] = len(b.list), len(b.list)
-			b.list = append(b.list, Pair{X: i, XEnd: i + 1, Y: j, YEnd: j + 1, Evidence: t.evidence(i, j), Score: float64(s.at(i, j))})
+			b.list = append(b.list, Pair{X: i, XEnd: i + 1, Y: j, YEnd: j + 1, Evidence: s.t.evidence(i, j), Score: float64(s.at(i, j))})
 		}
 	}
 	for b.grow() {

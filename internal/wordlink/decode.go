@@ -5,11 +5,6 @@ import (
 	"slices"
 )
 
-func inOrder(cells []Cell) []Cell {
-	slices.SortFunc(cells, func(a, b Cell) int { return cmp.Or(cmp.Compare(a.X, b.X), cmp.Compare(a.Y, b.Y)) })
-	return cells
-}
-
 // linked is the value from which a cell counts as a link.
 const linked = 0.5
 

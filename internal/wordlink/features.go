@@ -5,45 +5,54 @@ import "github.com/quotecheck/quotecheck/internal/lexicon"
 // A Row holds the features of a cell. All of them are the same when the two readings change sides.
 type Row = []float32
 
+// width is at least the number of features of a cell.
+const width = 90
+
 // features returns the rows of cells. before is what an earlier stage found, nil at the first stage.
 func (t *Task) features(cells []Cell, before *Stage) []Row {
 	rivalsX, rivalsY := t.rivals()
 	rows := make([]Row, len(cells))
+	all := make(Row, 0, len(cells)*width) // one piece of memory for all rows
 	for k, c := range cells {
-		f := make(Row, 0, 64)
+		f := all[len(all):]
 		f = t.wordFeatures(f, c)
-		f = append(f, ends(rivalsX[c.X], rivalsY[c.Y])...)
+		f = ends(f, rivalsX[c.X], rivalsY[c.Y])
 		f = t.placeFeatures(f, c)
 		if before != nil {
 			f = before.features(f, c)
 		}
 		rows[k] = f
+		if len(all)+len(f) <= cap(all) {
+			all = all[:len(all)+len(f)]
+		}
 	}
 	return rows
 }
 
-// ends returns the lesser and the greater of two values, which side is which left out.
-func ends(a, b float32) []float32 { return []float32{min(a, b), max(a, b)} }
+// ends adds the lesser and the greater of two values, which side is which left out.
+func ends(f Row, a, b float32) Row { return append(f, min(a, b), max(a, b)) }
 
 // wordFeatures adds what the two words say by themselves.
 func (t *Task) wordFeatures(f Row, c Cell) Row {
 	x, y := t.x.word(c.X), t.y.word(c.Y)
 	l := t.likeness(c.X, c.Y)
-	f = append(f, flags(l.evidence == Identical, l.evidence == Stem, l.evidence == Value || l.evidence == Name, t.acronyms[c], l.part, l.group)...)
+	f = flags(f, l.evidence == Identical, l.evidence == Stem, l.evidence == Value || l.evidence == Name, t.acronyms[c], l.part, l.group)
 	f = append(f, rank(l.relation), l.letters, l.prefix)
-	f = append(f, ends(float32(x.kind), float32(y.kind))...)
-	f = append(f, ends(float32(x.group), float32(y.group))...)
-	f = append(f, ends(float32(len(x.token.Norm)), float32(len(y.token.Norm)))...)
-	f = append(f, ends(float32(x.token.Class), float32(y.token.Class))...)
-	f = append(f, ends(float32(x.count), float32(y.count))...)
+	f = ends(f, float32(x.kind), float32(y.kind))
+	f = ends(f, float32(x.group), float32(y.group))
+	f = ends(f, float32(len(x.token.Norm)), float32(len(y.token.Norm)))
+	f = ends(f, float32(x.token.Class), float32(y.token.Class))
+	f = ends(f, float32(x.count), float32(y.count))
 	return f
 }
 
-func flags(list ...bool) []float32 {
-	f := make([]float32, len(list))
-	for i, b := range list {
+// flags adds 1 for true and 0 for false.
+func flags(f Row, list ...bool) Row {
+	for _, b := range list {
 		if b {
-			f[i] = 1
+			f = append(f, 1)
+		} else {
+			f = append(f, 0)
 		}
 	}
 	return f
@@ -87,9 +96,9 @@ func (t *Task) placeFeatures(f Row, c Cell) Row {
 	skipRight := max(t.worth(i+1, j+2), t.worth(i+2, j+1))
 	f = append(f, left, right, left2, right2, skipLeft, skipRight)
 	f = append(f, t.run(i, j, -1), t.run(i, j, 1))
-	f = append(f, t.window(i, j)...)
+	f = t.window(f, i, j)
 	f = append(f, t.offset(c), float32(abs(i-j)))
-	f = append(f, ends(float32(len(t.x.at)), float32(len(t.y.at)))...)
+	f = ends(f, float32(len(t.x.at)), float32(len(t.y.at)))
 	f = append(f, float32(min(i, j)), float32(min(len(t.x.at)-i, len(t.y.at)-j)))
 	return f
 }
@@ -108,18 +117,17 @@ func (t *Task) run(i, j, step int) float32 {
 	return float32(n)
 }
 
-// window returns how much of the words around i is found around j, before and after, each content word counted once.
-func (t *Task) window(i, j int) []float32 {
+// window adds how much of the words around i is found around j, before and after, each content word counted once.
+func (t *Task) window(f Row, i, j int) Row {
 	const reach = 4
-	var sums [2]float32
-	for side, step := range []int{-1, 1} {
+	for step := -1; step <= 1; step += 2 {
 		var total float32
 		for d := 1; d <= reach; d++ {
 			total += t.found(i+step*d, j, step, reach, false) + t.found(j+step*d, i, step, reach, true)
 		}
-		sums[side] = total
+		f = append(f, total)
 	}
-	return append(sums[:], t.found(i-1, j, 1, reach, false)+t.found(j-1, i, 1, reach, true), t.found(i+1, j, -1, reach, false)+t.found(j+1, i, -1, reach, true))
+	return append(f, t.found(i-1, j, 1, reach, false)+t.found(j-1, i, 1, reach, true), t.found(i+1, j, -1, reach, false)+t.found(j+1, i, -1, reach, true))
 }
 
 // found returns the best worth of token k of one side against the tokens of the other from at in one direction.
@@ -133,7 +141,7 @@ func (t *Task) found(k, at, step, reach int, swapped bool) float32 {
 		if i < 0 || j < 0 || i >= len(t.x.at) || j >= len(t.y.at) {
 			continue
 		}
-		best = max(best, t.likeness(i, j).worth)
+		best = max(best, t.worths[t.x.at[i]*len(t.y.words)+t.y.at[j]])
 	}
 	return best
 }

@@ -62,7 +62,7 @@ func (l *likeness) spell(x, y *word) {
 		shared++
 	}
 	l.prefix = float32(shared) / float32(shorter)
-	if shorter*2 >= longer {
+	if shared > 0 && shorter*2 >= longer {
 		l.letters = 1 - float32(levenshtein.ComputeDistance(a, b))/float32(max(utf8.RuneCountInString(a), utf8.RuneCountInString(b)))
 	}
 	l.part = strings.ContainsRune(a, '-') != strings.ContainsRune(b, '-') && sharePart(a, b)

@@ -2,6 +2,9 @@
 package wordlink
 
 import (
+	"slices"
+
+	"github.com/quotecheck/quotecheck/internal/anchor"
 	"github.com/quotecheck/quotecheck/normalize"
 )
 
@@ -13,26 +16,73 @@ type Pair struct {
 	Score    float64 // 0..1
 }
 
+// largest is the number of cells up to which readings are looked at as a whole; longer ones are cut where they surely meet.
+// A speech of 40,000 words against a brief of 100 is still whole.
+const largest = 8_000_000
+
+// block is the number of cells up to which two long readings are cut into blocks, if both are long.
+const block = 1_000_000
+
 // Link returns the corresponding tokens of x and y, each token in at most one pair, sorted by X.
+// Link(y, x) is the mirror image.
 func Link(x, y []normalize.Token) []Pair {
-	if len(x) == 0 || len(y) == 0 {
+	switch {
+	case len(x) == 0 || len(y) == 0:
 		return nil
+	case equal(x, y):
+		return identity(x)
+	case len(x)*len(y) > largest:
+		return linkBlocks(x, y)
 	}
 	t := NewTask(x, y)
 	var before *Stage
-	var cells []Cell
-	var p []float32
 	for _, m := range models() {
-		var rows []Row
-		cells, rows = t.Candidates(before)
-		p = m.Chances(rows)
-		before = NewStage(t, cells, p)
+		cells, rows := t.Candidates(before)
+		before = NewStage(t, cells, m.Chances(rows))
 	}
-	return Blocks(t, cells, p)
+	return before.Pairs()
 }
 
-// Candidates returns the cells worth looking at and their features, given what an earlier stage found, nil at the first.
-func (t *Task) Candidates(before *Stage) ([]Cell, []Row) {
-	cells := t.candidates(before)
-	return cells, t.features(cells, before)
+// linkBlocks links long readings block by block. They are put in an order of their own first, so that sides can change.
+func linkBlocks(x, y []normalize.Token) []Pair {
+	swapped := len(x) < len(y) || len(x) == len(y) && slices.Compare(norms(x), norms(y)) < 0
+	if swapped {
+		x, y = y, x
+	}
+	limit := largest
+	if len(y)*len(y) > block {
+		limit = block
+	}
+	var pairs []Pair
+	for _, b := range anchor.Split(norms(x), norms(y), limit) {
+		for _, p := range Link(x[b.X:b.XEnd], y[b.Y:b.YEnd]) {
+			p.X, p.XEnd, p.Y, p.YEnd = p.X+b.X, p.XEnd+b.X, p.Y+b.Y, p.YEnd+b.Y
+			if swapped {
+				p.X, p.XEnd, p.Y, p.YEnd = p.Y, p.YEnd, p.X, p.XEnd
+			}
+			pairs = append(pairs, p)
+		}
+	}
+	slices.SortFunc(pairs, func(p, q Pair) int { return p.X - q.X })
+	return pairs
+}
+
+func norms(tokens []normalize.Token) []string {
+	list := make([]string, len(tokens))
+	for i := range tokens {
+		list[i] = tokens[i].Norm
+	}
+	return list
+}
+
+func equal(x, y []normalize.Token) bool {
+	return slices.EqualFunc(x, y, func(s, t normalize.Token) bool { return s.Norm == t.Norm })
+}
+
+func identity(x []normalize.Token) []Pair {
+	pairs := make([]Pair, len(x))
+	for i := range x {
+		pairs[i] = Pair{X: i, XEnd: i + 1, Y: i, YEnd: i + 1, Evidence: Identical, Score: 1}
+	}
+	return pairs
 }

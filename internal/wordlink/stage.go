@@ -3,7 +3,9 @@ package wordlink
 // A Stage holds what one pass over the cells came to, for the next pass to look at.
 type Stage struct {
 	t            *Task
-	p            []float32 // of every cell, row by row; 0 for cells that were no candidates
+	cells        []Cell    // in order
+	p            []float32 // of each cell
+	row          []int     // index of the first cell of each row; len = rows + 1
 	mateX, mateY []int     // partner of each token in the best links, -1 = none
 	bestX, bestY []best    // the two greatest values of each row and column
 }
@@ -30,11 +32,14 @@ func (b best) but(p float32) float32 {
 
 func NewStage(t *Task, cells []Cell, p []float32) *Stage {
 	n, m := len(t.x.at), len(t.y.at)
-	s := &Stage{t: t, p: make([]float32, n*m), bestX: make([]best, n), bestY: make([]best, m)}
+	s := &Stage{t: t, cells: cells, p: p, row: make([]int, n+1), bestX: make([]best, n), bestY: make([]best, m)}
 	for k, c := range cells {
-		s.p[c.X*m+c.Y] = p[k]
+		s.row[c.X+1] = k + 1
 		s.bestX[c.X].add(p[k])
 		s.bestY[c.Y].add(p[k])
+	}
+	for i := range n {
+		s.row[i+1] = max(s.row[i+1], s.row[i])
 	}
 	s.mateX, s.mateY = mates(t, cells, p)
 	return s
@@ -48,7 +53,19 @@ func (s *Stage) at(i, j int) float32 {
 		}
 		return 0
 	}
-	return s.p[i*len(s.mateY)+j]
+	lo, hi := s.row[i], s.row[i+1]
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if s.cells[mid].Y < j {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo < s.row[i+1] && s.cells[lo].Y == j {
+		return s.p[lo]
+	}
+	return 0 // no candidate
 }
 
 // features adds what the pass found at c and around it.
@@ -56,16 +73,20 @@ func (s *Stage) features(f Row, c Cell) Row {
 	i, j := c.X, c.Y
 	p := s.at(i, j)
 	f = append(f, p)
-	f = append(f, ends(s.bestX[i].but(p), s.bestY[j].but(p))...)
-	f = append(f, s.at(i-1, j-1), s.at(i+1, j+1), s.at(i-1, j+1), s.at(i+1, j-1), s.at(i-2, j-2), s.at(i+2, j+2))
-	f = append(f, ends(s.at(i-1, j), s.at(i, j-1))...)
-	f = append(f, ends(s.at(i+1, j), s.at(i, j+1))...)
-	f = append(f, ends(s.at(i-1, j-2), s.at(i-2, j-1))...)
-	f = append(f, ends(s.at(i+1, j+2), s.at(i+2, j+1))...)
-	f = append(f, flags(s.mateX[i] == j)...)
-	f = append(f, ends(taken(s.mateX[i], j), taken(s.mateY[j], i))...)
+	f = ends(f, s.bestX[i].but(p), s.bestY[j].but(p))
+	f = append(f, s.at(i-1, j-1), s.at(i+1, j+1), s.at(i-2, j-2), s.at(i+2, j+2))
+	f = ends(f, s.at(i-1, j+1), s.at(i+1, j-1))
+	f = ends(f, s.at(i-1, j), s.at(i, j-1))
+	f = ends(f, s.at(i+1, j), s.at(i, j+1))
+	f = ends(f, s.at(i-1, j-2), s.at(i-2, j-1))
+	f = ends(f, s.at(i+1, j+2), s.at(i+2, j+1))
+	f = flags(f, s.mateX[i] == j)
+	f = ends(f, taken(s.mateX[i], j), taken(s.mateY[j], i))
 	f = s.anchors(f, i, j, -1)
 	f = s.anchors(f, i, j, 1)
+	f = s.heads(f, i, j, -1)
+	f = s.heads(f, i, j, 1)
+	f = append(f, s.mated(i, j, -1), s.mated(i, j, 1))
 	f = s.slot(f, i, j)
 	return append(f, s.crossings(i, j))
 }
@@ -106,8 +127,48 @@ func (s *Stage) anchors(f Row, i, j, step int) Row {
 	if at, partner := nearest(s.mateY, j, step); at >= 0 {
 		shiftY, distY = min(far, float32(abs((i-partner)-(j-at)))), float32(abs(j-at))
 	}
-	f = append(f, ends(shiftX, shiftY)...)
-	return append(f, ends(distX, distY)...)
+	f = ends(f, shiftX, shiftY)
+	return ends(f, distX, distY)
+}
+
+// heads adds how far the cell is out of step with the nearest linked content words on one side, which a function word most likely belongs to.
+func (s *Stage) heads(f Row, i, j, step int) Row {
+	shiftX := head(s.t.x, s.mateX, i, j, step)
+	shiftY := head(s.t.y, s.mateY, j, i, step)
+	return ends(f, shiftX, shiftY)
+}
+
+// head looks for the next content word beside k and returns how far its partner is from where it should be if k belongs to want.
+func head(r *reading, mate []int, k, want, step int) float32 {
+	const reach, lost = 4, 12
+	for d := 1; d <= reach; d++ {
+		at := k + step*d
+		if at < 0 || at >= len(mate) {
+			break
+		}
+		if r.word(at).kind != content {
+			continue
+		}
+		if mate[at] < 0 {
+			return lost + 1
+		}
+		return float32(min(lost, abs((mate[at]-want)-step*d)))
+	}
+	return lost + 2
+}
+
+// mated returns the length of the run of links in step that starts beside the cell.
+func (s *Stage) mated(i, j, step int) float32 {
+	const longest = 8
+	n := 0
+	for n < longest {
+		i, j = i+step, j+step
+		if i < 0 || j < 0 || i >= len(s.mateX) || j >= len(s.mateY) || s.mateX[i] != j {
+			break
+		}
+		n++
+	}
+	return float32(n)
 }
 
 // slot adds whether the stretches around i and j face each other, and how long they are.
@@ -115,7 +176,7 @@ func (s *Stage) slot(f Row, i, j int) Row {
 	gapX, fitsX := gap(s.mateX, len(s.mateY), i, j)
 	gapY, fitsY := gap(s.mateY, len(s.mateX), j, i)
 	f = append(f, fitsX+fitsY)
-	return append(f, ends(gapX, gapY)...)
+	return ends(f, gapX, gapY)
 }
 
 // gap returns the length of the stretch without partners around k, and 1 if its neighbours' partners lie on both sides of want.
@@ -161,51 +222,4 @@ func (s *Stage) crossings(i, j int) float32 {
 		return 0
 	}
 	return float32(crossed) / float32(all)
-}
-
-// candidates returns the cells worth looking at: those with evidence and, once there are links, those near a link.
-func (t *Task) candidates(before *Stage) []Cell {
-	near := map[Cell]bool{}
-	if before != nil {
-		for i, j := range before.mateX {
-			if j >= 0 {
-				t.around(i, j, near)
-			}
-		}
-	}
-	places := make([][]int, len(t.y.words))
-	for j, w := range t.y.at {
-		places[w] = append(places[w], j)
-	}
-	var cells []Cell
-	for i, a := range t.x.at {
-		for b := range t.y.words {
-			if t.like[a*len(t.y.words)+b].evidence == None {
-				continue
-			}
-			for _, j := range places[b] {
-				cells = append(cells, Cell{i, j})
-				delete(near, Cell{i, j})
-			}
-		}
-	}
-	for c := range t.acronyms {
-		near[c] = true
-	}
-	for c := range near {
-		if t.likeness(c.X, c.Y).evidence == None {
-			cells = append(cells, c)
-		}
-	}
-	return inOrder(cells)
-}
-
-// around adds the cells within reach of a link.
-func (t *Task) around(i, j int, near map[Cell]bool) {
-	const reach = 3
-	for a := max(0, i-reach); a <= min(len(t.x.at)-1, i+reach); a++ {
-		for b := max(0, j-reach); b <= min(len(t.y.at)-1, j+reach); b++ {
-			near[Cell{a, b}] = true
-		}
-	}
 }

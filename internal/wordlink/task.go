@@ -10,8 +10,8 @@ import (
 type Task struct {
 	x, y     *reading
 	like     []likeness // of every word of x with every word of y
+	worths   []float32  // their worth, apart because it is looked up most
 	acronyms map[Cell]bool
-	swapped  bool
 }
 
 // A Cell is a token of x against a token of y.
@@ -21,9 +21,11 @@ type Cell struct{ X, Y int }
 func NewTask(x, y []normalize.Token) *Task {
 	t := &Task{x: prepare(x), y: prepare(y)}
 	t.like = make([]likeness, len(t.x.words)*len(t.y.words))
+	t.worths = make([]float32, len(t.like))
 	for a := range t.x.words {
 		for b := range t.y.words {
-			t.like[a*len(t.y.words)+b] = compare(&t.x.words[a], &t.y.words[b])
+			l := compare(&t.x.words[a], &t.y.words[b])
+			t.like[a*len(t.y.words)+b], t.worths[a*len(t.y.words)+b] = l, l.worth
 		}
 	}
 	t.acronyms = map[Cell]bool{}
@@ -52,7 +54,7 @@ func (t *Task) worth(i, j int) float32 {
 		}
 		return 0
 	}
-	return t.likeness(i, j).worth
+	return t.worths[t.x.at[i]*len(t.y.words)+t.y.at[j]]
 }
 
 // offset returns how far a cell is from the diagonal, 0..1.

@@ -135,15 +135,11 @@ func (tr trainer) fitTo(examples []*example, before []*wordlink.Stage, chosen fu
 // link runs trained stages over an example.
 func link(models []*wordlink.Model, e *example) []wordlink.Pair {
 	var before *wordlink.Stage
-	var cells []wordlink.Cell
-	var p []float32
 	for _, m := range models {
-		var rows []wordlink.Row
-		cells, rows = e.task.Candidates(before)
-		p = m.Chances(rows)
-		before = wordlink.NewStage(e.task, cells, p)
+		cells, rows := e.task.Candidates(before)
+		before = wordlink.NewStage(e.task, cells, m.Chances(rows))
 	}
-	return wordlink.Blocks(e.task, cells, p)
+	return before.Pairs()
 }
 
 func (tr trainer) crossValidate(examples []*example, folds int) {
