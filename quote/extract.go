@@ -27,6 +27,7 @@ func (x *Extractor) Quotes(d *text.Document) iter.Seq[Quote] {
 		spoken := turns(plain)
 		finder := attribution.Finder{MarkedOnly: x.MarkedOnly}
 		found := merge(spoken, finder.Reports(withoutTurns(plain, spoken)))
+		found = readListings(plain, people, found)
 		setting := newSetting(plain, d.Published, spans(found))
 		pronouns := newAntecedents(plain, people, found)
 		for _, r := range found {

@@ -45,3 +45,17 @@ func TestPronounsMeanPeople(t *testing.T) {
 		})
 	}
 }
+
+func TestListings(t *testing.T) {
+	s := "LUND, February 3. President Vera Lind of Norland spoke after the talks.\n\nHere are the key points of the Norlandic leader’s speech.\n\n" +
+		"Trade\n\n- The talks were long and useful: \"Our talks were long. They were useful.\"\n\n" +
+		"- Trade with Sudland fell \"to its lowest since the storm.\" \"As you know, we have not met for four years.\"\n\n" +
+		"- The border will open in May, the president hopes.\n"
+	assert.Equal(t, []string{
+		"Indirect Vera Lind: The talks were long and useful",
+		"Direct Vera Lind: \"Our talks were long. They were useful.\"",
+		"Mixed Vera Lind: Trade with Sudland fell \"to its lowest since the storm.\"",
+		"Direct Vera Lind: \"As you know, we have not met for four years.\"",
+	}, said(s)[:4])
+	assert.Len(t, said(s), 5)
+}

@@ -1,0 +1,215 @@
+package quote
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/quotecheck/quotecheck/internal/attribution"
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// A listing tells a speech in bullets under a line that names the speaker. Nothing in the bullets says "he said": all of it is
+// his words, or the outlet's summary of them.
+//
+//	Key points of Mayor Adler's speech:                         the announcement
+//	- The harbour stays open: "It is open, and it will stay so."   an indirect and a direct quote
+//	- Trade is "at its lowest" since the storm.                     a mixed one
+//
+// A bullet that names a speaker of its own keeps him. Where it fails: bullets under such a line that tell something else.
+
+const minBullets = 3 // as many bullets make a listing; two may be dashes of a dialogue
+
+// A listing is the bullets that stand under one announcement.
+type listing struct {
+	speaker text.Span   // the words of the announcement that name the speaker
+	bullets []text.Span // without the bullet signs
+}
+
+// listings returns the listings of view, sorted. It is nil for nearly every text. Cost: O(len(view)).
+func listings(view string, people *directory) []listing {
+	var out []listing
+	var announced text.Span
+	var cur listing
+	flush := func() {
+		if len(cur.bullets) >= minBullets && !cur.speaker.Empty() {
+			out = append(out, cur)
+		}
+		cur = listing{}
+	}
+	for at := 0; at < len(view); {
+		end := at + strings.IndexByte(view[at:]+"\n", '\n')
+		line := trimSpace(view, text.Span{Start: at, End: end})
+		at = end + 1
+		switch n := bulletSign(view[line.Start:line.End]); {
+		case line.Empty():
+		case n > 0:
+			cur.speaker = announced
+			cur.bullets = append(cur.bullets, trimSpace(view, text.Span{Start: line.Start + n, End: line.End}))
+		default:
+			if s := announcement(view, line, people); !s.Empty() {
+				flush()
+				announced = s
+			} else if line.Len() > maxHeading {
+				flush()
+				announced = text.Span{}
+			}
+		}
+	}
+	flush()
+	return out
+}
+
+const maxHeading = 60 // bytes; a longer line between bullets is text of its own, not a heading over some of them
+
+// bulletSign returns the length of the sign that makes line a bullet, with the space behind it, 0 if there is none.
+func bulletSign(line string) int {
+	for _, sign := range []string{"- ", "– ", "— ", "• ", "* ", "· ", "▪ ", "● "} {
+		if strings.HasPrefix(line, sign) {
+			return len(sign)
+		}
+	}
+	return 0
+}
+
+// announcement returns the words of a line that name whose remarks are listed below it, an empty span if it announces nothing.
+func announcement(view string, line text.Span, people *directory) text.Span {
+	var found text.Span
+	announces := false
+	var words []text.Span
+	for i := line.Start; i < line.End; {
+		start, end := nextWord(view[:line.End], i)
+		if start == end {
+			break
+		}
+		i = end
+		words = append(words, text.Span{Start: start, End: end})
+		announces = announces || isAnnouncing(strings.Trim(strings.ToLower(view[start:end]), ":,.’s'"))
+	}
+	if !announces {
+		return found
+	}
+	for i := range words {
+		for j := min(len(words), i+maxTitleWords); j > i; j-- {
+			s := trimName(view, text.Span{Start: words[i].Start, End: words[j-1].End})
+			if b, _, ok := people.resolve(view[s.Start:s.End]); ok && b.full() != "" && (len(b.offices) > 0 || j == i+1) && s.Start >= found.End {
+				found = s
+				break
+			}
+		}
+	}
+	return found
+}
+
+const maxTitleWords = 5 // "the Norlandic prime minister"
+
+// trimName drops the punctuation and the possessive ending behind a name.
+func trimName(view string, s text.Span) text.Span {
+	w := strings.TrimRight(view[s.Start:s.End], ":,.;")
+	w = strings.TrimSuffix(strings.TrimSuffix(w, "’s"), "'s")
+	return text.Span{Start: s.Start, End: s.Start + len(w)}
+}
+
+// isAnnouncing reports whether w says that somebody's words are listed.
+func isAnnouncing(w string) bool {
+	switch w {
+	case "remark", "statement", "takeaway", "quote", "point", "highlight", "comment", "thesi", "theme", "message", "speech", "said", "say", "address",
+		"remarks", "statements", "takeaways", "quotes", "points", "highlights", "comments", "theses", "themes", "messages", "interview", "words":
+		return true
+	}
+	return false
+}
+
+// readListings returns the reports with those of the bullets of lists put in place of what was found there.
+func readListings(view string, people *directory, reports []attribution.Report) []attribution.Report {
+	lists := listings(view, people)
+	if len(lists) == 0 {
+		return reports
+	}
+	marked := attribution.MarkedPassages(view)
+	var out []attribution.Report
+	for _, l := range lists {
+		for _, bullet := range l.bullets {
+			var own []text.Span // reports inside the bullet that name a person themselves
+			for len(reports) > 0 && reports[0].Span.Start < bullet.End {
+				r := reports[0]
+				reports = reports[1:]
+				switch {
+				case !bullet.Overlaps(r.Span):
+					out = append(out, r)
+				case !r.Cue.Empty() && people.names(view[r.Speaker.Start:r.Speaker.End]):
+					out = append(out, r)
+					own = append(own, r.Span.Cover(r.Cue))
+				}
+			}
+			out = append(out, bulletReports(view, bullet, l.speaker, marked, own)...)
+		}
+	}
+	out = append(out, reports...)
+	slices.SortStableFunc(out, func(x, y attribution.Report) int { return x.Span.Compare(y.Span) })
+	return out
+}
+
+// names reports whether the words s name a person or tell one by a title.
+func (d *directory) names(s string) bool {
+	b, _, ok := d.resolve(s)
+	return ok && b.kind == person || b.kind == definite
+}
+
+// listTrust is the confidence in the speaker an announcement names.
+const listTrust = 0.85
+
+// bulletReports returns the sentences of a bullet as reports, but for those that overlap own.
+func bulletReports(view string, bullet, speaker text.Span, marked []attribution.Marked, own []text.Span) []attribution.Report {
+	first, _ := slices.BinarySearchFunc(marked, bullet.Start, func(m attribution.Marked, at int) int { return m.Span.End - at })
+	inside := marked[first:first]
+	for _, m := range marked[first:] {
+		if m.Span.Start >= bullet.End {
+			break
+		}
+		if bullet.Contains(m.Span) {
+			inside = marked[first : first+len(inside)+1]
+		}
+	}
+	var out []attribution.Report
+	for s := range sentences(flatten(view, bullet, inside)) {
+		s = trimSpace(view, text.Span{Start: bullet.Start + s.Start, End: bullet.Start + s.End})
+		if !hasLetter(view[s.Start:s.End]) || slices.ContainsFunc(own, s.Overlaps) {
+			continue
+		}
+		r := attribution.Report{Register: attribution.Indirect, Span: s, Speaker: speaker, Confidence: listTrust, Why: "named above the list"}
+		for _, m := range inside {
+			if s.Contains(m.Span) {
+				r.Parts = append(r.Parts, m.Inner)
+				r.Register = attribution.Mixed
+			}
+			if m.Span.Len() >= s.Len()-1 && s.Contains(m.Span) { // but for a full stop behind the mark
+				r.Register, r.Span = attribution.Direct, m.Span
+			}
+		}
+		if r.Register == attribution.Indirect {
+			r.Span.End = s.Start + len(strings.TrimRight(view[s.Start:s.End], ".: "))
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// flatten returns the bullet with what stands in marks as one word, which ends its sentence if the marked words do, and with a
+// full stop for the colon before it. Bytes keep their places.
+func flatten(view string, bullet text.Span, inside []attribution.Marked) string {
+	b := []byte(view[bullet.Start:bullet.End])
+	for _, m := range inside {
+		before := strings.TrimRight(view[bullet.Start:m.Span.Start], " ")
+		if strings.HasSuffix(before, ":") {
+			b[len(before)-1] = '.'
+		}
+		last := strings.TrimRight(view[m.Inner.Start:m.Inner.End], " ")
+		for i := m.Span.Start; i < m.Span.End; i++ {
+			b[i-bullet.Start] = 'X'
+		}
+		if m.Span.End < bullet.End && last != "" && strings.ContainsAny(last[len(last)-1:], ".?!") {
+			b[m.Span.End-1-bullet.Start] = '.'
+		}
+	}
+	return string(b)
+}
