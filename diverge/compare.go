@@ -43,6 +43,8 @@ func judge(p *pair, h hunk) (change, bool) {
 	h.x, h.y = worded(p.x, h.x), worded(p.y, h.y)
 	nx, ny := p.x.contents(h.x), p.y.contents(h.y)
 	switch {
+	case p.x.inAmount(h.x) && p.y.inAmount(h.y):
+		return change{}, false
 	case !h.x.empty() && !h.y.empty() && samePhrase(p, h.x, h.y):
 		return change{}, false
 	case nx == 0 && ny == 0 && h.y.empty():

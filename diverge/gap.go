@@ -31,6 +31,10 @@ func gap(p *pair, h hunk, has *side, r run, other run, lacking bool) (change, bo
 	}
 	c.why = []string{p.against(c.x, c.y)}
 	c.severity = gapSeverity(p, has, lacks, r, n)
+	switch strings.Join(has.norms(r), " ") {
+	case "not only", "not just", "not merely", "of course", "no doubt":
+		c.severity = Editorial
+	}
 	if bracketed(has, r) {
 		c.kind, c.severity, c.marked = Bracketed, Editorial, true
 		c.why = append(c.why, "an insertion in brackets")
@@ -159,6 +163,9 @@ func bareNegator(p *pair, h hunk, has *side, r run) (change, bool) {
 		return change{}, false
 	}
 	for i := r.start; i < r.end; i++ {
+		if has.marked(i) {
+			continue // negation.go has judged it
+		}
 		switch has.tokens[i].Norm {
 		case "not", "never", "no", "neither", "nor", "without":
 			return change{kind: Altered, facet: Negation, severity: Critical, confidence: .8, x: h.x, y: h.y,

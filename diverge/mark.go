@@ -107,15 +107,15 @@ func (e entry) matches(tokens []normalize.Token) bool {
 // headReach is how many tokens a mark may stand before its head: "will not, as I said, sign" is not reached, "would never again be" is.
 const headReach = 6
 
-// head returns the word that a mark at [start, end) belongs to: the next content word, else the one before it.
+// head returns the word that a mark at [start, end) belongs to: the next content word of its clause, else the one before it.
 // Fails where a parenthesis parts the two.
 func head(tokens []normalize.Token, start, end int) int {
-	for i := end; i < len(tokens) && i < end+headReach; i++ {
+	for i := end; i < len(tokens) && i < end+headReach && wordy(tokens[i]); i++ {
 		if content(tokens[i]) && !strings.HasSuffix(tokens[i].Norm, "ly") {
 			return i
 		}
 	}
-	for i := start - 1; i >= 0 && i >= start-headReach; i-- {
+	for i := start - 1; i >= 0 && i >= start-headReach && wordy(tokens[i]); i-- {
 		if content(tokens[i]) {
 			return i
 		}

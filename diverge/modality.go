@@ -43,7 +43,7 @@ func (p *pair) reported(x, y mark) bool {
 func sameModality(p *pair, x, y mark) bool {
 	if x.class == y.class {
 		if p.reported(x, y) && x.class != "obligation" && x.class != "attitude" {
-			return abs(x.level-y.level) <= 1
+			return abs(x.level-y.level) <= 2
 		}
 		return p.translated() && abs(x.level-y.level) <= 1 && x.class != "obligation" && x.class != "certainty"
 	}

@@ -114,9 +114,12 @@ func concord(p *pair, m mark) bool {
 
 // absorbed reports whether the other side says the denial with another word.
 func absorbed(p *pair, m mark, gained []mark) bool {
-	for _, g := range gained {
+	for _, g := range append(gained[:len(gained):len(gained)], only(p.y.marks, Negation)...) {
+		if g.class != "lexical" && p.pairedY[g.start] {
+			continue
+		}
 		d := p.project(m.start) - g.start
-		if d >= -placeReach && d <= placeReach {
+		if reach := reachOf(g); d >= -reach && d <= reach {
 			return true // "did not come" / "failed to come"
 		}
 	}
@@ -128,6 +131,14 @@ func absorbed(p *pair, m mark, gained []mark) bool {
 		return true
 	}
 	return negatedForm(p.y.tokens[l.Y].Norm, p.x.tokens[m.head].Norm)
+}
+
+// reachOf returns how far a mark of denial may stand from its counterpart: a verb of denial opens the clause that it denies.
+func reachOf(m mark) int {
+	if m.class == "lexical" {
+		return 2 * placeReach
+	}
+	return placeReach
 }
 
 // negatedForm reports whether long is short with a negative prefix: impossible, unable, disagree.

@@ -2,6 +2,8 @@ package diverge
 
 import (
 	"github.com/quotecheck/quotecheck/align"
+	"github.com/quotecheck/quotecheck/normalize"
+	"github.com/quotecheck/quotecheck/normalize/name"
 )
 
 // pair is two readings of one clause with their words linked. All detectors read it, none changes it.
@@ -25,6 +27,8 @@ func newPair(x, y *side) *pair {
 		p.yl[i] = -1
 	}
 	for k, l := range p.links {
+		l.Relation = p.checked(l)
+		p.links[k].Relation = l.Relation
 		for i := l.X; i < l.XEnd; i++ {
 			p.xl[i] = k
 		}
@@ -93,4 +97,32 @@ func (p *pair) pairMarks() {
 			p.pairedX[b.x.start], p.pairedY[b.y.start] = true, true
 		}
 	}
+}
+
+// checked returns the relation of a link, set right where names and figures are concerned: they are never equal by
+// letters alone, and two forms of one name are equal whatever their letters.
+func (p *pair) checked(l align.Link) align.Relation {
+	if l.X+1 != l.XEnd || l.Y+1 != l.YEnd {
+		return l.Relation
+	}
+	a, b := p.x.tokens[l.X], p.y.tokens[l.Y]
+	if a.Norm == b.Norm {
+		return l.Relation
+	}
+	switch {
+	case isNumber(a) && isNumber(b):
+		if l.Relation == align.Spelled || l.Relation == align.SameStem {
+			return align.Slot
+		}
+	case a.Class == normalize.Name && b.Class == normalize.Name:
+		x, y := p.x.words(run{l.X, l.XEnd}), p.y.words(run{l.Y, l.YEnd})
+		same := name.Compare(x, y).Same() || placeOf(x) != "" && placeOf(x) == placeOf(y)
+		switch {
+		case same && !equal(l.Relation):
+			return align.SameName
+		case !same && equal(l.Relation):
+			return align.Slot
+		}
+	}
+	return l.Relation
 }

@@ -101,3 +101,35 @@ func (s *side) contents(r run) int {
 	}
 	return n
 }
+
+// marked reports whether token i belongs to a mark.
+func (s *side) marked(i int) bool {
+	for _, m := range s.marks {
+		if m.start <= i && i < m.end {
+			return true
+		}
+	}
+	return false
+}
+
+// inAmount reports whether every word of r is part of an amount: the "nearly" of "nearly three hours" is the number's business.
+func (s *side) inAmount(r run) bool {
+	for i := r.start; i < r.end; i++ {
+		if !wordy(s.tokens[i]) {
+			continue
+		}
+		inside := false
+		for j := max(0, i-amountReach); j < min(len(s.tokens), i+amountReach+1); j++ {
+			if q := s.tokens[j].Quantity; q != nil && q.Span.Contains(s.tokens[i].Span) {
+				inside = true
+			}
+		}
+		if !inside {
+			return false
+		}
+	}
+	return true
+}
+
+// amountReach is how many tokens a word of an amount may stand from its figure: "at least about 20".
+const amountReach = 4

@@ -5,7 +5,6 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/quotecheck/quotecheck/align"
 	"github.com/quotecheck/quotecheck/internal/lexicon"
 	"github.com/quotecheck/quotecheck/normalize"
 )
@@ -45,8 +44,10 @@ func wording(p *pair, h hunk) (change, bool) {
 	}
 	c.why = []string{p.against(c.x, c.y)}
 	style := p.translated() || p.indirect()
-	related, opposite := relations(p, c.x)
+	related, opposite, litotes := relations(p, c.x, c.y)
 	switch {
+	case litotes && !opposite:
+		c.why = append(c.why, "one side denies the opposite of what the other says; kept as editorial")
 	case opposite && !style:
 		c.kind, c.facet, c.severity, c.confidence = Altered, Wording, Substantive, .9
 		c.why = append(c.why, "the words are opposites")
@@ -126,36 +127,44 @@ func phrases(s *side, r run) []string {
 	return out
 }
 
-// relations reports whether every content word of x in the run is linked to a related word, and whether any is linked to an opposite one.
-func relations(p *pair, x run) (related, opposite bool) {
-	related = true
-	n := 0
+// relations reports whether every content word of x in the run is related to a word of y, whether one is opposed to a word
+// of y under the same polarity, and whether one is opposed to it under a negation: "not easy" / "difficult".
+func relations(p *pair, x, y run) (related, opposite, litotes bool) {
+	related = p.x.contents(x) > 0
 	for i := x.start; i < x.end; i++ {
 		if !content(p.x.tokens[i]) {
 			continue
 		}
-		n++
-		l, ok := p.link(i)
-		if !ok || !equal(l.Relation) && !akin(p, i, l) {
-			related = false
-		}
-		if ok && l.Relation == align.Antonym {
-			j := l.Y
-			if negated(p.x, i) == negated(p.y, j) {
-				opposite = true
+		near := false
+		for j := y.start; j < y.end; j++ {
+			if !content(p.y.tokens[j]) {
+				continue
+			}
+			a, b := p.x.tokens[i].Norm, p.y.tokens[j].Norm
+			switch {
+			case lexicon.Antonyms(a, b) || negatedForm(a, b) || negatedForm(b, a):
+				if negated(p.x, i) != negated(p.y, j) {
+					litotes = true
+				} else {
+					opposite = true
+				}
+			case akin(a, b):
+				near = true
 			}
 		}
+		if l, ok := p.link(i); ok && equal(l.Relation) {
+			near = true
+		}
+		related = related && near
 	}
-	return related && n > 0, opposite
+	return related, opposite, litotes
 }
 
-// akin reports whether the words of a weak link share a meaning all the same.
-func akin(p *pair, i int, l align.Link) bool {
-	for j := l.Y; j < l.YEnd; j++ {
-		switch lexicon.Relate(p.x.tokens[i].Norm, p.y.tokens[j].Norm) {
-		case lexicon.SameLemma, lexicon.SameSense, lexicon.RareSense, lexicon.FromOne, lexicon.FromSister, lexicon.Beside:
-			return true
-		}
+// akin reports whether two words share a meaning.
+func akin(a, b string) bool {
+	switch lexicon.Relate(a, b) {
+	case lexicon.SameLemma, lexicon.SameSense, lexicon.RareSense, lexicon.FromOne, lexicon.FromSister, lexicon.Beside:
+		return true
 	}
 	return false
 }

@@ -1,0 +1,127 @@
+package diverge
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"github.com/quotecheck/quotecheck/normalize"
+	"github.com/quotecheck/quotecheck/quote"
+	"github.com/quotecheck/quotecheck/text"
+)
+
+func sideOf(label, s string) *side {
+	var n normalize.Normalizer
+	return newSide(label, s, text.Span{Start: 0, End: len(s)}, n.Tokens(s))
+}
+
+// sidesOf returns two readings in one of the modes of testdata/pairs.tsv.
+func sidesOf(mode, a, b string) (x, y *side) {
+	x, y = sideOf("Herald", a), sideOf("Tribune", b)
+	switch mode {
+	case "t":
+		x.translated, y.translated = true, true
+	case "i":
+		y.register = quote.Indirect
+	}
+	return x, y
+}
+
+func dump(x, y *side, list []change) string {
+	var b strings.Builder
+	for _, c := range list {
+		fmt.Fprintf(&b, "  %v: %q | %q %v %.2f\n", called(c), x.words(c.x), y.words(c.y), c.also, c.confidence)
+	}
+	return b.String()
+}
+
+func called(c change) string {
+	s := typeName(Type{c.kind, c.facet})
+	return s + " " + strings.ToLower(c.severity.String())
+}
+
+func typeName(t Type) string {
+	s := strings.ToLower(t.Kind.String())
+	if t.Facet != 0 {
+		s += "/" + strings.ToLower(t.Facet.String())
+	}
+	return s
+}
+
+// wanted reports whether c is what want names: "kind/facet severity", where facet and severity may be left out.
+func wanted(c change, want string) bool {
+	kind, severity, _ := strings.Cut(want, " ")
+	if severity != "" && severity != strings.ToLower(c.severity.String()) {
+		return false
+	}
+	for _, t := range c.types() {
+		if n := typeName(t); n == kind || strings.HasPrefix(n, kind+"/") {
+			return true
+		}
+	}
+	return false
+}
+
+func TestPairs(t *testing.T) {
+	b, err := os.ReadFile("testdata/pairs.tsv")
+	require.NoError(t, err)
+	for i, line := range strings.Split(string(b), "\n") {
+		f := strings.Split(line, "\t")
+		if len(f) != 4 || strings.HasPrefix(line, "#") {
+			continue
+		}
+		x, y := sidesOf(f[0], f[1], f[2])
+		got := compare(x, y)
+		wants := strings.Split(f[3], "; ")
+		ok := true
+		for _, w := range wants {
+			found := w == "=" || w == "-"
+			for _, c := range got {
+				found = found || wanted(c, w)
+			}
+			ok = ok && (found || w != wants[0])
+		}
+		for _, c := range got {
+			expected := false
+			for _, w := range wants {
+				expected = expected || wanted(c, w) || w == "-" && c.severity < Substantive
+			}
+			if !expected && (c.severity >= Substantive || wants[0] == "=") {
+				ok = false
+			}
+		}
+		if !ok {
+			t.Errorf("line %d [%s]\n  %s\n  %s\nwant %s, got\n%s", i+1, f[0], f[1], f[2], f[3], dump(x, y, got))
+		}
+	}
+}
+
+func TestSwappedReadingsSwapMissingAndAdded(t *testing.T) {
+	words := []string{"the", "mayor", "must", "not", "will", "close", "bridge", "twenty", "all", "if", "boats", "Ostrow", ",", ".", "perhaps", "harbour"}
+	rapid.Check(t, func(t *rapid.T) {
+		a := strings.Join(rapid.SliceOfN(rapid.SampledFrom(words), 0, 14).Draw(t, "a"), " ")
+		b := strings.Join(rapid.SliceOfN(rapid.SampledFrom(words), 0, 14).Draw(t, "b"), " ")
+		x, y := sidesOf("d", a, b)
+		for _, c := range compare(x, y) {
+			for _, r := range []struct {
+				run
+				s *side
+			}{{c.x, x}, {c.y, y}} {
+				if r.start < 0 || r.end < r.start || r.end > len(r.s.tokens) {
+					t.Fatalf("run %v out of %d tokens", r.run, len(r.s.tokens))
+				}
+			}
+			if c.severity == 0 || c.kind == 0 || len(c.why) == 0 || c.confidence <= 0 {
+				t.Fatalf("not filled in: %+v", c)
+			}
+		}
+		same, _ := sidesOf("d", a, b)
+		if got := compare(same, x); len(got) != 0 {
+			t.Fatalf("%q against itself: %s", a, dump(same, x, got))
+		}
+	})
+}
