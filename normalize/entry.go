@@ -45,6 +45,7 @@ const (
 // A lexer makes entries and keeps them.
 type lexer struct {
 	entries map[string]*entry
+	bytes   [128]*entry // of the surfaces of one byte
 	arena   []entry
 	stemmer stemmer
 	classes map[string]Class
@@ -53,9 +54,13 @@ type lexer struct {
 	speller *speller
 }
 
-func newLexer() *lexer {
+// bytesPerSpelling is how many bytes of text bring one new spelling: 46 in the first MB of PolNeAR's training part.
+const bytesPerSpelling = 46
+
+// newLexer returns a lexer for a text of size bytes.
+func newLexer(size int) *lexer {
 	return &lexer{
-		entries: make(map[string]*entry, 64),
+		entries: make(map[string]*entry, size/bytesPerSpelling),
 		classes: closedClasses(),
 		stops:   stopAbbreviations(),
 		phrases: phrases(),
@@ -65,6 +70,15 @@ func newLexer() *lexer {
 
 // entry returns the entry of the surface s.
 func (l *lexer) entry(s string) *entry {
+	if len(s) == 1 && s[0] < utf8.RuneSelf {
+		e := l.bytes[s[0]]
+		if e == nil {
+			e = l.alloc()
+			l.bytes[s[0]] = e
+			l.fill(e, s)
+		}
+		return e
+	}
 	if e := l.entries[s]; e != nil {
 		return e
 	}

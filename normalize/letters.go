@@ -25,7 +25,7 @@ func plainLetters(s string) Text {
 	e := letterPass{s: s}
 	e.run()
 	t := NewText(s, e.edits)
-	if norm.NFC.IsNormalString(t.normalized) {
+	if !e.rare || norm.NFC.IsNormalString(t.normalized) {
 		return t
 	}
 	return t.Then(compose(t.normalized))
@@ -36,6 +36,7 @@ type letterPass struct {
 	editor
 	s    string
 	last rune // last rune kept before the place
+	rare bool // the text holds a character that may not be in NFC
 }
 
 func (p *letterPass) run() {
@@ -74,7 +75,13 @@ func (p *letterPass) special(i int) int {
 		return i + size
 	}
 	p.last = r
+	p.rare = p.rare || !composed(r)
 	return i + size
+}
+
+// composed reports whether r is in NFC whatever stands beside it, as far as a look at its block tells.
+func composed(r rune) bool {
+	return r < 0x0300 || 0x0400 <= r && r < 0x0483 || 0x2010 <= r && r < 0x20D0 || 0x2190 <= r && r < 0x2200 || r >= 0x1F000 && r < 0x20000 || r == 0xFFFD
 }
 
 // blanks folds the run of blanks and invisible characters at i to one space, or to nothing if it holds no blank.
@@ -142,7 +149,7 @@ func joins(r rune) bool {
 	switch {
 	case r >= 0x1F000, 0x2600 <= r && r <= 0x2757, r == 0x2764:
 		return true
-	case 0x0590 <= r && r < 0x1E00, r >= 0x2E80:
+	case 0x0590 <= r && r < 0x1E00, r >= 0x2E80: // Greek Extended composes to letters below
 		return unicode.IsLetter(r) || unicode.IsMark(r)
 	}
 	return false

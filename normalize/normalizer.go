@@ -14,7 +14,7 @@ func (n *Normalizer) Normalize(s string) Text {
 // Tokens returns the tokens of s, sorted by Span and not overlapping. The spans are bytes of s.
 func (n *Normalizer) Tokens(s string) []Token {
 	t := n.Normalize(s)
-	c := scanner{lexer: newLexer(), s: t.normalized}
+	c := scanner{lexer: newLexer(len(s)), s: t.normalized}
 	c.scan()
 	w := writer{text: t, lexemes: c.lexemes, tokens: make([]Token, 0, len(c.lexemes))}
 	w.write()

@@ -45,20 +45,22 @@ var joiningPrefixes = sync.OnceValue(func() map[string]bool {
 
 // joinPhrases makes one lexeme of every phrase.
 func (c *scanner) joinPhrases() {
-	kept := c.lexemes[:0]
-	for i := 0; i < len(c.lexemes); {
-		x := c.lexemes[i]
-		i++
-		if x.entry.leads || i < len(c.lexemes) && c.lexemes[i].hyphen {
-			if e, n := c.phrase(i - 1); n > 1 {
-				x.entry, x.end, x.joined = e, c.lexemes[i+n-2].end, true
-				x.stop = false
-				i += n - 1
+	to := 0
+	for i := 0; i < len(c.lexemes); to++ {
+		n := 1
+		if c.lexemes[i].entry.leads || i+1 < len(c.lexemes) && c.lexemes[i+1].hyphen {
+			if e, size := c.phrase(i); size > 1 {
+				n = size
+				x := &c.lexemes[i]
+				x.entry, x.end, x.stop = e, c.lexemes[i+n-1].end, false
 			}
 		}
-		kept = append(kept, x)
+		if to < i {
+			c.lexemes[to] = c.lexemes[i]
+		}
+		i += n
 	}
-	c.lexemes = kept
+	c.lexemes = c.lexemes[:to]
 }
 
 // phrase returns the entry of the phrase that begins at lexeme i and its length, 0 if there is none.

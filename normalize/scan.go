@@ -13,7 +13,6 @@ type lexeme struct {
 	glued      bool // nothing stands between it and the one before
 	hyphen     bool // a hyphen stands between it and the one before, and nothing else
 	stop       bool // it ends in the full stop of an abbreviation
-	joined     bool // it was several words
 	newline    bool // a line break stands before it
 }
 

@@ -20,16 +20,20 @@ import (
 
 // A speller holds the tables of spelling.tsv and ise.txt.
 type speller struct {
-	words  map[string]string // the word alone
-	small  map[string]string // the word alone, unless capitalised
-	starts map[string]string // every word that begins so
-	least  int               // bytes in the shortest of starts
-	most   int               // and in the longest
-	ise    map[string]bool   // what stands before -ise in words that keep it
+	words  map[string]string  // the word alone
+	small  map[string]string  // the word alone, unless capitalised
+	starts map[string][]start // every word that begins so, by its first bytes
+	ise    map[string]bool    // what stands before -ise in words that keep it
 }
 
+// A start is how words begin, and how they are compared.
+type start struct{ from, to string }
+
+// startBytes is the number of first bytes by which starts are found; none is shorter.
+const startBytes = 4
+
 var spellings = sync.OnceValue(func() *speller {
-	sp := &speller{words: map[string]string{}, small: map[string]string{}, starts: map[string]string{}, ise: map[string]bool{}, least: 99}
+	sp := &speller{words: map[string]string{}, small: map[string]string{}, starts: map[string][]start{}, ise: map[string]bool{}}
 	rows("spelling.tsv", func(c []string) {
 		switch c[0] {
 		case "word":
@@ -37,8 +41,8 @@ var spellings = sync.OnceValue(func() *speller {
 		case "lower":
 			sp.small[c[1]] = c[2]
 		case "start":
-			sp.starts[c[1]] = c[2]
-			sp.least, sp.most = min(sp.least, len(c[1])), max(sp.most, len(c[1]))
+			key := c[1][:min(startBytes, len(c[1]))]
+			sp.starts[key] = append(sp.starts[key], start{c[1], c[2]})
 		}
 	})
 	rows("ise.txt", func(c []string) { sp.ise[c[0]] = true })
@@ -53,9 +57,12 @@ func (sp *speller) american(w string, capital bool) string {
 	if to, ok := sp.small[w]; ok && !capital {
 		return to
 	}
-	for n := min(len(w), sp.most); n >= sp.least; n-- {
-		if to, ok := sp.starts[w[:n]]; ok {
-			w = to + w[n:]
+	if len(w) < startBytes {
+		return w
+	}
+	for _, st := range sp.starts[w[:startBytes]] {
+		if rest, ok := strings.CutPrefix(w, st.from); ok {
+			w = st.to + rest
 			break
 		}
 	}
@@ -64,6 +71,9 @@ func (sp *speller) american(w string, capital bool) string {
 
 // zed writes -ize for -ise.
 func (sp *speller) zed(w string) string {
+	if at := strings.LastIndex(w, "is"); at < 3 || at < len(w)-len("isations") {
+		return w
+	}
 	for _, ending := range [...]string{"isations", "isation", "isers", "iser", "ising", "ises", "ised", "ise"} {
 		base, ok := strings.CutSuffix(w, ending)
 		if !ok {

@@ -104,21 +104,38 @@ func (w *writer) shouted(i int) bool {
 	return false
 }
 
-// add appends t, which stands at [start, end) of the normalized text.
+// add appends t, which stands at [start, end) of the normalized text. Tokens come in order, so the edits that one may
+// meet are found by going on from the last ones.
 func (w *writer) add(t Token, start, end int) {
 	edits, at := w.text.edits, w.text.at
 	for w.edit < len(edits) && w.text.newEnd(w.edit) <= start {
 		w.edit++
 	}
-	for i := w.edit; i < len(edits) && at[i] < end; i++ {
+	i := w.edit
+	t.Span = text.Span{Start: start + w.shift(i), End: end}
+	if i < len(edits) && at[i] <= start {
+		t.Span.Start = edits[i].Span.Start
+	}
+	for ; i < len(edits) && at[i] < end; i++ {
 		t.Rules |= edits[i].Also.With(edits[i].Rule)
 	}
-	t.Span = w.text.Original(text.Span{Start: start, End: end})
+	t.Span.End += w.shift(i)
+	if i > 0 && end < w.text.newEnd(i-1) {
+		t.Span.End = edits[i-1].Span.End
+	}
 	if last := len(w.tokens) - 1; last >= 0 && t.Span.Start < w.tokens[last].Span.End {
 		w.tokens[last].join(t) // two words out of one character: "℃"
 		return
 	}
 	w.tokens = append(w.tokens, t)
+}
+
+// shift returns how far the original is ahead of the normalized text behind edit i-1.
+func (w *writer) shift(i int) int {
+	if i == 0 {
+		return 0
+	}
+	return w.text.edits[i-1].Span.End - w.text.newEnd(i-1)
 }
 
 // join adds u, which stands on the same bytes.

@@ -16,19 +16,21 @@ func (p *parse) bound(q *Quantity, i, end int) int {
 
 // before returns the longest comparator that ends before word i and where it begins.
 func (p *parse) before(i int) (Comparator, int) {
-	form := ""
+	form := p.text(i - 1)
+	table := phrases()
+	if !table.last[form] {
+		return Exactly, i
+	}
 	found, start := Exactly, i
 	for k := 1; k <= longestPhrase; k++ {
-		w := p.text(i - k)
-		if w == "" {
-			break
-		}
-		if form == "" {
-			form = w
-		} else {
+		if k > 1 {
+			w := p.text(i - k)
+			if w == "" {
+				break
+			}
 			form = w + " " + form
 		}
-		if c, ok := phrases()["before"][form]; ok {
+		if c, ok := table.before[form]; ok {
 			found, start = c, i-k
 		}
 	}
@@ -38,11 +40,11 @@ func (p *parse) before(i int) (Comparator, int) {
 // behind sets in q the comparator that follows the amount: "20 or more".
 func (p *parse) behind(q *Quantity, end int) {
 	form := p.text(end)
-	c, ok := phrases()["after"][form]
+	c, ok := phrases().after[form]
 	after := end + 1
 	if !ok && form == "or" {
 		form += " " + p.text(end+1)
-		c, ok = phrases()["after"][form]
+		c, ok = phrases().after[form]
 		after = end + 2
 	}
 	if ok && (form != "+" || p.src.Word(end).Glued) && (form != "plus" || p.src.Word(end).Hyphen) {

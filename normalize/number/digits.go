@@ -148,7 +148,7 @@ func (p *parse) suffix(n numeral, suffix string, i int, money bool) (numeral, in
 	if suffix == "k" {
 		return n.times(1e3), i + 1
 	}
-	if u, ok := units()[suffix]; ok {
+	if u := units()[suffix]; u.symbol != "" {
 		n.unit, n.factor = u.symbol, u.factor
 		return n, i + 1
 	}

@@ -141,20 +141,21 @@ func (p *parse) unitAfter(n numeral, i int) (unit, int) {
 
 // unit reads the longest form of a unit at i.
 func (p *parse) unit(i int) (unit, int) {
-	form := ""
-	var found unit
+	form := p.text(i)
+	known, table := units()[form], units()
 	end := i
-	for k := range longestUnit {
-		w := p.src.Word(i + k)
-		if w.Text == "" {
+	found := known.unit
+	if found.symbol != "" {
+		end = i + 1
+	}
+	for k := 1; known.leads && k < longestUnit; k++ {
+		w := p.text(i + k)
+		if w == "" {
 			break
 		}
-		if k > 0 {
-			form += " "
-		}
-		form += w.Text
-		if u, ok := units()[form]; ok {
-			found, end = u, i+k+1
+		form += " " + w
+		if u := table[form]; u.symbol != "" {
+			found, end = u.unit, i+k+1
 		}
 	}
 	if end == i+1 && (form == "second" || p.text(i) == "second") && !p.src.Word(i).Hyphen && p.text(i-1) != "1" && p.text(i-1) != "one" {

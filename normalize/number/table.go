@@ -79,13 +79,27 @@ type unit struct {
 	factor float64 // how many of the symbol one of the word is: 10 for a decade in years
 }
 
+// A unitForm is a form of a unit, or the first word of one, or both.
+type unitForm struct {
+	unit       // no symbol if it is only the first word
+	leads bool // longer forms begin with it
+}
+
 // units holds the forms of units; a form may be several words joined by spaces.
-var units = sync.OnceValue(func() map[string]unit {
-	table := make(map[string]unit)
+var units = sync.OnceValue(func() map[string]unitForm {
+	table := make(map[string]unitForm)
 	rows("units.tsv", func(c []string) {
 		factor, _ := strconv.ParseFloat(c[1], 64)
 		for _, form := range strings.Split(c[2], ",") {
-			table[strings.TrimSpace(form)] = unit{symbol: c[0], factor: factor}
+			form = strings.TrimSpace(form)
+			f := table[form]
+			f.unit = unit{symbol: c[0], factor: factor}
+			table[form] = f
+			if first, _, long := strings.Cut(form, " "); long {
+				f = table[first]
+				f.leads = true
+				table[first] = f
+			}
 		}
 	})
 	return table
@@ -114,13 +128,24 @@ var measures = sync.OnceValue(func() map[string]measure {
 	return table
 })
 
-// phrases holds the words of comparators, each with its length in words; side is "before" or "after".
-var phrases = sync.OnceValue(func() map[string]map[string]Comparator {
+// comparators holds the forms of comparators by the side of the amount they stand on.
+type comparators struct {
+	before, after map[string]Comparator
+	last          map[string]bool // the last words of before
+}
+
+var phrases = sync.OnceValue(func() *comparators {
 	names := map[string]Comparator{"about": About, "more": MoreThan, "less": LessThan, "least": AtLeast, "most": AtMost}
-	table := map[string]map[string]Comparator{"before": {}, "after": {}}
+	table := &comparators{before: map[string]Comparator{}, after: map[string]Comparator{}, last: map[string]bool{}}
 	rows("comparators.tsv", func(c []string) {
 		for _, form := range strings.Split(c[2], ",") {
-			table[c[0]][strings.TrimSpace(form)] = names[c[1]]
+			form = strings.TrimSpace(form)
+			if c[0] == "after" {
+				table.after[form] = names[c[1]]
+				continue
+			}
+			table.before[form] = names[c[1]]
+			table.last[form[strings.LastIndexByte(form, ' ')+1:]] = true
 		}
 	})
 	return table

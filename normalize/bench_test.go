@@ -1,0 +1,81 @@
+package normalize
+
+import (
+	"bufio"
+	"encoding/json"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/clipperhouse/uax29/v2/words"
+)
+
+const story = `“We are close to an agreement,” Mayor Ada Lind told reporters in the harbour on Friday, Aug. 15 – her first
+words since the talks with Mr. Berg’s ministry began. “It isn’t signed yet, and nobody should say it’s done. But 20 per
+cent of the old bridge, some $35 million of steel, won’t be needed any more.”
+
+A spokeswoman for the ministry said it had organised behind-the-scenes meetings for more than four weeks ... and that
+the U.S. engineers must leave by 3 p.m. “at the latest”.
+
+`
+
+// newsText returns articles of the shared corpus where it lies, or the story again and again.
+func newsText(b *testing.B) string {
+	f, err := os.Open("../../shared/data/quotes/polnear-train.jsonl")
+	if err != nil {
+		return strings.Repeat(story, 2000)
+	}
+	defer f.Close()
+	var texts strings.Builder
+	lines := bufio.NewScanner(f)
+	lines.Buffer(nil, 1<<24)
+	for lines.Scan() && texts.Len() < 1<<20 {
+		var row struct{ Text string }
+		if err := json.Unmarshal(lines.Bytes(), &row); err != nil {
+			b.Fatal(err)
+		}
+		texts.WriteString(row.Text + "\n\n")
+	}
+	return texts.String()
+}
+
+func BenchmarkWords(b *testing.B) { // uax29 alone, for comparison
+	s := newsText(b)
+	b.SetBytes(int64(len(s)))
+	for b.Loop() {
+		n := 0
+		for it := words.FromString(s); it.Next(); {
+			n++
+		}
+	}
+}
+
+func BenchmarkNormalize(b *testing.B) {
+	s := newsText(b)
+	b.SetBytes(int64(len(s)))
+	b.ReportAllocs()
+	for b.Loop() {
+		var n Normalizer
+		n.Normalize(s)
+	}
+}
+
+func BenchmarkTokens(b *testing.B) {
+	s := newsText(b)
+	b.SetBytes(int64(len(s)))
+	b.ReportAllocs()
+	for b.Loop() {
+		var n Normalizer
+		n.Tokens(s)
+	}
+}
+
+func BenchmarkTokensSentence(b *testing.B) {
+	const s = "“We are close to an agreement,” Mayor Ada Lind told reporters in the harbour on Friday."
+	b.SetBytes(int64(len(s)))
+	b.ReportAllocs()
+	for b.Loop() {
+		var n Normalizer
+		n.Tokens(s)
+	}
+}
