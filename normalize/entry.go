@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quotecheck/quotecheck/normalize/name"
 	"github.com/quotecheck/quotecheck/normalize/number"
 )
 
@@ -17,6 +18,7 @@ type entry struct {
 	caps       caps
 	dots       bool   // a full stop that touches it belongs to it
 	dotsNumber bool   // only before a number
+	place      string // compared form of the place that it can name, "" if that is norm
 	numeric    bool   // an amount may begin here
 	article    bool   // "a", "an": an amount begins here only if a number word follows
 	plain      bool   // no name even where capitalised: titles, months, days
@@ -52,19 +54,21 @@ type lexer struct {
 	stops   map[string]bool
 	phrases map[string][]phrase
 	speller *speller
+	places  *name.Places
 }
 
 // bytesPerSpelling is how many bytes of text bring one new spelling: 46 in the first MB of PolNeAR's training part.
 const bytesPerSpelling = 46
 
 // newLexer returns a lexer for a text of size bytes.
-func newLexer(size int) *lexer {
+func newLexer(size int, places *name.Places) *lexer {
 	return &lexer{
 		entries: make(map[string]*entry, size/bytesPerSpelling),
 		classes: closedClasses(),
 		stops:   stopAbbreviations(),
 		phrases: phrases(),
 		speller: spellings(),
+		places:  places,
 	}
 }
 
@@ -123,6 +127,9 @@ func (l *lexer) fill(e *entry, s string) {
 		e.class = Word
 	}
 	e.stem = l.stemmer.stem(e.norm)
+	if e.class == Word && !e.plain && e.caps != lower {
+		e.place = l.placeNorm(e.norm)
+	}
 	e.numeric = number.CanBegin(e.norm)
 	e.article = e.norm == "a" || e.norm == "an"
 	e.leads = l.phrases[e.norm] != nil

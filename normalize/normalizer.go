@@ -1,8 +1,18 @@
 package normalize
 
+import (
+	"time"
+
+	"github.com/quotecheck/quotecheck/normalize/name"
+	"github.com/quotecheck/quotecheck/normalize/number"
+)
+
 // A Normalizer makes texts comparable. Its zero value applies every default rule.
 // It is safe for concurrent use once set.
-type Normalizer struct{}
+type Normalizer struct {
+	Places *name.Places // names of places that are compared as one; nil = [name.DefaultPlaces]
+	Date   time.Time    // day of the text: gives "Friday" and "Aug. 15" their date; zero = unknown, and weekdays stay words
+}
 
 // Normalize undoes differences of typography in s: the rules N1 to N8, which concern characters. It keeps case and words.
 // It is total: a bad byte counts as one unchanged byte. Normalizing the result again changes nothing.
@@ -14,9 +24,16 @@ func (n *Normalizer) Normalize(s string) Text {
 // Tokens returns the tokens of s, sorted by Span and not overlapping. The spans are bytes of s.
 func (n *Normalizer) Tokens(s string) []Token {
 	t := n.Normalize(s)
-	c := scanner{lexer: newLexer(len(s)), s: t.normalized}
+	places := n.places()
+	c := scanner{lexer: newLexer(len(s), places), s: t.normalized}
 	c.scan()
-	w := writer{text: t, lexemes: c.lexemes, tokens: make([]Token, 0, len(c.lexemes))}
+	w := writer{
+		text:    t,
+		lexemes: c.lexemes,
+		tokens:  make([]Token, 0, len(c.lexemes)),
+		places:  places,
+		reader:  number.Reader{Date: n.Date},
+	}
 	w.write()
 	return w.tokens
 }

@@ -3,6 +3,7 @@ package normalize
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 )
@@ -39,6 +40,9 @@ func TestTokens(t *testing.T) {
 		{"NAT\u041e spoke", "nato|spoke"},
 		{"TELL US NOW, THE US SAID", "tell|us|now|,|the|us|said"},
 		{"анёнас", "аненас"},
+		{"in Kiev and Odessa, not Kyiv", "in|kyiv|and|odesa|,|not|kyiv"},
+		{"a chicken Kiev in Odessa, Texas", "a|chicken|kiev|in|odessa|,|texas"},
+		{"в Киеве и Киев", "в|киеве|и|kyiv"},
 		{"in May we may", "in|may|we|may"},
 	} {
 		assert.Equal(t, tt.want, show(tt.in), tt.in)
@@ -74,5 +78,18 @@ func TestClasses(t *testing.T) {
 			got += names[t.Class]
 		}
 		assert.Equal(t, tt.want, got, tt.in)
+	}
+}
+
+func TestDateOfTheText(t *testing.T) {
+	n := Normalizer{Date: time.Date(2025, 8, 18, 0, 0, 0, 0, time.UTC)} // a Monday
+	for in, want := range map[string]string{
+		"on Friday":          "2025-08-15",
+		"on Friday, Aug. 15": "2025-08-15",
+		"on December 30":     "2025-12-30",
+		"on January 5":       "2026-01-05",
+		"on Monday":          "2025-08-18",
+	} {
+		assert.Equal(t, want, n.Tokens(in)[1].Norm, in)
 	}
 }

@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"github.com/quotecheck/quotecheck/normalize/name"
 	"github.com/quotecheck/quotecheck/normalize/number"
 	"github.com/quotecheck/quotecheck/text"
 )
@@ -13,6 +14,7 @@ type writer struct {
 	tokens  []Token
 	edit    int // next edit of text that a token may meet
 
+	places     *name.Places
 	reader     number.Reader
 	quantities []number.Quantity // room for the next ones
 }
@@ -37,6 +39,7 @@ func (w *writer) write() {
 		if t.Class == Word || t.Class == Modal && e.caps == initial && !start { // "in May"
 			t.Class = w.wordClass(i, start)
 		}
+		w.namePlace(&t, i)
 		if x.end-x.start == 2 && e.norm == "united states" && w.shouted(i) { // TELL US NOW
 			t.Norm, t.Stem, t.Class = "us", "us", Function
 		}
