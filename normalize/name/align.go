@@ -23,14 +23,14 @@ type alignment struct {
 
 // alignWords ties the words of two names, best pairs first. Equal words in the same place go before equal words elsewhere.
 // Cost: O(n*m) comparisons, with n and m at most 16.
-func (l *Lists) alignWords(x, y []word, alone bool) alignment {
+func (l *Lists) alignWords(x, y []word, c company) alignment {
 	var all []link
 	for i := range x {
 		for j := range y {
-			all = append(all, link{i, i + 1, j, j + 1, l.compareWords(x[i], y[j], alone)})
+			all = append(all, link{i, i + 1, j, j + 1, l.compareWords(x[i], y[j], c)})
 		}
 	}
-	all = append(all, l.glued(x, y, alone)...)
+	all = append(all, l.glued(x, y)...)
 	all = slices.DeleteFunc(all, func(k link) bool { return k.score < minTie })
 	slices.SortStableFunc(all, func(a, b link) int {
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(abs(a.x-a.y), abs(b.x-b.y)))
@@ -66,12 +66,12 @@ func unused(words []word, used []bool) []word {
 }
 
 // glued compares every two neighbouring words of one name with every single word of the other: Ki Moon, Kimoon.
-func (l *Lists) glued(x, y []word, alone bool) []link {
+func (l *Lists) glued(x, y []word) []link {
 	var links []link
 	for i := range max(0, len(x)-1) {
 		pair := joinWords(x[i], x[i+1])
 		for j := range y {
-			if t := l.compareWords(pair, y[j], true); t.score > .9 && !y[j].initial {
+			if t := l.compareWords(pair, y[j], alone); t.score > .9 && !y[j].initial {
 				links = append(links, link{i, i + 2, j, j + 1, t})
 			}
 		}
@@ -79,7 +79,7 @@ func (l *Lists) glued(x, y []word, alone bool) []link {
 	for j := range max(0, len(y)-1) {
 		pair := joinWords(y[j], y[j+1])
 		for i := range x {
-			if t := l.compareWords(x[i], pair, true); t.score > .9 && !x[i].initial {
+			if t := l.compareWords(x[i], pair, alone); t.score > .9 && !x[i].initial {
 				links = append(links, link{i, i + 1, j, j + 2, t})
 			}
 		}

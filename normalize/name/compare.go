@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/quotecheck/quotecheck/normalize/translit"
 )
 
 // A Matcher compares names. Its zero value uses the embedded lists. It is safe for concurrent use once set.
@@ -67,10 +69,23 @@ func (l *Lists) compareSymbols(a, b string) (Match, bool) {
 		return Match{Different, 0, []string{"a people and a place, or two peoples"}}, true
 	case bodyA != "" && bodyB != "", bodyA != "" && okB, bodyB != "" && okA:
 		return Match{Different, 0, []string{"two known bodies"}}, true
+	case (okA || okB) && romanized(a, b):
+		return Match{Transliteration, scoreTable, []string{"one is the other in Latin letters"}}, true
 	case okA && pa.Kind <= Capital && !l.given.known(foldGiven(a)), okB && pb.Kind <= Capital && !l.given.known(foldGiven(b)):
 		return Match{Different, .02, []string{"the name of a country or a capital is never compared by letters"}}, true
 	}
 	return Match{}, false
+}
+
+// romanized reports whether one of two names is a table's romanization of the other.
+func romanized(a, b string) bool {
+	if latin(a) == latin(b) {
+		return false
+	}
+	if latin(a) {
+		a, b = b, a
+	}
+	return slices.ContainsFunc(translit.Forms(a, ""), func(form string) bool { return fold(form) == fold(b) })
 }
 
 // comparePersons compares two parsed names word by word.
@@ -79,11 +94,7 @@ func (l *Lists) comparePersons(x, y form) Match {
 	if len(xs) == 0 || len(ys) == 0 {
 		return Match{Verdict: Unsure, Score: 0, Why: []string{"one of the two has no word of a name"}}
 	}
-	alone := min(len(xs), len(ys)) == 1
-	al := l.alignWords(xs, ys, alone)
-	if !alone && carried(al) == 0 {
-		al = l.alignWords(xs, ys, true)
-	}
+	al := l.align(xs, ys)
 	if len(al.links) == 0 {
 		return l.unlike(xs, ys)
 	}
@@ -91,6 +102,21 @@ func (l *Lists) comparePersons(x, y form) Match {
 		return Match{Different, .15, []string{fmt.Sprintf("%s and %s are two generations", x.generation, y.generation)}}
 	}
 	return l.weigh(x, y, xs, ys, al)
+}
+
+// align ties the words of two names, as freely as their company allows.
+func (l *Lists) align(xs, ys []word) alignment {
+	if min(len(xs), len(ys)) == 1 {
+		return l.alignWords(xs, ys, alone)
+	}
+	al := l.alignWords(xs, ys, beside)
+	switch carried(al) {
+	case 0:
+		return l.alignWords(xs, ys, alone)
+	case 1, 2:
+		return al
+	}
+	return l.alignWords(xs, ys, amongst)
 }
 
 // carried counts the links that are sure by themselves, so that a doubtful one beside them may count too.
@@ -109,7 +135,7 @@ func (l *Lists) unlike(xs, ys []word) Match {
 	best := tie{why: "no word in common"}
 	for _, x := range xs {
 		for _, y := range ys {
-			if t := l.compareWords(x, y, true); t.score > best.score {
+			if t := l.compareWords(x, y, alone); t.score > best.score {
 				best = t
 			}
 		}
@@ -167,7 +193,7 @@ func patronymics(words []word) []word {
 // repeats reports whether every one of rest only says again what stands in words.
 func (l *Lists) repeats(rest, words []word) bool {
 	for _, r := range rest {
-		if !slices.ContainsFunc(words, func(w word) bool { return l.compareWords(r, w, true).score >= scoreNick }) {
+		if !slices.ContainsFunc(words, func(w word) bool { return l.compareWords(r, w, alone).score >= scoreNick }) {
 			return false
 		}
 	}
@@ -179,7 +205,7 @@ func (l *Lists) conflict(restX, restY []word) Match {
 	best := tie{}
 	for _, x := range restX {
 		for _, y := range restY {
-			if t := l.compareWords(x, y, false); t.score > best.score || best.why == "" {
+			if t := l.compareWords(x, y, beside); t.score > best.score || best.why == "" {
 				best = t
 			}
 		}
@@ -198,7 +224,7 @@ func (l *Lists) partial(m *Match, xs, ys []word, al alignment) {
 	}
 	if len(al.links) == 1 && len(short) == 1 && len(long) > 1 {
 		m.Why = append(m.Why, "one form has a single word")
-		last := l.compareWords(short[0], long[len(long)-1], true).score >= m.Score
+		last := l.compareWords(short[0], long[len(long)-1], alone).score >= m.Score
 		switch {
 		case rest[len(rest)-1].joined || slices.ContainsFunc(long, func(w word) bool { return w.joined }):
 			m.Verdict, m.Score = Unsure, .4

@@ -39,6 +39,7 @@ func (l *Lists) parse(s string) form {
 	s, f.ordered = reorder(s)
 	words := l.cutTitles(fields(s), &f)
 	words = l.cutGeneration(words, &f)
+	words = l.cutAddress(words)
 	for _, w := range words[:min(len(words), maxWords)] {
 		f.words = append(f.words, l.word(w, len(words)))
 	}
@@ -98,6 +99,17 @@ func (l *Lists) cutTitles(words []string, f *form) []string {
 		}
 	}
 	return words
+}
+
+// cutAddress takes forms of address out of the middle of a long name: "Khan Haji Roe".
+func (l *Lists) cutAddress(words []string) []string {
+	if len(words) < 4 {
+		return words
+	}
+	return slices.DeleteFunc(slices.Clone(words), func(w string) bool {
+		key := foldTitle(w)
+		return l.titles[key] == "address" && len(key) > 1 && !l.given.known(key)
+	})
 }
 
 // cutGeneration takes "Jr.", "Senior" or "III" off the end.

@@ -29,22 +29,28 @@ const (
 	scoreConflict = .05 // two given names, two genders
 )
 
-// Bounds of the sound distance, as a share of the sounds of the longer word. Beside other words that agree a word may depart
-// further than alone, where it has to carry the decision: Lyndenburg and Lindenberg differ by .05, Velayati and Vellabati by .12.
+// A company says how much else of two names agrees, and so how far two words may depart from one another.
+type company uint8
+
 const (
-	nearSound      = .11
-	nearSoundAlone = .062
+	alone   company = iota // nothing else: the words have to carry the decision
+	beside                 // another word agrees
+	amongst                // three others agree, or more
 )
 
-// compareWords compares two words of names. alone says that they are all that the names have in common.
-func (l *Lists) compareWords(x, y word, alone bool) tie {
+// bound is the largest sound distance of words that count as one, as a share of the sounds of the longer word:
+// Lyndenburg and Lindenberg differ by .05, Velayati and Vellabati by .12.
+func (c company) bound() float64 { return [...]float64{alone: .062, beside: .11, amongst: .16}[c] }
+
+// compareWords compares two words of names. c says what else the names have in common.
+func (l *Lists) compareWords(x, y word, c company) tie {
 	if x.initial || y.initial {
 		return compareInitial(x, y)
 	}
 	best := tie{}
 	for i := range x.latin {
 		for j := range y.latin {
-			t := l.compareForms(x, i, y, j, alone)
+			t := l.compareForms(x, i, y, j, c)
 			if t.score > best.score {
 				best = t
 			}
@@ -82,7 +88,7 @@ func compareInitial(x, y word) tie {
 }
 
 // compareForms compares one Latin form of x with one of y.
-func (l *Lists) compareForms(x word, i int, y word, j int, alone bool) tie {
+func (l *Lists) compareForms(x word, i int, y word, j int, c company) tie {
 	kx, ky := x.keys[i], y.keys[j]
 	if kx == "" || ky == "" {
 		return tie{}
@@ -90,7 +96,7 @@ func (l *Lists) compareForms(x word, i int, y word, j int, alone bool) tie {
 	if kx == ky {
 		return tie{scoreEqual, Identical, x.raw + " is the same word"}
 	}
-	if t, ok := l.compareGiven(x, kx, y, ky, alone); ok {
+	if t, ok := l.compareGiven(x, kx, y, ky, c); ok {
 		return t
 	}
 	if meet(l.surnames[kx], l.surnames[ky]) {
@@ -99,21 +105,21 @@ func (l *Lists) compareForms(x word, i int, y word, j int, alone bool) tie {
 	if genderPair(kx, ky) {
 		return tie{scoreConflict, Different, fmt.Sprintf("%s and %s are a man's and a woman's form", x.raw, y.raw)}
 	}
-	if alone && (kx+"s" == ky || ky+"s" == kx) {
+	if c == alone && (kx+"s" == ky || ky+"s" == kx) {
 		return tie{.5, Unsure, "one has an s more"}
 	}
-	return compareSpelling(x, kx, x.phones[i], y, ky, y.phones[j], alone)
+	return compareSpelling(x, kx, x.phones[i], y, ky, y.phones[j], c)
 }
 
 // compareGiven applies what is known of given names; ok is false if that decides nothing.
-func (l *Lists) compareGiven(x word, kx string, y word, ky string, alone bool) (tie, bool) {
+func (l *Lists) compareGiven(x word, kx string, y word, ky string, c company) (tie, bool) {
 	kin := l.given.kin(kx, ky)
 	switch {
 	case kin == sameGiven:
 		return tie{scoreGiven, Spelling, fmt.Sprintf("%s and %s are forms of one given name", x.raw, y.raw)}, true
 	case kin == shortForm:
 		return tie{scoreNick, Nickname, fmt.Sprintf("%s and %s are a name and its short form", x.raw, y.raw)}, true
-	case kin == cousinNames && alone:
+	case kin == cousinNames && c == alone:
 		return tie{.6, Unsure, fmt.Sprintf("%s and %s have one origin", x.raw, y.raw)}, true
 	case kin == cousinNames:
 		return tie{scoreCousin, Nickname, fmt.Sprintf("%s and %s have one origin", x.raw, y.raw)}, true
@@ -124,20 +130,19 @@ func (l *Lists) compareGiven(x word, kx string, y word, ky string, alone bool) (
 }
 
 // compareSpelling compares by sound, then by letters.
-func compareSpelling(x word, kx string, px []phone, y word, ky string, py []phone, alone bool) tie {
-	bound := nearSound
-	if alone {
-		bound = nearSoundAlone
-	}
+func compareSpelling(x word, kx string, px []phone, y word, ky string, py []phone, c company) tie {
 	distance, length := soundDistance(px, py)
-	if latvian(kx, ky) && !alone {
+	if latvian(kx, ky) && c != alone {
 		distance -= .8
 	}
+	if softHard(kx, ky) || softHard(ky, kx) {
+		distance += .5
+	}
 	share := distance / float64(max(length, 1))
-	if share <= bound && (length > 3 || distance < .11) {
+	if share <= c.bound() && (length > 3 || distance < .11) {
 		return tie{.97 - share*1.1, Spelling, fmt.Sprintf("%s and %s sound alike", x.raw, y.raw)}
 	}
-	if !alone && oneSlip(kx, ky) {
+	if c != alone && oneSlip(kx, ky) {
 		return tie{scoreTypo, Spelling, fmt.Sprintf("%s and %s differ by a letter", x.raw, y.raw)}
 	}
 	letters := 1 - float64(levenshtein.ComputeDistance(kx, ky))/float64(max(utf8.RuneCountInString(kx), utf8.RuneCountInString(ky)))
@@ -158,6 +163,15 @@ func latvian(x, y string) bool {
 		}
 	}
 	return false
+}
+
+// softHard reports whether x ends like Dmitriev and y like Dmitrov: two surnames. After ch, sh, zh and ts the endings
+// are spellings of one (Gorbachev, Gorbachov), and where a glide shows before the o the letter is ё (Solovyov, Solovyev).
+func softHard(x, y string) bool {
+	soft, okX := strings.CutSuffix(x, "ev")
+	hard, okY := strings.CutSuffix(y, "ov")
+	return okX && okY && !strings.HasSuffix(soft, "h") && !strings.HasSuffix(soft, "c") && !strings.HasSuffix(soft, "ts") &&
+		(hard == "" || !strings.Contains("yij", hard[len(hard)-1:]))
 }
 
 // oneSlip reports whether two keys of five letters and more differ by one typing slip: a letter more, less or other,
