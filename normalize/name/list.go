@@ -21,6 +21,7 @@ type Lists struct {
 	titles    map[string]string   // folded title, single-spaced -> kind
 	titleLen  int                 // words in the longest title
 	particles map[string]particle // folded particle -> what it is
+	common    map[string]bool     // folded words that are no names although they may have a capital letter
 }
 
 // A particle is a short word that binds the words of a name.
@@ -42,11 +43,11 @@ var defaultLists = sync.OnceValue(func() *Lists {
 
 // NewLists reads lists from the files of a folder, which have the names and the columns of the embedded ones (the header
 // of each file tells): countries.tsv, places.tsv, senses.tsv, given.tsv, cousins.tsv, surnames.tsv, bodies.tsv, titles.tsv,
-// particles.tsv. A file that is not there is an empty list. What cannot be read as a row is left out.
+// particles.tsv, common.tsv. A file that is not there is an empty list. What cannot be read as a row is left out.
 func NewLists(folder fs.FS) *Lists {
 	l := &Lists{
 		places: newPlaces(folder), demonyms: map[string]string{}, surnames: map[string][]int{},
-		bodies: map[string]string{}, titles: map[string]string{}, particles: map[string]particle{},
+		bodies: map[string]string{}, titles: map[string]string{}, particles: map[string]particle{}, common: map[string]bool{},
 	}
 	eachRow(folder, "countries.tsv", func(row []string) {
 		for _, demonym := range split(row[3]) {
@@ -76,6 +77,11 @@ func NewLists(folder fs.FS) *Lists {
 		forms := split(row[1])
 		for _, s := range forms {
 			l.particles[fold(s)] = particle{kind: row[0], id: fold(forms[0])}
+		}
+	})
+	eachRow(folder, "common.tsv", func(row []string) {
+		for _, s := range split(row[0]) {
+			l.common[fold(s)] = true
 		}
 	})
 	l.given = newGiven(folder)

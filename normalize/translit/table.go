@@ -49,7 +49,7 @@ func load(id string, depth int) (*Scheme, error) {
 		return nil, fmt.Errorf("table %s: %w", id, err)
 	}
 	scheme := &Scheme{ID: id, Name: id, rules: map[string][]rule{}}
-	own := map[string]bool{}
+	own := map[string]int{}
 	for line := range strings.Lines(string(source)) {
 		line = strings.TrimRight(line, "\n")
 		if header, ok := strings.CutPrefix(line, "# "); ok {
@@ -87,26 +87,18 @@ func (s *Scheme) header(line string, depth int) error {
 	return nil
 }
 
-// add puts one rule into the table. The first rule for some letters replaces the rules of the base.
-func (s *Scheme) add(own map[string]bool, from, to, when string) {
+// add puts one rule into the table. Rules with a condition come first, the table's own before those of its base; a rule without
+// one replaces that of the base. own counts the conditional rules of the table itself.
+func (s *Scheme) add(own map[string]int, from, to, when string) {
 	r := rule{to: strings.Split(to, "/"), when: conditionOf(when)}
-	if !own[from] {
-		own[from] = true
-		if r.when == 0 {
-			s.rules[from] = nil
-		}
-	}
 	rules := slices.Clone(s.rules[from])
-	at := len(rules)
-	if r.when != 0 {
-		at = slices.IndexFunc(rules, func(x rule) bool { return x.when == 0 })
-		if at < 0 {
-			at = len(rules)
-		}
-	} else {
+	if r.when == 0 {
 		rules = slices.DeleteFunc(rules, func(x rule) bool { return x.when == 0 })
-		at = len(rules)
+		rules = append(rules, r)
+	} else {
+		rules = slices.Insert(rules, own[from], r)
+		own[from]++
 	}
-	s.rules[from] = slices.Insert(rules, at, r)
+	s.rules[from] = rules
 	s.longest = max(s.longest, utf8.RuneCountInString(from))
 }

@@ -1,0 +1,128 @@
+package name
+
+import (
+	"cmp"
+	"slices"
+	"unicode"
+)
+
+// A group is the mentions whose forms fit together.
+type group struct {
+	mentions []Mention // sorted by document, then name
+	indices  []int     // of the mentions, in the caller's slice
+	known    *Known    // the person known by the name, nil if there is none or more than one
+}
+
+// groups puts mentions together that can be one bearer by their names, the group with most witnesses first.
+func (r *Resolver) groups(mentions []Mention) []group {
+	order := make([]int, 0, len(mentions))
+	for i, m := range mentions {
+		if m.Name != "" {
+			order = append(order, i)
+		}
+	}
+	slices.SortStableFunc(order, func(i, j int) int {
+		a, b := mentions[i], mentions[j]
+		return cmp.Or(cmp.Compare(len(b.Name), len(a.Name)), cmp.Compare(a.Name, b.Name), cmp.Compare(a.Document, b.Document))
+	})
+	var groups []group
+	for _, i := range order {
+		at := slices.IndexFunc(groups, func(g group) bool { return r.fits(g, mentions[i]) })
+		if at < 0 {
+			at = len(groups)
+			groups = append(groups, group{})
+		}
+		groups[at].mentions = append(groups[at].mentions, mentions[i])
+		groups[at].indices = append(groups[at].indices, i)
+	}
+	for i := range groups {
+		groups[i].known = r.knownAs(groups[i])
+		slices.Sort(groups[i].indices)
+	}
+	slices.SortStableFunc(groups, func(a, b group) int {
+		return cmp.Or(cmp.Compare(b.witnesses(), a.witnesses()), cmp.Compare(a.fullest(), b.fullest()))
+	})
+	return groups
+}
+
+// fits reports whether m can be one bearer with every mention of g. Longer names come first, so that a bare surname joins
+// the full name it belongs to.
+func (r *Resolver) fits(g group, m Mention) bool {
+	same := false
+	for _, n := range g.mentions {
+		match := r.Matcher.Compare(m.Name, n.Name)
+		switch {
+		case match.Same():
+			same = true
+		case match.Verdict == Different && match.Score < .3:
+			return false
+		}
+	}
+	return same
+}
+
+// knownAs returns the one known person whom the forms of g fit.
+func (r *Resolver) knownAs(g group) *Known {
+	var found *Known
+	for i, k := range r.Known {
+		if !r.fits(g, Mention{Found: Found{Name: k.Name}}) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = &r.Known[i]
+	}
+	return found
+}
+
+// witnesses counts the independent documents of g.
+func (g group) witnesses() int {
+	seen := map[string]bool{}
+	for _, m := range g.mentions {
+		seen[cmp.Or(m.Lineage, m.Document)] = true
+	}
+	return len(seen)
+}
+
+// fullest returns the name of the known person, or the longest form that was printed.
+func (g group) fullest() string {
+	if g.known != nil {
+		return g.known.Name
+	}
+	return g.longest()
+}
+
+// longest returns the longest form that was printed.
+func (g group) longest() string {
+	best := ""
+	for _, m := range g.mentions {
+		if len(m.Name) > len(best) || len(m.Name) == len(best) && m.Name < best {
+			best = m.Name
+		}
+	}
+	return best
+}
+
+// roles returns what stands beside the mentions of g, title and role.
+func (g group) roles() []string {
+	var list []string
+	for _, m := range g.mentions {
+		for _, role := range []string{m.Role, m.Title} {
+			if role != "" && !slices.Contains(list, role) {
+				list = append(list, role)
+			}
+		}
+	}
+	return list
+}
+
+// allRoles returns the roles of g and that of the known person.
+func (g group) allRoles() []string {
+	if g.known != nil && g.known.Role != "" {
+		return append(g.roles(), g.known.Role)
+	}
+	return g.roles()
+}
+
+func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

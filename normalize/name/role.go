@@ -1,0 +1,90 @@
+package name
+
+import "slices"
+
+// Roles are compared by what the office is (the head) and by what sets it apart (the rest): "special representative of the
+// president" is the office of a "special envoy", and not that of a "permanent representative to NATO".
+
+// rolesFit reports whether two descriptions can be one office.
+func rolesFit(a, b string) bool {
+	headsA, restA := readRole(a)
+	headsB, restB := readRole(b)
+	if !slices.ContainsFunc(headsA, func(h string) bool { return slices.Contains(headsB, h) }) {
+		return false
+	}
+	if len(restA) == 0 || len(restB) == 0 {
+		return true
+	}
+	return slices.ContainsFunc(restA, func(w string) bool { return slices.Contains(restB, w) })
+}
+
+// readRole parts a description into offices and what sets them apart. Forms of address and small words are left out. In
+// "special envoy of the president" the president is no office of the person: what follows "of" or "to" only sets apart.
+func readRole(s string) (heads, rest []string) {
+	words := lowerWords(s)
+	for i, w := range words {
+		head := officeOf(w)
+		switch {
+		case smallWord(w) || head == "address":
+		case head == "president" && slices.ContainsFunc(words[i+1:], func(v string) bool { return officeOf(v) != "" && officeOf(v) != "president" }):
+			// "the president's envoy", "presidential envoy": who sent him sets nobody apart
+		case head != "" && !slices.Contains(words[:i], "of") && !slices.Contains(words[:i], "to"):
+			heads = append(heads, head)
+		case head != "president":
+			rest = append(rest, w)
+		}
+	}
+	if len(heads) > 1 && heads[0] == "president" {
+		heads = heads[1:]
+	}
+	if slices.Contains(rest, "permanent") {
+		for i := range heads {
+			if heads[i] == "envoy" {
+				heads[i] = "ambassador" // a permanent representative is an ambassador
+			}
+		}
+		rest = slices.DeleteFunc(rest, func(w string) bool { return w == "permanent" })
+	}
+	return heads, rest
+}
+
+// officeOf returns the word that stands for an office, "address" for a form of address, "" for any other word.
+func officeOf(w string) string {
+	switch w {
+	case "envoy", "representative", "emissary", "rep", "plenipotentiary", "envoys", "спецпредставитель", "спецпосланник":
+		return "envoy"
+	case "president", "presidential", "presidents", "президент":
+		return "president"
+	case "premier", "pm":
+		return "minister"
+	case "spokesman", "spokeswoman", "spokesperson":
+		return "spokesperson"
+	case "chairman", "chairwoman", "chair", "chairperson", "head", "chief", "leader", "director", "boss":
+		return "head"
+	case "adviser", "advisor", "aide", "assistant", "counselor", "counsellor":
+		return "aide"
+	case "sen":
+		return "senator"
+	case "gov":
+		return "governor"
+	case "gen":
+		return "general"
+	}
+	switch DefaultLists().titles[w] {
+	case "address", "degree":
+		return "address"
+	case "":
+		return ""
+	}
+	return w
+}
+
+// smallWord reports whether a word of a role sets nobody apart.
+func smallWord(w string) bool {
+	switch w {
+	case "the", "a", "an", "of", "to", "for", "and", "in", "at", "his", "her", "your", "our", "their", "my", "s", "mr", "mrs", "ms",
+		"us", "u", "american", "russian", "ukrainian", "united", "states", "former", "then", "new", "deputy", "acting", "usa", "america":
+		return true
+	}
+	return false
+}
