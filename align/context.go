@@ -25,6 +25,7 @@ const (
 	leanGrouped   = 0.25 // the same for neighbours in one group
 	bothSides     = 1.6  // how much more neighbours on both sides are worth
 	leanSummary   = 0.35 // how much is made up for by standing side by side, as a summary and the words
+	loneWord      = 0.6  // what is left of the likeness of clauses that share a single word and may have two speakers
 	maxPartners   = 512  // how many partners one clause is compared with: a statement may have hundreds of renderings
 	freely        = 2    // share of its neighbours' likeness from which a pair's synonyms count in full
 )
@@ -67,12 +68,17 @@ func (u *units) compare(ctx context.Context) error {
 		if lx.likeness(bound, lx.mass[i], lx.mass[j]) < floor {
 			return
 		}
+		x, y := &u.all[i], &u.all[j]
 		c := lx.common(lx.vectors[i], lx.vectors[j])
-		free := lx.likeness(c.free(), lx.mass[i], lx.mass[j])
-		if free >= floor && mayMeet(&u.all[i], &u.all[j], free) {
-			u.base.set(i, j, lx.likeness(c.bounded(), lx.mass[i], lx.mass[j]))
-			u.free.set(i, j, free)
+		free, bounded := lx.likeness(c.free(), lx.mass[i], lx.mass[j]), lx.likeness(c.bounded(), lx.mass[i], lx.mass[j])
+		if free < floor || !mayMeet(x, y, free) {
+			return
 		}
+		if c.lone && !knownSpeaker(&x.q.Speaker, &y.q.Speaker) {
+			bounded *= loneWord
+		}
+		u.base.set(i, j, bounded)
+		u.free.set(i, j, free)
 	})
 }
 

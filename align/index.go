@@ -49,7 +49,7 @@ func newLexis(clauses [][]term, flatness float64) *lexis {
 			if f := forms[id]; f == "" || len(t.form) < len(f) || len(t.form) == len(f) && t.form < f {
 				forms[id] = t.form
 			}
-			if !seen[w] {
+			if !seen[w] || df[id] == 0 {
 				df[id]++
 			}
 		}

@@ -44,11 +44,25 @@ func mayRepeat(x, y *unit, s float64) bool {
 
 // sameSpeaker reports whether x and y can be one person: a part of a name will do, and nobody known is anybody.
 func sameSpeaker(x, y *quote.Speaker) bool {
-	if x.Name == "" || y.Name == "" || x.Name == y.Name {
-		return true
+	return nameless(x) || nameless(y) || knownSpeaker(x, y)
+}
+
+// knownSpeaker reports whether x and y are known to be one person.
+func knownSpeaker(x, y *quote.Speaker) bool {
+	if nameless(x) || nameless(y) {
+		return false
 	}
 	a, b := strings.Fields(strings.ToLower(x.Name)), strings.Fields(strings.ToLower(y.Name))
-	return len(a) > 0 && len(b) > 0 && a[len(a)-1] == b[len(b)-1] && (len(a) == 1 || len(b) == 1 || a[0] == b[0])
+	return x.Name == y.Name || a[len(a)-1] == b[len(b)-1] && (len(a) == 1 || len(b) == 1 || a[0] == b[0])
+}
+
+// nameless reports whether nobody is named: there is no name, or a pronoun in its place.
+func nameless(s *quote.Speaker) bool {
+	switch strings.ToLower(strings.TrimSpace(s.Name)) {
+	case "", "he", "she", "they", "it", "i", "we", "you", "who", "one", "some", "many", "others":
+		return true
+	}
+	return false
 }
 
 // sameOccasion reports whether nothing speaks against x and y being one occasion.

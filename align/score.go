@@ -15,15 +15,21 @@ const (
 	slack = 0.5
 	// synonymous is the most that synonyms add to what two clauses share anyway: every word has a synonym in some sense.
 	synonymous = 0.5
+	// loneWords is the weight, in typical words, up to which two clauses count as sharing a single word.
+	loneWords = 1.3
 )
 
 // A common is what two clauses share.
-type common struct{ words, synonyms float64 }
+type common struct {
+	words, synonyms float64 // weight of equal terms and forms of one word, and of synonyms
+	lone            bool    // one content word at most is shared, and both have others
+}
 
 func (lx *lexis) common(x, y []entry) common {
-	x, y, equal := apart(x, y)
-	forms, synonyms := lx.relativesIn(x, y)
-	return common{equal + forms, synonyms}
+	restX, restY, equal := apart(x, y)
+	forms, synonyms := lx.relativesIn(restX, restY)
+	words := equal + forms
+	return common{words, synonyms, words < loneWords*lx.typical && len(restX) > 0 && len(restY) > 0}
 }
 
 // bounded returns the weight that two clauses share when nothing but their words is known.
