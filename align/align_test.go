@@ -107,6 +107,18 @@ func TestAlignFindsRenderings(t *testing.T) {
 	}
 }
 
+func TestAlignDividesAClauseThatRendersTwo(t *testing.T) {
+	ws := []Witness{
+		witness("a", said{"Lind", quote.Indirect, "The welders of the harbour earned the praise of the town and the children of the valley can skate on the frozen river again."}),
+		witness("b", said{"Lind", quote.Direct, "The welders of our harbour have earned the praise of the whole town."}),
+		witness("c", said{"Lind", quote.Direct, "Children of the valley can skate on the frozen river again."}),
+	}
+	assert.Equal(t, ""+
+		"a: The welders of the harbour earned the praise of the town | b: The welders of our harbour have earned the praise of the whole town\n"+
+		"a: and the children of the valley can skate on the frozen river again | c: Children of the valley can skate on the frozen river again\n",
+		dump(align(t, ws...)))
+}
+
 func TestAlignStopsWhenTold(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()

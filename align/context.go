@@ -36,24 +36,19 @@ const eventFlatness = 0.7
 
 // group puts the units into groups that render one statement each. Every unit is in exactly one group.
 func (u *units) group(ctx context.Context) ([][]int32, error) {
-	groups, err := u.round(ctx)
-	if err != nil {
-		return nil, err
-	}
-	if u.divide(groups) {
-		if groups, err = u.round(ctx); err != nil {
-			return nil, err
-		}
-	}
-	return u.inContext(u.grouped(groups), leanGrouped).link(ctx, linkage{sameStatement, peak}, u.mayJoin)
-}
-
-// round groups the units by their words and those of their neighbours.
-func (u *units) round(ctx context.Context) ([][]int32, error) {
 	if err := u.compare(ctx); err != nil {
 		return nil, err
 	}
-	return u.inContext(u.neighbours, leanAlike).link(ctx, linkage{sameStatement, peak}, u.mayJoin)
+	if u.divide() {
+		if err := u.compare(ctx); err != nil {
+			return nil, err
+		}
+	}
+	groups, err := u.inContext(u.neighbours, leanAlike).link(ctx, linkage{sameStatement, peak}, u.mayJoin)
+	if err != nil {
+		return nil, err
+	}
+	return u.inContext(u.grouped(groups), leanGrouped).link(ctx, linkage{sameStatement, peak}, u.mayJoin)
 }
 
 // compare finds the likeness of all pairs of units by their words.
