@@ -48,7 +48,7 @@ func countClosing(marks []mark) []int {
 // take decides what mark i does.
 func (p *pairer) take(i int) {
 	m := p.marks[i]
-	if m.mayClose {
+	if m.mayClose || p.detached(m) {
 		if k := p.matching(i); k >= 0 {
 			p.stack = p.stack[:k+1]
 			p.close(i)
@@ -99,6 +99,9 @@ func (p *pairer) matching(i int) int {
 
 // prefersClose reports whether m, which may do both, closes o.
 func (p *pairer) prefersClose(o, m mark) bool {
+	if p.detached(m) {
+		return true
+	}
 	before, after := runeBefore(p.s, m.at), rune(0)
 	after, _ = runeAt(p.s, m.end)
 	if spaceOr0(before) && !spaceOr0(after) && o.r == m.r && m.r != '«' && m.r != '»' {
@@ -108,6 +111,16 @@ func (p *pairer) prefersClose(o, m mark) bool {
 		return false
 	}
 	return true
+}
+
+// detached reports whether m, a straight mark after a space, stands where tokenised text puts the closing mark: behind
+// the point or comma that ends the quoted words ("is at stake, "Roe said).
+func (p *pairer) detached(m mark) bool {
+	if m.r != '"' || len(p.stack) == 0 || p.marks[p.stack[len(p.stack)-1]].r != '"' {
+		return false
+	}
+	before := strings.TrimRight(p.s[:m.at], " ")
+	return len(before) < m.at && before != "" && strings.IndexByte(",.?!", before[len(before)-1]) >= 0
 }
 
 // close closes the top of the stack with mark i.
