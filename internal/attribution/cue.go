@@ -127,7 +127,7 @@ func (p *page) verbsIn(from, to int) uint32 {
 	n := uint32(0)
 	for i := from; i < to && n < 3; i++ {
 		switch p.tags[i] {
-		case 'A', 'M', 'V', 'e':
+		case 'A', 'M', 'V', 'e', 'Y':
 			n++
 		}
 	}
@@ -259,7 +259,36 @@ func (p *page) describeRightEnd(f *features, c *cueing, s, e int) {
 	f.add(277, p.path(max(s, e-3), e, 4), t)
 	f.add(278, uint32(p.tags[c.cue]), t, bit(verbs > 0))
 	f.add(279, bucket(p.commas(s, e)), t, t2)
+	if t == 'C' || t == ',' {
+		k := e + 1
+		if p.tagIn(k, u) == 'C' {
+			k++
+		}
+		if t4 := p.tagIn(k, u); t4 == 'V' || t4 == 'e' || t4 == 'Y' || t4 == 'A' {
+			alike := bit(p.tense(k) == p.tense(c.cue))
+			f.add(281, t, t4, alike, verbs)
+			f.add(282, t, alike, uint32(p.tags[s]), bit(t4 == 'V'))
+			f.add(283, p.words[k].form, alike)
+			f.add(284, t, alike, first)
+			f.add(285, alike, uint32(p.tags[c.cue]), verbs, bit(t4 == 'V'))
+		} else {
+			f.add(286, t, t4, p.tagIn(k+1, u), verbs)
+			f.add(287, t, p.formAt(k, u), p.tagIn(k+1, u))
+		}
+	}
 	f.add(280, bit(s-c.cue > 1), t, t2, form)
+}
+
+// tense returns 1 for the third person of the present, 2 for -ing, 3 for the rest.
+func (p *page) tense(i int) int {
+	w := &p.words[i]
+	switch s := p.s[w.start:w.end]; {
+	case len(s) > 3 && s[len(s)-1] == 's':
+		return 1
+	case len(s) > 4 && s[len(s)-3:] == "ing":
+		return 2
+	}
+	return 3
 }
 
 // tagIn returns the tag of word i, '$' outside u.

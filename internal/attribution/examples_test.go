@@ -6,7 +6,7 @@ import "github.com/quotecheck/quotecheck/text"
 func examplesOf(a *goldArticle) map[string][]example {
 	p := newPage(a.Text)
 	out := map[string][]example{}
-	out["passage"] = passageExamples(p, a)
+	passageExamples(p, a, out)
 	clauseExamples(p, a, out)
 	return out
 }
@@ -14,8 +14,7 @@ func examplesOf(a *goldArticle) map[string][]example {
 func copyOf(f *features) []uint32 { return append([]uint32(nil), f.set...) }
 
 // passageExamples returns whose words every passage is.
-func passageExamples(p *page, a *goldArticle) []example {
-	var out []example
+func passageExamples(p *page, a *goldArticle, out map[string][]example) {
 	last, lastPassage := nobody, -1
 	for i, w := range p.words {
 		if w.class&quoted == 0 {
@@ -42,7 +41,7 @@ func passageExamples(p *page, a *goldArticle) []example {
 			e.candidates, e.right = append(e.candidates, copyOf(&f)), append(e.right, ok)
 		}
 		if q == nil || best != nobody {
-			out = append(out, e)
+			out["passage"] = append(out["passage"], e)
 		}
 		if q != nil {
 			lastPassage = i
@@ -51,7 +50,6 @@ func passageExamples(p *page, a *goldArticle) []example {
 			}
 		}
 	}
-	return out
 }
 
 // goldOf returns the annotated quote that holds the most of sp, at least half, nil if none.

@@ -3,6 +3,7 @@ package attribution
 import (
 	"bytes"
 	"compress/gzip"
+	"flag"
 	"math"
 	"math/rand"
 	"os"
@@ -16,13 +17,15 @@ type example struct {
 	weight     float32
 }
 
-const (
-	epochs      = 12
-	learnRate   = 0.15
-	decay       = 2e-6 // L2, per step and feature touched
-	minSeen     = 2    // cells seen in fewer examples stay 0
-	weightLimit = 5.2
+var (
+	epochs    = flag.Int("epochs", 12, "")
+	learnRate = flag.Float64("rate", 0.15, "")
+	decay     = flag.Float64("decay", 0.002, "")
+	minSeen   = flag.Int("minseen", 2, "")
+	dropout   = flag.Float64("dropout", 0, "")
 )
+
+const weightLimit = 5.2
 
 // learn returns weights that make the right candidates likely: logistic regression over the candidates, AdaGrad.
 func learn(examples []example) []float32 {
@@ -44,14 +47,17 @@ func learn(examples []example) []float32 {
 	squares := make([]float32, 1<<modelBits)
 	r := rand.New(rand.NewSource(1))
 	var scores, p, q []float32
-	for range epochs {
+	for range *epochs {
 		r.Shuffle(len(examples), func(i, j int) { examples[i], examples[j] = examples[j], examples[i] })
 		for _, e := range examples {
+			salt := r.Uint32()
 			scores = scores[:0]
 			for _, c := range e.candidates {
 				s := float32(0)
 				for _, h := range c {
-					s += w[h]
+					if !drops(h, salt) {
+						s += w[h]
+					}
 				}
 				scores = append(scores, s)
 			}
@@ -77,12 +83,12 @@ func learn(examples []example) []float32 {
 					continue
 				}
 				for _, h := range c {
-					if seen[h] < minSeen {
+					if int(seen[h]) < *minSeen || drops(h, salt) {
 						continue
 					}
-					gh := g + decay*w[h]*1000
+					gh := g + float32(*decay)*w[h]
 					squares[h] += gh * gh
-					w[h] -= learnRate * gh / (float32(math.Sqrt(float64(squares[h]))) + 1e-3)
+					w[h] -= float32(*learnRate) * gh / (float32(math.Sqrt(float64(squares[h]))) + 1e-3)
 					w[h] = max(-weightLimit, min(weightLimit, w[h]))
 				}
 			}
@@ -91,8 +97,8 @@ func learn(examples []example) []float32 {
 	return w
 }
 
-// accuracy returns the share of examples whose best candidate is right.
-func accuracy(w []float32, examples []example) float64 {
+// accuracy returns the share of examples whose best candidate is right, and the mean loss.
+func accuracy(w []float32, examples []example) (share, loss float64) {
 	n := 0
 	for _, e := range examples {
 		var scores []float32
@@ -106,8 +112,17 @@ func accuracy(w []float32, examples []example) float64 {
 		if e.right[argmax(scores)] {
 			n++
 		}
+		softmax(scores)
+		p := float32(1e-6)
+		for i, ok := range e.right {
+			if ok {
+				p += scores[i]
+			}
+		}
+		loss -= math.Log(float64(p))
 	}
-	return float64(n) / float64(max(1, len(examples)))
+	k := float64(max(1, len(examples)))
+	return float64(n) / k, loss / k
 }
 
 func saveModel(t *testing.T, file string, w []float32) {
@@ -156,7 +171,9 @@ func TestTrain(t *testing.T) {
 		}
 		if *holdOut {
 			part := learn(es[false])
-			t.Logf("%s: %d examples, accuracy %.4f, held out %d: %.4f", task, len(es[false]), accuracy(part, es[false]), len(es[true]), accuracy(part, es[true]))
+			a, la := accuracy(part, es[false])
+			b, lb := accuracy(part, es[true])
+			t.Logf("%9s: %d examples, accuracy %.4f loss %.3f, held out %d: %.4f loss %.3f", task, len(es[false]), a, la, len(es[true]), b, lb)
 			continue
 		}
 		for h, v := range learn(append(es[false], es[true]...)) {
@@ -166,4 +183,14 @@ func TestTrain(t *testing.T) {
 	if !*holdOut {
 		saveModel(t, "data/model.bin.gz", w)
 	}
+}
+
+func drops(h, salt uint32) bool {
+	if *dropout == 0 {
+		return false
+	}
+	x := (h ^ salt) * 0x9E3779B1
+	x ^= x >> 15
+	x *= 0x85EBCA77
+	return float64(x>>8)/float64(1<<24) < *dropout
 }

@@ -11,36 +11,37 @@ import (
 type class uint32
 
 const (
-	sayFinite    class = 1 << iota // says, said: a reporting verb with a subject of its own
-	sayPart                        // saying, told: a reporting verb that needs none
-	sayBase                        // say, tell
-	sayNoun                        // statement, claim
-	auxiliary                      // is, has, did
-	modal                          // will, would
-	determiner                     // the, a, this
-	preposition                    // of, in, on
-	subjPronoun                    // he, they, who
-	otherPronoun                   // him, them, it
-	ownPronoun                     // his, their
-	subordinator                   // because, while
-	coordinator                    // and, but
-	wh                             // what, which, how
-	dayOrMonth                     // Tuesday, May
-	honorific                      // Mr., Sen., President
-	role                           // spokesman, minister
-	that                           // that
-	negator                        // not, never
-	adverb                         // also, later
-	starter                        // words that begin sentences rather than names: But, In, However
-	reader                         // things with a text that can "say": report, poll, letter
-	wireDateline                   // Reuters, AP
+	sayFinite      class = 1 << iota // says, said: a reporting verb with a subject of its own
+	sayPart                          // saying, told: a reporting verb that needs none
+	sayBase                          // say, tell
+	sayNoun                          // statement, claim
+	auxiliary                        // is, has, did
+	modal                            // will, would
+	determiner                       // the, a, this
+	preposition                      // of, in, on
+	subjPronoun                      // he, they, who
+	otherPronoun                     // him, them, it
+	ownPronoun                       // his, their
+	subordinator                     // because, while
+	coordinator                      // and, but
+	wh                               // what, which, how
+	dayOrMonth                       // Tuesday, May
+	honorific                        // Mr., Sen., President
+	role                             // spokesman, minister
+	that                             // that
+	negator                          // not, never
+	adverb                           // also, later
+	starter                          // words that begin sentences rather than names: But, In, However
+	reader                           // things with a text that can "say": report, poll, letter
+	wireDateline                     // Reuters, AP
+	speakerPronoun                   // I, we, my, you: the words of somebody who speaks
 )
 
 var classNames = map[string]class{
 	"finite": sayFinite, "part": sayPart, "base": sayBase, "noun": sayNoun, "aux": auxiliary, "modal": modal,
 	"det": determiner, "prep": preposition, "subj": subjPronoun, "pron": otherPronoun, "own": ownPronoun,
 	"sub": subordinator, "coord": coordinator, "wh": wh, "day": dayOrMonth, "title": honorific, "role": role,
-	"that": that, "neg": negator, "adv": adverb, "start": starter, "reader": reader, "wire": wireDateline,
+	"that": that, "neg": negator, "adv": adverb, "start": starter, "reader": reader, "wire": wireDateline, "self": speakerPronoun,
 }
 
 //go:embed data/words.txt
@@ -49,38 +50,51 @@ var wordsFile string
 //go:embed data/verbs.txt
 var verbsFile string
 
-// lexicon returns the classes of every known form, by hash.
-var lexicon = sync.OnceValue(func() map[uint32]class {
-	m := map[uint32]class{}
+// An entry is what the lexicon knows of a form.
+type entry struct {
+	class class
+	pos   pos
+}
+
+// lexicon returns every known form, by hash.
+var lexicon = sync.OnceValue(func() map[uint32]entry {
+	m := make(map[uint32]entry, 1<<16)
+	addParts(m)
+	put := func(form string, c class) {
+		h := hashForm(form)
+		e := m[h]
+		e.class |= c
+		m[h] = e
+	}
 	for line := range strings.Lines(wordsFile) {
 		name, forms, ok := strings.Cut(strings.TrimSpace(line), ":")
 		if !ok || strings.HasPrefix(name, "#") {
 			continue
 		}
 		for _, f := range strings.Fields(forms) {
-			m[hashForm(strings.ReplaceAll(f, "_", " "))] |= classNames[name]
+			put(f, classNames[name])
 		}
 	}
 	for line := range strings.Lines(verbsFile) {
 		if f := strings.Fields(line); len(f) > 0 && f[0] != "#" {
-			addVerb(m, f)
+			addVerb(put, f)
 		}
 	}
 	return m
 })
 
 // addVerb enters the forms of a verb: the base alone for a regular one, or base, third person, past, participle, gerund.
-func addVerb(m map[uint32]class, f []string) {
+func addVerb(put func(form string, c class), f []string) {
 	base := f[0]
 	third, past, part, gerund := inflect(base)
 	if len(f) == 5 {
 		third, past, part, gerund = f[1], f[2], f[3], f[4]
 	}
-	m[hashForm(base)] |= sayBase
-	m[hashForm(third)] |= sayFinite
-	m[hashForm(past)] |= sayFinite
-	m[hashForm(part)] |= sayPart
-	m[hashForm(gerund)] |= sayPart
+	put(base, sayBase)
+	put(third, sayFinite)
+	put(past, sayFinite)
+	put(part, sayPart)
+	put(gerund, sayPart)
 }
 
 // inflect returns the regular forms of an English verb.

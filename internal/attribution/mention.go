@@ -21,41 +21,48 @@ const (
 // notNoun is the classes that end a noun phrase.
 const notNoun = auxiliary | modal | preposition | subordinator | coordinator | subjPronoun | otherPronoun | that | wh | negator
 
-// findMentions returns the short noun phrases of words in the order of the text. skip tells which words are quoted.
-func findMentions(words []word, skip func(i int) bool) []mention {
-	var out []mention
-	for i := 0; i < len(words); {
-		w := words[i]
-		switch {
-		case skip(i) || w.is(sign):
-			i++
-		case w.class&subjPronoun != 0 || w.class&otherPronoun != 0 && !w.is(capital):
-			out = append(out, mention{i, i + 1, pronounMention})
-			i++
-		case w.class&notNoun != 0 && !(w.is(capital) && w.class&(honorific|determiner) != 0):
-			i++
-		default:
-			m, next := nounPhrase(words, i, skip)
-			if m.to > m.from {
-				out = append(out, m)
+// findMentions finds the short noun phrases of the page in the order of the text.
+func (p *page) findMentions() {
+	for k := range p.units {
+		u := p.units[k]
+		for i := u.from; i < u.to; {
+			w := &p.words[i]
+			switch {
+			case w.class&quoted != 0 || w.is(sign) || w.form == possessiveForm:
+				i++
+			case w.class&(subjPronoun|otherPronoun|ownPronoun) != 0 && (w.class&wh == 0 || w.class&subjPronoun != 0), w.class&that != 0, p.relative(i):
+				p.mentions = append(p.mentions, mention{i, i + 1, pronounMention})
+				i++
+				if w.class&ownPronoun != 0 {
+					i = p.phrase(i, u)
+				}
+			case w.class&notNoun != 0 && !(w.is(capital) && w.class&(honorific|determiner) != 0):
+				i++
+			default:
+				i = p.phrase(i, u)
 			}
-			i = next
 		}
 	}
-	return out
 }
 
-// nounPhrase reads the noun phrase that begins at word i and returns it with the word after it.
-func nounPhrase(words []word, i int, skip func(i int) bool) (mention, int) {
+// relative reports whether word i is a "which" or "whose".
+func (p *page) relative(i int) bool {
+	return p.words[i].class&wh != 0 && p.words[i].class&(ownPronoun) != 0 || p.words[i].form == whichForm
+}
+
+var whichForm = hashForm("which")
+
+// phrase adds the noun phrase that begins at word i and returns the word after it.
+func (p *page) phrase(i int, u unit) int {
 	m := mention{from: i, to: i, kind: phraseMention}
 	j := i
-	for ; j < len(words); j++ {
-		w := words[j]
-		if skip(j) || w.is(sign) || j > i && w.is(onPara) {
+	for ; j < u.to; j++ {
+		w := &p.words[j]
+		if w.is(sign) || w.class&quoted != 0 || j > i && w.class&(determiner|ownPronoun) != 0 {
 			break
 		}
-		if j > i && w.class&(determiner|ownPronoun) != 0 {
-			break
+		if w.class&determiner != 0 {
+			continue
 		}
 		if w.is(capital) {
 			if w.class&(notNoun|adverb) != 0 && w.class&(honorific|role) == 0 {
@@ -64,21 +71,42 @@ func nounPhrase(words []word, i int, skip func(i int) bool) (mention, int) {
 			m.kind = nameMention
 			continue
 		}
-		if w.class&notNoun != 0 {
+		if w.class&notNoun != 0 || j > i && p.endsPhrase(j) {
 			break
 		}
-		if w.class&(sayFinite|adverb) != 0 && j > i {
-			break
-		}
-		if m.kind == nameMention && w.form != possessiveForm && w.class&role == 0 {
+		if m.kind == nameMention && w.form != possessiveForm && w.class&role == 0 && !(j+1 < u.to && p.words[j+1].is(capital) && p.nominal(j)) {
 			break
 		}
 	}
 	m.to = j
 	if j == i {
-		return m, i + 1
+		return i + 1
 	}
-	return m, j
+	if p.words[m.to-1].form == possessiveForm {
+		m.to--
+	}
+	if m.to > m.from {
+		p.mentions = append(p.mentions, m)
+	}
+	return j
+}
+
+// endsPhrase reports whether the lower-case word j is a verb or an adverb rather than a part of a noun phrase.
+func (p *page) endsPhrase(j int) bool {
+	switch p.tags[j] {
+	case 'V', 'a', 'e', 'Y', 'y', 'l':
+		return true
+	}
+	return false
+}
+
+// nominal reports whether word j may stand inside a noun phrase.
+func (p *page) nominal(j int) bool {
+	switch p.tags[j] {
+	case 'x', 'z', 'j', 'r', 'c', 'N', '0', 'g':
+		return true
+	}
+	return false
 }
 
 var possessiveForm = hashForm("'s")

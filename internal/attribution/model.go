@@ -14,8 +14,12 @@ import (
 // (train_test.go). A feature is a few numbers mixed to one hash; two that meet in one cell share its weight, which
 // costs little as long as the table is sparse.
 
-// modelBits is the size of the table: 2^modelBits weights of one byte.
-const modelBits = 20
+// The table has 2^modelBits weights of one byte: 2^decisionBits for every decision, so that features of two decisions
+// never meet.
+const (
+	modelBits    = 21
+	decisionBits = 18
+)
 
 // A model is the weights, in steps of scale.
 type model struct {
@@ -50,6 +54,7 @@ const modelScale = 1.0 / 24
 type decision uint32
 
 const (
+	passageSaid    decision = iota + 1 // does somebody say this passage
 	passageSpeaker decision = iota + 1 // whose words is this passage
 	leftEnd                            // where does the clause before a cue end
 	leftStart
@@ -66,13 +71,13 @@ type features struct {
 
 // add adds the feature of template t with the values given.
 func (f *features) add(t uint32, values ...uint32) {
-	h := uint64(f.of)<<32 | uint64(t)
+	h := uint64(t) * 0x9E3779B97F4A7C15
 	for _, v := range values {
 		h = (h ^ uint64(v)) * 0x9E3779B97F4A7C15
 		h ^= h >> 29
 	}
 	h *= 0xBF58476D1CE4E5B9
-	f.set = append(f.set, uint32(h>>(64-modelBits)))
+	f.set = append(f.set, uint32(f.of)<<decisionBits|uint32(h>>(64-decisionBits)))
 }
 
 // score returns the sum of the weights of the features.

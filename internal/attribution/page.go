@@ -19,6 +19,7 @@ type page struct {
 
 	scores []float32 // for reuse
 	places []int
+	inside []word
 }
 
 // A unit is the words [from, to) of one sentence. A sentence does not end inside quotation marks.
@@ -43,12 +44,12 @@ func newPage(s string) *page {
 		at = q.span.End
 	}
 	p.words = append(p.words, scanWords(s, at, len(s))...)
-	p.mentions = findMentions(p.words, func(i int) bool { return p.words[i].class&quoted != 0 })
 	p.cutUnits()
 	p.tags = make([]tag, len(p.words))
 	for i := range p.words {
 		p.tags[i] = p.tagOf(i)
 	}
+	p.findMentions()
 	return p
 }
 
@@ -108,7 +109,7 @@ func (p *page) breaks(i int) bool {
 		if end == ',' || w.is(sign) || !w.is(capital) && w.class&quoted == 0 {
 			return false
 		}
-		return strings.ContainsRune(".!?…", end) && !p.cueFollows(i)
+		return end == '.' || end == '…' || (end == '?' || end == '!') && !p.cueFollows(i)
 	}
 	if !strings.ContainsRune(".!?", end) || !w.is(spaced) {
 		return false
@@ -132,7 +133,10 @@ func (p *page) cueFollows(i int) bool {
 				return true
 			}
 			n := p.words[j+1]
-			return n.is(sign) && strings.ContainsAny(p.s[n.start:n.end], ".,:;") || n.is(onPara)
+			if n.is(onPara) || p.s[n.start] == '.' {
+				return true
+			}
+			return p.s[n.start] == ',' && (j+2 >= len(p.words) || p.words[j+2].class&quoted == 0)
 		}
 	}
 	return false

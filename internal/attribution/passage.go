@@ -1,6 +1,11 @@
 package attribution
 
-import "unicode"
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quotecheck/quotecheck/text"
+)
 
 // Whose words is a passage? The candidates are the mentions around it, and nobody: marks also stand around titles,
 // nicknames and words the writer keeps at a distance. The model looks at the way between mention and passage
@@ -23,9 +28,12 @@ type situation struct {
 	ends        uint32
 	caps        uint32
 	length      uint32
-	para        uint32 // at the start of a paragraph
-	pattern     uint32 // how the sentence introduces the passage
-	first, prev uint32 // forms of the first word inside, the words around
+	para        uint32   // at the start of a paragraph
+	pattern     uint32   // how the sentence introduces the passage
+	inside      uint32   // what is said inside: 1 the speaker names himself, 2 an auxiliary, 4 a verb of reporting, 8 more sentences
+	bag         []uint32 // forms of a short passage
+	tail        uint32   // tags of the last words inside
+	first, prev uint32   // forms of the first word inside, the words around
 	next        uint32
 	prevTag     tag
 	nextTag     tag
@@ -44,25 +52,7 @@ func (p *page) situate(i, last, lastPassage int) situation {
 	case '?', '!':
 		s.ends = 3
 	}
-	words, capitals := 0, 0
-	inWord := false
-	for k, r := range in {
-		letter := unicode.IsLetter(r) || unicode.IsDigit(r)
-		if letter && !inWord {
-			words++
-			if unicode.IsUpper(r) {
-				capitals++
-			}
-			if words == 1 {
-				w := scanWord(in, k)
-				s.first = w.form
-			}
-		}
-		inWord = letter || r == '\'' || r == '’'
-		if words > 40 {
-			break
-		}
-	}
+	words, capitals := p.lookInside(&s, q.inner)
 	s.length = min(bucket(words), 9)
 	first := firstLetter(in)
 	s.caps = bit(unicode.IsUpper(first))
@@ -78,6 +68,59 @@ func (p *page) situate(i, last, lastPassage int) situation {
 	}
 	s.pattern = p.introduction(i, s.unit)
 	return s
+}
+
+// insideReach is how many bytes of a passage are looked at.
+const insideReach = 160
+
+// lookInside notes what the head of a passage looks like and returns its words, and those with a capital.
+func (p *page) lookInside(s *situation, inner text.Span) (words, capitals int) {
+	end := inner.End
+	if inner.Len() > insideReach {
+		end = inner.Start + insideReach
+		for end > inner.Start && !utf8.RuneStart(p.s[end]) {
+			end--
+		}
+	}
+	before := tag('^')
+	h := uint32(fnvOffset)
+	p.inside = scanInto(p.inside[:0], p.s, inner.Start, end)
+	for i := range p.inside {
+		w := &p.inside[i]
+		if w.is(sign) {
+			if c := p.s[w.start]; (c == '.' || c == '!' || c == '?') && w.end < inner.End {
+				s.inside |= 8
+			}
+			before = p.signTag(w)
+			continue
+		}
+		words++
+		if words == 1 {
+			s.first = w.form
+		}
+		if w.is(capital) {
+			capitals++
+		}
+		t := p.tagWord(w, before)
+		switch {
+		case t == 'A' || t == 'M':
+			s.inside |= 2
+		case t == 'V':
+			s.inside |= 4
+		case t == 'e' || t == 'Y' || t == 'y':
+			s.inside |= 16
+		}
+		if w.class&speakerPronoun != 0 {
+			s.inside |= 1
+		}
+		if words <= 4 {
+			h = (h ^ uint32(t)) * fnvPrime
+			s.bag = append(s.bag, w.form)
+		}
+		before = t
+	}
+	s.tail = h
+	return words, capitals
 }
 
 func firstLetter(s string) rune {
@@ -165,46 +208,65 @@ func (p *page) mentionAfter(i int) int {
 
 // describeNobody adds the features of a passage that nobody says.
 func (p *page) describeNobody(f *features, s *situation) {
+	short := min(s.length, 5)
+	prev, next := uint32(s.prevTag), uint32(s.nextTag)
+	if !p.words[s.i].is(spaced) || s.para&1 != 0 {
+		prev |= bit(s.para&1 != 0) << 8
+	}
 	f.add(1)
-	f.add(2, s.ends, s.caps, s.length)
+	f.add(2, s.ends, short)
 	f.add(3, s.prev)
 	f.add(4, s.next)
-	f.add(5, s.first, s.length)
-	f.add(6, s.pattern, s.length, s.caps)
-	f.add(7, uint32(s.prevTag), uint32(s.nextTag))
-	f.add(8, uint32(s.prevTag), s.length, s.caps)
-	f.add(9, s.pattern, s.para)
-	f.add(10, s.length)
-	f.add(11, s.para, s.ends, bit(s.lastPassage >= 0))
-	f.add(12, s.pattern)
-	f.add(13, s.caps, s.length, uint32(s.prevTag), uint32(s.nextTag))
+	f.add(5, s.length)
+	f.add(6, s.caps, short)
+	f.add(7, prev, next)
+	f.add(8, prev, short)
+	f.add(9, next, short, s.ends)
+	f.add(10, s.first)
+	f.add(11, s.para, s.ends)
+	f.add(12, s.pattern, bit(s.length > 2))
+	f.add(13, s.caps, prev)
+	f.add(14, s.inside, short)
+	f.add(15, s.inside&3, s.caps, s.ends)
+	f.add(16, s.tail, s.caps)
+	f.add(17, prev, next, s.caps, short)
+	f.add(18, next, s.caps, bit(s.length > 2))
+	if s.length <= 4 {
+		for _, b := range s.bag {
+			f.add(19, b)
+		}
+	}
 	u := p.units[s.unit]
-	verbs, before := 0, uint32(0)
-	for k := u.from; k < u.to; k++ {
-		if t := p.tags[k]; t == 'V' || t == 'v' || t == 'b' {
-			verbs++
-			if k < s.i {
-				before = p.words[k].form
-			}
-		}
-	}
-	f.add(14, min(bucket(verbs), 3), s.length)
-	f.add(15, before, s.length)
+	verbBefore, before := p.nearestVerb(s.i, u.from, -1)
+	verbAfter, after := p.nearestVerb(s.i, u.to-1, 1)
+	f.add(20, before, bit(s.length > 3))
+	f.add(21, after, bit(s.length > 3), s.ends)
+	f.add(22, verbBefore)
+	f.add(23, verbAfter, bit(after <= 3))
+	f.add(24, before, after)
+	f.add(25, verbBefore, before)
+	f.add(26, verbBefore, short, s.caps)
 	if s.i >= 2 && s.i-2 >= u.from {
-		f.add(16, p.words[s.i-2].form, s.prev)
+		f.add(27, p.words[s.i-2].form, s.prev)
+		f.add(28, uint32(p.tags[s.i-2]), prev, short)
 	}
-	if s.lastPassage >= 0 {
-		f.add(17, p.gap(s.lastPassage, s.i))
-		f.add(18, bit(p.unitIndex(s.lastPassage) == s.unit), s.length)
-	}
-	others := 0
-	for k := u.from; k < u.to; k++ {
-		if p.tags[k] == 'Q' && k != s.i {
-			others++
+	f.add(29, bit(s.lastPassage >= 0 && p.unitIndex(s.lastPassage) == s.unit), short)
+	f.add(30, bit(u.to-u.from == 1), short, s.caps)
+	f.add(31, s.next, bit(s.ends == 0), s.caps)
+}
+
+// nearestVerb returns the form of the reporting verb or noun nearest to word i in the direction of step, up to word
+// end, and how far it is; 0 and 15 if there is none.
+func (p *page) nearestVerb(i, end, step int) (form, far uint32) {
+	for k, n := i+step, 0; (k <= end) == (step > 0) || k == end; k, n = k+step, n+1 {
+		if n > 25 {
+			break
+		}
+		if c := p.words[k].class; c&cueClasses != 0 && c&quoted == 0 && !p.words[k].is(capital) {
+			return p.words[k].form, bucket(n)
 		}
 	}
-	f.add(19, min(bucket(others), 3), s.caps, s.length)
-	f.add(20, s.pattern, uint32(s.prevTag), uint32(s.nextTag), bit(s.length > 3))
+	return 0, 15
 }
 
 // gap returns how far words i < j are apart, in sentences and paragraphs.
@@ -379,23 +441,17 @@ func (p *page) sameName(m, n int) bool {
 
 // chooseSpeaker returns the mention that names the speaker of s, or nobody, and how sure that is.
 func (p *page) chooseSpeaker(s *situation, f *features) (int, float32) {
-	m := theModel()
-	f.of, f.set = passageSpeaker, f.set[:0]
-	p.describeNobody(f, s)
-	scores := []float32{m.score(f)}
-	speakers := p.speakers(s)
-	for _, x := range speakers {
-		f.set = f.set[:0]
-		p.describeSpeaker(f, s, x)
-		scores = append(scores, m.score(f))
+	best, none, sure := p.chosen(f, passageSpeaker, p.speakers(s), true, func(m int) {
+		if m < 0 {
+			p.describeNobody(f, s)
+		} else {
+			p.describeSpeaker(f, s, m)
+		}
+	})
+	if best < 0 || 1-none < minSaid {
+		return nobody, none
 	}
-	softmax(scores)
-	said := 1 - scores[0]
-	if said < minSaid || len(speakers) == 0 {
-		return nobody, scores[0]
-	}
-	best := argmax(scores[1:])
-	return speakers[best], scores[best+1]
+	return best, sure
 }
 
 // minSaid is how likely it must be that somebody says a passage.

@@ -114,5 +114,37 @@ func (p *page) clauseReport(x piece, taken []bool) Report {
 			taken[p.words[k].form] = true
 		}
 	}
+	if r.Register == Mixed && p.mostlyMarked(x.unit) {
+		r.Register = Direct
+	}
 	return r
+}
+
+// mostlyMarked reports whether words [from, to) of u are a quotation with a word or two before it: 95 % or more of the
+// letters stand in double marks, the line that PolNeAR's kinds are drawn by here.
+func (p *page) mostlyMarked(u unit) bool {
+	in, all := 0, 0
+	for k := u.from; k < u.to; k++ {
+		w := &p.words[k]
+		n := letters(p.s[w.start:w.end])
+		all += n
+		if w.class&quoted != 0 {
+			if r, _ := runeAt(p.s, w.start); single(r) && p.passages[w.form].inner.Start-w.start < 4 {
+				continue
+			}
+			in += n
+		}
+	}
+	return in*100 >= all*95
+}
+
+// letters counts the letters and digits of s.
+func letters(s string) int {
+	n := 0
+	for _, r := range s {
+		if wordRune(r) {
+			n++
+		}
+	}
+	return n
 }

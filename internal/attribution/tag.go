@@ -5,7 +5,15 @@ type tag byte
 
 // tagOf returns the tag of word i.
 func (p *page) tagOf(i int) tag {
-	w := &p.words[i]
+	before := tag('^')
+	if i > 0 && !p.words[i].is(onPara) {
+		before = p.tags[i-1]
+	}
+	return p.tagWord(&p.words[i], before)
+}
+
+// tagWord returns the tag of w, which follows a word with the tag before.
+func (p *page) tagWord(w *word, before tag) tag {
 	switch c := w.class; {
 	case c&quoted != 0:
 		return 'Q'
@@ -35,6 +43,8 @@ func (p *page) tagOf(i int) tag {
 		return 'C'
 	case c&wh != 0:
 		return 'W'
+	case w.form == toForm:
+		return 't'
 	case c&preposition != 0:
 		return 'P'
 	case c&determiner != 0:
@@ -56,8 +66,10 @@ func (p *page) tagOf(i int) tag {
 	case w.is(numeric):
 		return '0'
 	}
-	return endingTag(p.s[w.start:w.end])
+	return partTag(w, p.s[w.start:w.end], before)
 }
+
+var toForm = hashForm("to")
 
 func (p *page) signTag(w *word) tag {
 	switch c := p.s[w.start]; c {
@@ -99,7 +111,7 @@ func (p *page) path(from, to, limit int) uint32 {
 		}
 		t := p.tags[i]
 		switch t {
-		case 'x', 'z', 'N', 'r', 'D', '0', 's', 'd', 'c':
+		case 'x', 'z', 'N', 'r', 'D', '0', 's', 'd', 'c', 'j':
 			t = 'N'
 		case 'l', 'a':
 			continue

@@ -12,6 +12,7 @@ type word struct {
 	start, end int    // bytes of the view
 	form       uint32 // hash of the lower-case form
 	class      class  // what the lexicon knows of the form
+	pos        pos
 	shape      shape
 }
 
@@ -46,8 +47,12 @@ func hashForm(s string) uint32 {
 
 // scanWords cuts s[from:to] into words. Cost: linear.
 func scanWords(s string, from, to int) []word {
+	return scanInto(make([]word, 0, (to-from)/5+4), s, from, to)
+}
+
+// scanInto appends the words of s[from:to] to words.
+func scanInto(words []word, s string, from, to int) []word {
 	lex := lexicon()
-	words := make([]word, 0, (to-from)/5+4)
 	var gap shape
 	if from == 0 {
 		gap = spaced | onLine | onPara
@@ -75,7 +80,11 @@ func scanWords(s string, from, to int) []word {
 			}
 		}
 		w := scanWord(s[:to], i)
-		w.class = lex[w.form]
+		e := lex[w.form]
+		w.class, w.pos = e.class, e.pos
+		if w.is(shouted) && w.end-w.start <= 3 {
+			w.class &^= otherPronoun | subjPronoun // US, IT
+		}
 		w.shape |= gap
 		gap = 0
 		words = append(words, w)

@@ -77,7 +77,7 @@ func quotationsOf(x *quote.Extractor, id, s string) []quotation {
 		if q.Nested {
 			continue
 		}
-		if that && q.Kind != quote.Direct {
+		if that && (q.Kind != quote.Direct || q.Span.Len() >= minDirectThat) {
 			q.Span.Start = withThat(s, q.Span.Start)
 		}
 		g := quotation{Start: runes(q.Span.Start), End: runes(q.Span.End), Kind: kinds[q.Kind], Cue: d.Slice(q.Cue), Text: d.Slice(q.Span)}
@@ -100,6 +100,10 @@ func conjunctionCounts(id string) bool {
 	_, err := time.Parse(time.DateOnly, parts[1])
 	return err == nil
 }
+
+// minDirectThat is the length from which a quotation stays direct with a "that" before it: four letters are then less
+// than 5 % of it, spaces and marks not counted.
+const minDirectThat = 100
 
 // withThat moves start before the "that" right before it, if there is one.
 func withThat(s string, start int) int {
