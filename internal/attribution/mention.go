@@ -36,7 +36,7 @@ func (p *page) findMentions() {
 				if w.class&ownPronoun != 0 {
 					i = p.phrase(i, u)
 				}
-			case w.class&notNoun != 0 && !(w.is(capital) && w.class&(honorific|determiner) != 0):
+			case w.class&notNoun != 0 && !(w.is(capital) && w.class&(honorific|determiner) != 0), !w.is(capital) && p.endsPhrase(i):
 				i++
 			default:
 				i = p.phrase(i, u)

@@ -180,8 +180,22 @@ func (p *pairer) opensSingle(i int) bool {
 		return false
 	}
 	weak := -1
+	double := 0 // double marks open between
 	for j := i + 1; j < len(p.marks) && j < i+singleReach; j++ {
 		c := p.marks[j]
+		if !single(c.r) {
+			if c.mayClose && double > 0 {
+				double--
+			} else if c.mayOpen {
+				double++
+			}
+		}
+		if double > 0 {
+			continue
+		}
+		if c.r == '‘' && c.mayOpen && weak >= 0 {
+			break // the next one opens
+		}
 		if !single(c.r) || !c.mayClose || !strings.ContainsRune(closers(m.r), c.r) {
 			continue
 		}

@@ -3,6 +3,8 @@ package attribution
 import (
 	"cmp"
 	"slices"
+	"strings"
+	"unicode"
 
 	"github.com/quotecheck/quotecheck/text"
 )
@@ -21,18 +23,18 @@ func (p *page) reports(markedOnly bool) []Report {
 			continue
 		}
 		s := p.situate(i, last, lastPassage)
-		m, sure := p.chooseSpeaker(&s, &f)
+		m, sure, why := p.chooseSpeaker(&s, &f)
 		if m == nobody {
 			continue
 		}
-		out = append(out, p.direct(&s, m, sure))
+		out = append(out, p.direct(&s, m, sure, why))
 		last, lastPassage = m, i
 	}
 	return out
 }
 
 // direct returns the quote of passage s with speaker m.
-func (p *page) direct(s *situation, m int, sure float32) Report {
+func (p *page) direct(s *situation, m int, sure float32, why string) Report {
 	q := p.passages[p.words[s.i].form]
 	x := p.mentions[m]
 	r := Report{Register: Direct, Span: q.span, Parts: []text.Span{q.inner}, Speaker: spanOf(p.words, x.from, x.to), Confidence: float64(sure)}
@@ -42,6 +44,9 @@ func (p *page) direct(s *situation, m int, sure float32) Report {
 		r.Why = "goes on from the quotation before"
 	} else {
 		r.Why = "nearest fitting mention"
+	}
+	if why != "" {
+		r.Why = why
 	}
 	r.Interrupts = m == s.last && s.lastPassage >= 0 && p.unitIndex(s.lastPassage) == s.unit
 	return r
@@ -92,11 +97,34 @@ func (p *page) pieces(f *features, u unit) []piece {
 	slices.SortStableFunc(all, func(x, y piece) int { return cmp.Compare(y.sure, x.sure) })
 	var kept []piece
 	for _, x := range all {
+		if p.holdsQuotation(x.unit) {
+			continue
+		}
 		if !slices.ContainsFunc(kept, func(y piece) bool { return x.from < y.to && y.from < x.to }) {
 			kept = append(kept, x)
 		}
 	}
 	return kept
+}
+
+// holdsQuotation reports whether words u hold a quotation that stands for itself behind a comma or a colon: the words
+// before it then are not part of what is said.
+func (p *page) holdsQuotation(u unit) bool {
+	for i := u.from + 1; i < u.to; i++ {
+		if p.tags[i] != 'Q' {
+			continue
+		}
+		switch p.tags[i-1] {
+		case ',', ':', '(':
+		default:
+			continue
+		}
+		in := p.passages[p.words[i].form].inner
+		if unicode.IsUpper(firstLetter(p.text(in))) && p.passageEnd(i) != 0 && strings.Count(p.text(in), " ") > 2 {
+			return true
+		}
+	}
+	return false
 }
 
 // clauseReport makes the report of x.

@@ -30,6 +30,9 @@ func (p *page) tagWord(w *word, before tag) tag {
 	case c&modal != 0:
 		return 'M'
 	case c&sayFinite != 0 && !w.is(capital):
+		if w.pos&posPlural != 0 && (before == 'D' || before == 'j' || before == 'o' || before == 's' || before == 'P' || before == '0') {
+			return 'c'
+		}
 		return 'V'
 	case c&subjPronoun != 0:
 		return 'H'

@@ -74,7 +74,7 @@ func quotationsOf(x *quote.Extractor, id, s string) []quotation {
 	kinds := map[quote.Kind]string{quote.Direct: "direct", quote.Mixed: "mixed", quote.Indirect: "indirect"}
 	d := &text.Document{ID: "article", Text: s}
 	for q := range x.Quotes(d) {
-		if q.Nested {
+		if q.Nested || x.MarkedOnly && !marked(q) {
 			continue
 		}
 		if that && (q.Kind != quote.Direct || q.Span.Len() >= minDirectThat) {
@@ -89,6 +89,9 @@ func quotationsOf(x *quote.Extractor, id, s string) []quotation {
 	}
 	return list
 }
+
+// marked reports whether q stands in quotation marks: a turn of a transcript may not.
+func marked(q quote.Quote) bool { return len(q.Parts) > 0 && q.Parts[0].Start > q.Span.Start }
 
 // conjunctionCounts reports whether an article is of PolNeAR, told by its name OUTLET_YEAR-MM-DD_TITLE. Its annotation
 // counts the "that" of "said that ..." as part of what was said; a quote does not.

@@ -1,0 +1,144 @@
+package attribution
+
+// Cases that need no weighing, in the order in which they are tried.
+//
+//	the so-called “pact”, goes by the name “Lofty”    nobody says it
+//	“…” — Commissioner Ruth Adler                     the name behind the dash
+//	“…”, said Adler; « … », a déclaré Adler           the name behind the verb
+//	Key remarks by Adler:¶- “…”¶- “…”                 the last name of the line that introduces the list
+//	“We agreed on most points.” (a sentence alone)    somebody says it; the model tells who
+
+const (
+	minAlone     = 3   // words of a sentence in marks that surely is a quotation
+	doubtful     = 0.8 // how likely it must be that somebody says a short passage in a sentence without a word of reporting
+	shortPassage = 4   // words
+)
+
+// rule returns the speaker of s where a rule tells; ok is false where none does.
+func (p *page) rule(s *situation) (m int, why string, ok bool) {
+	if s.i > p.units[s.unit].from && p.words[s.i-1].class&naming != 0 && s.length <= shortPassage {
+		return nobody, "a name in marks", true
+	}
+	if m := p.signature(s); m >= 0 {
+		return m, "name behind the dash", true
+	}
+	if m := p.inverted(s); m >= 0 {
+		return m, "subject behind the reporting verb", true
+	}
+	if m := p.introducer(s); m >= 0 {
+		return m, "name in the line that introduces the quotation", true
+	}
+	return nobody, "", false
+}
+
+// signature returns the mention of “…” – Name, -1 if s is none.
+func (p *page) signature(s *situation) int {
+	u := p.units[s.unit]
+	if s.nextTag != '-' || p.words[s.i].shape&onLine == 0 {
+		return -1
+	}
+	m := p.mentionAfter(s.i + 2)
+	if m >= len(p.mentions) || p.mentions[m].from != s.i+2 || p.mentions[m].kind != nameMention {
+		return -1
+	}
+	if u.to-p.mentions[m].to > 6 || p.verbsIn(s.i+2, u.to) > 0 {
+		return -1
+	}
+	return m
+}
+
+// inverted returns the mention of “…”, said Name, -1 if s is none.
+func (p *page) inverted(s *situation) int {
+	u := p.units[s.unit]
+	k := s.i + 1
+	for k < u.to && (p.tags[k] == ',' || p.tags[k] == '-') {
+		k++
+	}
+	if k < u.to && k > s.i+1 && (p.tags[k] == 'A' || p.tags[k] == 'D') && k+1 < u.to && p.tags[k+1] == 'V' {
+		k++
+	}
+	if k+1 >= u.to || p.tags[k] != 'V' || s.ends == 0 && k == s.i+1 {
+		return -1
+	}
+	m := p.mentionAfter(k + 1)
+	if m >= len(p.mentions) || p.mentions[m].from != k+1 || p.mentions[m].kind == pronounMention && p.words[k+1].class&subjPronoun == 0 {
+		return -1
+	}
+	return m
+}
+
+// introducer returns the last name of the line with a colon that introduces s, which begins its line or its list item;
+// -1 if there is none. A line with a verb of reporting is left to the model.
+func (p *page) introducer(s *situation) int {
+	k := s.unit
+	if !p.heads(s.i) {
+		return -1
+	}
+	for k--; k >= 0 && s.unit-k <= 12; k-- {
+		u := p.units[k]
+		last := u.to - 1
+		if p.tags[last] == ':' {
+			if u.to-u.from > 14 || p.predicated(u) {
+				return -1
+			}
+			for m := p.mentionAfter(u.to) - 1; m >= 0 && p.mentions[m].from >= u.from; m-- {
+				if p.mentions[m].kind == nameMention {
+					return m
+				}
+			}
+			return -1
+		}
+		if p.tags[last] != 'Q' || !p.heads(last) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// predicated reports whether u has a verb: "remarks by", a noun that looks like one, is none.
+func (p *page) predicated(u unit) bool {
+	for i := u.from; i < u.to; i++ {
+		if p.verbsIn(i, i+1) > 0 && p.tagIn(i+1, u) != 'P' {
+			return true
+		}
+	}
+	return false
+}
+
+// heads reports whether the passage at word i stands at the start of its line, or after the sign of a list item.
+func (p *page) heads(i int) bool {
+	if p.words[i].is(onLine) {
+		return true
+	}
+	if i == 0 || !p.words[i-1].is(onLine) {
+		return false
+	}
+	return isBullet(p.s[p.words[i-1].start:p.words[i-1].end])
+}
+
+// alone reports whether s is a whole sentence, or more, in marks with nothing before it.
+func (p *page) alone(s *situation) bool {
+	u := p.units[s.unit]
+	return s.i == u.from && s.caps == 1 && s.length >= minAlone && s.ends > 1 && (u.to == s.i+1 || s.inside&8 != 0)
+}
+
+// threshold returns how likely it must be that somebody says s.
+func (p *page) threshold(s *situation) float32 {
+	switch {
+	case p.alone(s):
+		return 0
+	case s.length <= shortPassage && s.caps != 1 && !p.reporting(s.unit):
+		return doubtful
+	}
+	return minSaid
+}
+
+// reporting reports whether sentence k holds a word of reporting.
+func (p *page) reporting(k int) bool {
+	for i := p.units[k].from; i < p.units[k].to; i++ {
+		if p.isCue(i) {
+			return true
+		}
+	}
+	return false
+}
