@@ -69,10 +69,10 @@ func (l *layout) fill(rx, ry run) {
 	switch {
 	case rx.len() == 0 || ry.len() == 0 || rx.len() > longestPhrase || ry.len() > longestPhrase:
 	case rx.len() == 1 && ry.len() == 1:
-		if part(l.x[rx.start].Class) == part(l.y[ry.start].Class) {
+		if isMark(l.x[rx.start]) == isMark(l.y[ry.start]) {
 			l.joinSlot(rx.start, ry.start)
 		}
-	case hasContent(l.x[rx.start:rx.end]) && hasContent(l.y[ry.start:ry.end]):
+	case weighty(l.x[rx.start:rx.end]) && weighty(l.y[ry.start:ry.end]):
 		l.join(rx.start, rx.end, ry.start, ry.end, Phrase, phraseScore)
 	}
 }
@@ -110,9 +110,13 @@ func part(c normalize.Class) int {
 	return 3
 }
 
-func hasContent(tokens []normalize.Token) bool {
+// isMark reports whether t is punctuation of some sort.
+func isMark(t normalize.Token) bool { return part(t.Class) == part(normalize.Punct) }
+
+// weighty reports whether a stretch says something that another one can say in its place: it has a content word or a modal.
+func weighty(tokens []normalize.Token) bool {
 	for _, t := range tokens {
-		if part(t.Class) == 1 {
+		if part(t.Class) == part(normalize.Word) || t.Class == normalize.Modal {
 			return true
 		}
 	}

@@ -37,7 +37,7 @@ func (t *Task) likely() []Cell {
 				continue
 			}
 			for _, j := range places[b] {
-				if t.backed(i, j) {
+				if t.inTurn(i, j) && t.backed(i, j) {
 					row = append(row, j)
 				}
 			}
@@ -48,6 +48,18 @@ func (t *Task) likely() []Cell {
 		}
 	}
 	return cells
+}
+
+// inTurn reports whether two tokens are about the same occurrence of their words, counted from the start. It is asked of words so
+// frequent in both readings that not every occurrence can be looked at with every other.
+func (t *Task) inTurn(i, j int) bool {
+	const most = 4096
+	x, y := t.x.word(i).count, t.y.word(j).count
+	if x*y <= most {
+		return true
+	}
+	apart := float64(t.x.turn[i])/float64(x) - float64(t.y.turn[j])/float64(y)
+	return max(apart, -apart) <= most/float64(x*y)
 }
 
 // backed reports whether a cell of function words or marks stands where it could be a link: beside a likely one, or

@@ -127,8 +127,10 @@ const spellingRatio = 0.75
 // shortestSpelling is the length from which two spellings can be one word: "form" and "from" are two words.
 const shortestSpelling = 4
 
+// sameValue reports whether two amounts are one in two notations, with the same bounds.
 func sameValue(x, y *number.Quantity) bool {
-	return x.Value == y.Value && x.High == y.High && (x.Unit == y.Unit || x.Unit == "" || y.Unit == "")
+	r := number.Compare(*x, *y).Relation
+	return r == number.Equal || r == number.Converted
 }
 
 // sharePart reports whether a hyphenated word and a simple one share a part of three letters or more.

@@ -37,10 +37,11 @@ type reading struct {
 	tokens []normalize.Token
 	words  []word // in the order of their first occurrence
 	at     []int  // index into words for each token
+	turn   []int  // how often the word of each token has been before
 }
 
 func prepare(tokens []normalize.Token) *reading {
-	r := &reading{tokens: tokens, at: make([]int, len(tokens))}
+	r := &reading{tokens: tokens, at: make([]int, len(tokens)), turn: make([]int, len(tokens))}
 	known := map[string]int{}
 	for i := range tokens {
 		t := &tokens[i]
@@ -50,6 +51,7 @@ func prepare(tokens []normalize.Token) *reading {
 			known[t.Norm] = k
 			r.words = append(r.words, newWord(t, i))
 		}
+		r.turn[i] = r.words[k].count
 		r.words[k].count++
 		r.at[i] = k
 	}

@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"os"
 	"strings"
-	"unicode"
 
 	"github.com/quotecheck/quotecheck/normalize"
 	"github.com/quotecheck/quotecheck/text"
@@ -61,25 +60,10 @@ func Tokens(given []string) []normalize.Token {
 		start = span.End + 1
 		t, ok := at[span]
 		if !ok {
-			t = whole(&n, word)
+			t = n.Token(word)
 		}
 		t.Span = span
 		tokens[i] = t
 	}
 	return tokens
 }
-
-// whole returns one token for word, whatever the normalizer would cut it into.
-func whole(n *normalize.Normalizer, word string) normalize.Token {
-	if ts := n.Tokens(word); len(ts) == 1 {
-		return ts[0]
-	}
-	norm := strings.ToLower(word)
-	class := normalize.Word
-	if !strings.ContainsFunc(word, isLetterOrDigit) {
-		class = normalize.Punct
-	}
-	return normalize.Token{Norm: norm, Stem: norm, Class: class}
-}
-
-func isLetterOrDigit(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
