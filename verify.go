@@ -80,7 +80,11 @@ type stretch struct {
 	tokens []normalize.Token // the heard ones
 	place  passage.Place
 	found  bool
+	goesOn bool // it follows the stretch before it without a mark: a long one was cut for the sake of speed
 }
+
+// longest is how many words are looked up and compared at once: words are aligned in quadratic time.
+const longest = 150
 
 // enough returns the share of n quoted words, by weight, that must stand at a place for it to be their source:
 // nearly all of two or three words, as they meet anywhere, a third of a long translated sentence. In the Alaska
@@ -120,8 +124,10 @@ func (v verifier) lookup(w align.Witness, i int) lookup {
 	context := v.around(w.Document, q.Span)
 	for _, part := range q.Parts {
 		for _, tokens := range stretches(within(q, part)) {
-			place, ok := v.index.Find(tokens, context)
-			l.stretches = append(l.stretches, stretch{tokens: tokens, place: place, found: ok && place.Score >= enough(len(tokens))})
+			for i, piece := range slices.Collect(slices.Chunk(tokens, longest)) {
+				place, ok := v.index.Find(piece, context)
+				l.stretches = append(l.stretches, stretch{tokens: piece, place: place, found: ok && place.Score >= enough(len(piece)), goesOn: i > 0})
+			}
 		}
 	}
 	return l
@@ -183,7 +189,7 @@ func (v verifier) verified(w align.Witness, l lookup, divergences []Divergence) 
 			continue
 		}
 		out.Passages = append(out.Passages, v.passage(s.place, s.place.Score))
-		if hidden := v.between(before, s); hidden.End > hidden.Start {
+		if hidden := v.between(before, s); !s.goesOn && hidden.End > hidden.Start {
 			out.Hidden = append(out.Hidden, v.passage(hidden, 1))
 		}
 		before = s
@@ -213,7 +219,7 @@ func (v verifier) between(x, y *stretch) passage.Place {
 }
 
 func (v verifier) verdict(l lookup, divergences []Divergence) Verdict {
-	found, exact, ordered := 0, 0, true
+	found, exact, marks, ordered := 0, 0, 0, true
 	for i, s := range l.stretches {
 		if !s.found {
 			continue
@@ -222,8 +228,14 @@ func (v verifier) verdict(l lookup, divergences []Divergence) Verdict {
 		if v.index.Exact(s.place, s.tokens) {
 			exact++
 		}
-		if i > 0 && l.stretches[i-1].found && s.place.Start < l.stretches[i-1].place.End {
+		if i == 0 {
+			continue
+		}
+		if before := l.stretches[i-1]; before.found && (s.place.Start < before.place.End || s.goesOn && s.place.Start > before.place.End) {
 			ordered = false
+		}
+		if !s.goesOn {
+			marks++
 		}
 	}
 	altered := slices.ContainsFunc(divergences, func(d Divergence) bool {
@@ -234,7 +246,7 @@ func (v verifier) verdict(l lookup, divergences []Divergence) Verdict {
 		return NotFound
 	case altered || exact < len(l.stretches) || !ordered:
 		return Altered
-	case len(l.stretches) > 1:
+	case marks > 0:
 		return Marked
 	}
 	return Verbatim

@@ -89,7 +89,10 @@ type (
 		Why                         []string
 		Normalizations              []string
 	}
-	htmlSide struct{ Outlets, Text string }
+	htmlSide struct {
+		Outlets, Text       string
+		Before, Here, After string // the words in their sentence, as the first outlet prints it
+	}
 	htmlName struct {
 		Name, Verdict string
 		Forms         []htmlNote
@@ -149,10 +152,22 @@ func (x htmlPage) divergence(d quotecheck.Divergence) htmlDivergence {
 	out := htmlDivergence{
 		ID: d.ID, Severity: severityName(d.Severity), Type: typeName(d.Kind, d.Facet), Message: d.Message,
 		Percent: int(d.Confidence*100 + 0.5), Review: d.Review, Why: d.Why, Normalizations: d.Normalizations,
-		A: htmlSide{x.siteOutlets(d.A), quoted(siteText(d.A))}, B: htmlSide{x.siteOutlets(d.B), quoted(siteText(d.B))},
+		A: x.side(d.A), B: x.side(d.B),
 	}
 	for _, t := range d.Also {
 		out.Also = append(out.Also, typeName(t.Kind, t.Facet))
+	}
+	return out
+}
+
+func (x htmlPage) side(sites []quotecheck.Site) htmlSide {
+	out := htmlSide{Outlets: x.siteOutlets(sites), Text: quoted(siteText(sites))}
+	if len(sites) == 0 {
+		return out
+	}
+	if d := x.documents[sites[0].Document].Source; d != nil {
+		out.Before, out.After = around(d.Text, sites[0].Span)
+		out.Here = sites[0].Text
 	}
 	return out
 }

@@ -52,8 +52,7 @@ func (l QuoteList) Render(w io.Writer, r *quotecheck.Report) error {
 		for _, q := range r.Quotes {
 			if q.Document == d.ID {
 				n++
-				at := d.Source.Position(q.Span.Start)
-				p.wrap(fmt.Sprintf("  %d:%d  ", at.Line, at.Column), speakerOr(x.speaker(q.Speaker), "unknown speaker")+", "+kindName(q.Kind)+": "+oneLine(d.Source.Slice(q.Span)))
+				p.wrap("  "+x.position(q)+"  ", speakerOr(x.speaker(q.Speaker), "unknown speaker")+", "+kindName(q.Kind)+": "+oneLine(x.slice(d.ID, q.Span)))
 			}
 		}
 		if n == 0 {
@@ -61,6 +60,16 @@ func (l QuoteList) Render(w io.Writer, r *quotecheck.Report) error {
 		}
 	}
 	return p.err
+}
+
+// position returns where q begins: line and column, or the byte if the report came without its texts.
+func (x index) position(q quotecheck.Quote) string {
+	d := x.documents[q.Document].Source
+	if d == nil {
+		return fmt.Sprint(q.Span.Start)
+	}
+	at := d.Position(q.Span.Start)
+	return fmt.Sprintf("%d:%d", at.Line, at.Column)
 }
 
 // An index finds the parts of a report by ID.

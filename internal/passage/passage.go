@@ -2,7 +2,7 @@
 //
 // Every rare word of the quotation votes for the places where the text has it; a place for which many words vote
 // at the right distance from each other is a candidate ("diagonals", as in the search for similar genes: Wilbur
-// and Lipman, PNAS 80, 1983, doi:10.1073/pnas.80.3.726). The few best candidates are then aligned word by word.
+// and Lipman, PNAS 80, 1983, doi:10.1073/pnas.80.3.726). The best candidate is then aligned word by word.
 // Where a quotation of two or three words stands in several places, the words around it decide.
 //
 // It fails where a translation shares hardly a word with the text.
@@ -20,7 +20,7 @@ import (
 const (
 	bucket     = 8      // words: diagonals this near each other vote together
 	block      = 64     // words: how far around a candidate the context is looked for
-	candidates = 12     // candidates that are aligned word by word
+	candidates = 24     // candidates whose words are counted
 	budget     = 50_000 // postings read for one quotation: keeps common words of long texts cheap
 )
 
@@ -75,20 +75,51 @@ func (x *Index) Between(p, q Place) Place {
 // Find returns the best place for the words q, and false if the text shares no word with them. The words of
 // context stood around the quotation and decide between equal places; the earliest wins in the end.
 func (x *Index) Find(q, context []normalize.Token) (Place, bool) {
-	var best Place
-	found := false
-	around := x.context(context)
-	for _, d := range x.diagonals(q, around) {
-		p, ok := x.refine(q, d)
-		if !ok {
-			continue
+	var best window
+	for _, start := range x.diagonals(q, x.context(context)) {
+		w := x.window(q, start)
+		if p, ok := run(q, x.tokens[w.from:w.to]); ok {
+			return Place{Start: w.from + p, End: w.from + p + len(q), Score: 1}, true
 		}
 		// Candidates come in the order of their votes and context, so a later one must be clearly better.
-		if !found || p.Score > best.Score+1e-9 {
-			best, found = p, true
+		if w.score > best.score+1e-9 {
+			best = w
 		}
 	}
-	return best, found
+	if best.score == 0 {
+		return Place{}, false
+	}
+	return x.aligned(q, best)
+}
+
+// A window is where a candidate may lie, with the share of q that its words make up.
+type window struct {
+	from, to int
+	score    float64
+}
+
+// window returns the words around start, scored by the stems that they share with q, each used once.
+func (x *Index) window(q []normalize.Token, start int) window {
+	slack := bucket + len(q)/4
+	w := window{from: min(max(0, start-slack), len(x.tokens)), to: max(0, min(len(x.tokens), start+bucket+len(q)+slack))}
+	w.to = max(w.from, w.to)
+	has := map[string]int{}
+	for _, t := range x.tokens[w.from:w.to] {
+		has[t.Stem]++
+	}
+	var got, all float64
+	for _, t := range q {
+		weight := x.weight(t.Stem)
+		all += weight
+		if has[t.Stem] > 0 {
+			has[t.Stem]--
+			got += weight
+		}
+	}
+	if all > 0 {
+		w.score = got / all
+	}
+	return w
 }
 
 // weight is the inverse document frequency of a stem. A word that the text does not have weighs most: quoted
@@ -158,21 +189,6 @@ func (x *Index) diagonals(q []normalize.Token, around map[int]float64) []int {
 	return starts
 }
 
-// refine aligns q with the words around start and returns the place that its words take.
-func (x *Index) refine(q []normalize.Token, start int) (Place, bool) {
-	slack := bucket + len(q)/4
-	from := min(max(0, start-slack), len(x.tokens))
-	to := min(len(x.tokens), start+bucket+len(q)+slack)
-	if to <= from {
-		return Place{}, false
-	}
-	window := x.tokens[from:to]
-	if p, ok := run(q, window); ok {
-		return Place{Start: from + p, End: from + p + len(q), Score: 1}, true
-	}
-	return x.aligned(q, window, from)
-}
-
 // run returns where the window has the words of q one by one.
 func run(q, window []normalize.Token) (int, bool) {
 	for i := 0; i+len(q) <= len(window); i++ {
@@ -188,7 +204,8 @@ func run(q, window []normalize.Token) (int, bool) {
 const stray = 1.5
 
 // aligned returns the densest stretch of the window that words of q correspond to.
-func (x *Index) aligned(q, window []normalize.Token, from int) (Place, bool) {
+func (x *Index) aligned(q []normalize.Token, w window) (Place, bool) {
+	window, from := x.tokens[w.from:w.to], w.from
 	gain := make([]float64, len(window))
 	linked := make([]bool, len(window))
 	for _, l := range x.aligner.Words(q, window) {

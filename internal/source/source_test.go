@@ -1,0 +1,87 @@
+package source
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// write makes the files in a folder of their own.
+func write(t *testing.T, files map[string]string) string {
+	dir := t.TempDir()
+	for name, content := range files {
+		require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(content), 0o644))
+	}
+	return dir
+}
+
+func TestFolderWithList(t *testing.T) {
+	dir := write(t, map[string]string{
+		"documents.json": `{"event": "bridge", "documents": [{"id": "b", "file": "two.html", "outlet": "B", "kind": "listing", "published": "2026-03-02", "url": "https://b.example"}, {"id": "a"}]}`,
+		"two.html":       "<p>two</p>", "a.txt": "one", "c.txt": "not listed",
+	})
+	docs, err := Reader{}.Read(dir)
+	require.NoError(t, err)
+	require.Equal(t, []*text.Document{
+		{ID: "b", Outlet: "B", Kind: text.Listing, Format: text.HTML, URL: "https://b.example", Published: time.Date(2026, 3, 2, 0, 0, 0, 0, time.UTC), Text: "<p>two</p>"},
+		{ID: "a", Text: "one"},
+	}, docs)
+}
+
+func TestFolderWithoutList(t *testing.T) {
+	dir := write(t, map[string]string{"b.txt": "two", "a.srt": "1", "README.md": "no document", "notes.docx": "no document"})
+	docs, err := Reader{}.Read(dir)
+	require.NoError(t, err)
+	require.Equal(t, []*text.Document{{ID: "a", Kind: text.Captions, Format: text.SRT, Text: "1"}, {ID: "b", Text: "two"}}, docs)
+}
+
+func TestLines(t *testing.T) {
+	in := strings.NewReader(`{"id":"a","text":"“yes”","lang":"en","lineage":"wire","published":"2026-03-02T10:00:00+02:00"}` + "\n\n" + `{"id":"b","text":""}`)
+	docs, err := Reader{Stdin: in}.Read("-")
+	require.NoError(t, err)
+	require.Len(t, docs, 2)
+	require.Equal(t, "wire", docs[0].Lineage)
+	require.Equal(t, 8, docs[0].Published.UTC().Hour())
+	require.Equal(t, "", docs[1].Text)
+}
+
+// The text must come as it is: offsets count every byte of it.
+func TestTextIsNotTouched(t *testing.T) {
+	const s = "\ufeff“yes”\r\nsaid he \u00a0\n\n"
+	docs, err := Reader{}.Read(filepath.Join(write(t, map[string]string{"a.txt": s}), "a.txt"))
+	require.NoError(t, err)
+	require.Equal(t, s, docs[0].Text)
+}
+
+func TestErrors(t *testing.T) {
+	tests := []struct{ name, file, content, want string }{
+		{"no list", "documents.json", `"x"`, "not a list of documents"},
+		{"kind", "documents.json", `[{"id":"a","kind":"poem"}]`, "not a list of documents"},
+		{"missing file", "documents.json", `[{"id":"a"}]`, "a.txt: no such file"},
+		{"date", "documents.json", `[{"id":"z","file":"z.txt","published":"yesterday"}]`, `document "z": cannot read the date "yesterday"; write it like 2025-08-16`},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			_, err := Reader{}.Read(write(t, map[string]string{tt.file: tt.content, "z.txt": "x"}))
+			require.ErrorContains(t, err, tt.want)
+			require.NotContains(t, err.Error(), "\n")
+		})
+	}
+}
+
+func FuzzLines(f *testing.F) {
+	f.Add(`{"id":"a","text":"x"}`)
+	f.Add("{\"id\":\"a\",\"text\":\"\\ud800\"}\n[]")
+	f.Fuzz(func(t *testing.T, s string) {
+		docs, err := lines("input", strings.NewReader(s))
+		if err == nil && len(docs) == 0 {
+			t.Error("neither documents nor an error")
+		}
+	})
+}

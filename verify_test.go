@@ -1,0 +1,117 @@
+package quotecheck_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/quotecheck/quotecheck"
+	"github.com/quotecheck/quotecheck/diverge"
+	"github.com/quotecheck/quotecheck/text"
+)
+
+var harbor = &text.Document{ID: "transcript", Kind: text.Transcript, Text: `REPORTER: When will the bridge open again?
+
+OKAFOR: The bridge will not reopen before Friday. We found four cracked bolts on the northern span, and we looked at the others as well. All of them must be replaced. If the strike at the mill ends in time, the steel works can deliver on Wednesday.
+
+REPORTER: What about the ferry?
+
+OKAFOR: If the weather holds, the ferry will carry up to 300 people an hour. For children it will be free of charge.
+`}
+
+func verify(t *testing.T, article string) *quotecheck.Verification {
+	v, err := new(quotecheck.Checker).Verify(context.Background(), harbor, &text.Document{ID: "article", Text: article})
+	require.NoError(t, err)
+	return v
+}
+
+func TestVerify(t *testing.T) {
+	tests := []struct {
+		name, article string
+		want          quotecheck.Verdict
+		passage       string // words of the first passage
+		hidden        string // words of the first hidden one, "" = none
+	}{
+		{"verbatim", "“The bridge will not reopen before Friday,” Ines Okafor said.", quotecheck.Verbatim, "The bridge will not reopen before Friday", ""},
+		{"typography is none of the speaker's", "\"the bridge will not re\u00adopen before Friday\", Ines Okafor said.", quotecheck.Verbatim, "The bridge will not reopen before Friday", ""},
+		{"a part of a sentence", "Ines Okafor said that the ferry would be “free of charge” for some.", quotecheck.Verbatim, "free of charge", ""},
+		{"a marked cut", "“We found four cracked bolts … and we looked at the others as well,” Ines Okafor said.", quotecheck.Marked, "We found four cracked bolts", "on the northern span"},
+		{"an editor's word", "“All of [the bolts] must be replaced,” Ines Okafor said.", quotecheck.Marked, "All of", "them"},
+		{"a cut without a mark", "“We found four cracked bolts, and we looked at the others as well,” Ines Okafor said.", quotecheck.Altered, "We found four cracked bolts on the northern span, and we looked at the others as well", ""},
+		{"another number", "“We found nine cracked bolts on the northern span,” Ines Okafor said.", quotecheck.Altered, "We found four cracked bolts on the northern span", ""},
+		{"a negation lost", "“The bridge will reopen before Friday,” Ines Okafor said.", quotecheck.Altered, "The bridge will not reopen before Friday", ""},
+		{"other order", "“All of them must be replaced … we found four cracked bolts on the northern span,” Ines Okafor said.", quotecheck.Altered, "All of them must be replaced", ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			v := verify(t, tt.article)
+			require.Len(t, v.Quotes, 1)
+			q := v.Quotes[0]
+			require.Equal(t, tt.want, q.Verdict, "%+v", q)
+			require.Equal(t, tt.passage, q.Passages[0].Text)
+			if tt.hidden == "" {
+				require.Empty(t, q.Hidden)
+			} else {
+				require.Equal(t, tt.hidden, q.Hidden[0].Text)
+			}
+			for _, p := range append(q.Passages, q.Hidden...) {
+				require.Equal(t, p.Text, harbor.Slice(p.Span))
+			}
+		})
+	}
+}
+
+func TestVerifyNotFound(t *testing.T) {
+	v := verify(t, "“My grandmother sells oranges on the market of Valencia,” Ines Okafor said.")
+	require.Equal(t, quotecheck.NotFound, v.Quotes[0].Verdict)
+	require.LessOrEqual(t, len(v.Quotes[0].Passages), 1)
+	require.Equal(t, 1, v.Summary.NotFound)
+}
+
+// An ellipsis may shorten. It must not take away what the kept words depend on.
+func TestVerifyShowsWhatAnEllipsisHides(t *testing.T) {
+	v := verify(t, "“All of them must be replaced … the steel works can deliver on Wednesday,” Ines Okafor said.")
+	q := v.Quotes[0]
+	require.Equal(t, quotecheck.Marked, q.Verdict)
+	require.Equal(t, "If the strike at the mill ends in time", q.Hidden[0].Text)
+	require.NotEmpty(t, q.Divergences)
+	require.Equal(t, diverge.Elided, q.Divergences[0].Kind)
+	require.Equal(t, diverge.Critical, q.Divergences[0].Severity)
+}
+
+func TestVerifyWithoutQuotes(t *testing.T) {
+	v := verify(t, "The sea was calm.")
+	require.Empty(t, v.Quotes)
+	require.Equal(t, "no words in quotation marks with a speaker found", v.Unassessed[0].Reason)
+}
+
+func TestVerificationFollowsItsSchema(t *testing.T) {
+	schema := compile(t, "verification.json", quotecheck.VerificationSchema())
+	follows(t, schema, verify(t, "“All of [the bolts] should be replaced … on Wednesday,” Ines Okafor said. “Oranges are round,” she said."))
+	follows(t, schema, verify(t, ""))
+	docs := event(t, "examples/pressconference/accounts")
+	v, err := new(quotecheck.Checker).Verify(context.Background(), docs[0], docs[1:]...)
+	require.NoError(t, err)
+	follows(t, schema, v)
+}
+
+func TestVerdictText(t *testing.T) {
+	for v := quotecheck.Verbatim; v <= quotecheck.NotFound; v++ {
+		b, err := v.MarshalText()
+		require.NoError(t, err)
+		var got quotecheck.Verdict
+		require.NoError(t, got.UnmarshalText(b))
+		require.Equal(t, v, got)
+	}
+	require.ErrorContains(t, new(quotecheck.Verdict).UnmarshalText([]byte("true")), `unknown verdict "true"`)
+}
+
+// A long transcript and a quotation of its commonest words must not take long.
+func TestVerifyLongTranscript(t *testing.T) {
+	long := &text.Document{ID: "long", Text: strings.Repeat("The ship and the sea and the wind of the day. ", 20_000)}
+	article := &text.Document{ID: "article", Text: "“" + strings.Repeat("the sea and the wind and the ship of ", 200) + "the day,” Ines Okafor said."}
+	_, err := new(quotecheck.Checker).Verify(context.Background(), long, article)
+	require.NoError(t, err)
+}
