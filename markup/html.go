@@ -113,10 +113,10 @@ func (p *page) start(t html.Token, end int, closed bool) {
 	case "br":
 		p.space(oneLine)
 	case "q":
-		p.quotes = append(p.quotes, quotation{wait: true})
+		p.quote(quotation{wait: true})
 	case "blockquote":
 		p.block("blockquote")
-		p.quotes = append(p.quotes, quotation{block: true, wait: true})
+		p.quote(quotation{block: true, wait: true})
 	case "cite", "footer":
 		p.mute(true)
 	case "ul", "ol":
@@ -134,6 +134,15 @@ func (p *page) start(t html.Token, end int, closed bool) {
 		if q := p.blockquote(); q != nil {
 			q.parts, q.wait = true, true
 		}
+	}
+}
+
+// maxQuotes is how deep quotations nest; deeper ones get no marks of their own.
+const maxQuotes = 16
+
+func (p *page) quote(q quotation) {
+	if len(p.quotes) < maxQuotes {
+		p.quotes = append(p.quotes, q)
 	}
 }
 

@@ -123,6 +123,16 @@ func checkView(t *testing.T, src string, format text.Format) {
 	}
 }
 
+// TestHostile has no assertion on time: quadratic code would keep the tests busy for minutes.
+func TestHostile(t *testing.T) {
+	for _, s := range []string{"<q>x", "<blockquote><p>x<q>", "<nav>", "<article>", "&amp", "<", "<li>x", "<x hidden>", "</q>", "<svg><title>"} {
+		View(&text.Document{Text: strings.Repeat(s, 50_000), Format: text.HTML})
+	}
+	for _, s := range []string{"00:01.000 --> 00:02.000\n", "a\n", "<v a>", ">>", "{\\", "&", "<"} {
+		View(&text.Document{Text: "00:01.000 --> 00:02.000\n" + strings.Repeat(s, 50_000), Format: text.WebVTT})
+	}
+}
+
 func FuzzHTML(f *testing.F) {
 	for _, s := range []string{"<p>a<q>b</p>&amp;<blockquote><p>x<li>", "<!doctype", "<article><p>a</article></q><pre>\n\n", "<svg><title>&lt;", "<a href='"} {
 		f.Add(s)
