@@ -9,7 +9,7 @@ import (
 
 // A bearer is what the words that name a speaker say about who it is:
 //
-//	President Vera Lind of Norland     name Vera Lind, office president, country norland
+//	President Vera Lind of Norland     name Vera Lind, office president, country Norland
 //	LIND, Norlandic Foreign Minister   name Lind, office minister, part foreign
 //	the Norlandic leader               no name, office leader
 //	the Harbour Ministry               body
@@ -18,7 +18,7 @@ type bearer struct {
 	name    []string // words of the proper name, in mixed case; nil for a description
 	offices []string // "president", in the order printed
 	parts   []string // "foreign", "deputy"
-	country string   // "russia", "" if none
+	country string   // "Norway", "" if none
 }
 
 // A bearerKind says what sort of speaker words name.
@@ -71,9 +71,14 @@ func parseTitled(s string) bearer {
 }
 
 // nameKey returns w in lower case without the punctuation round it and without a possessive ending.
-func nameKey(w string) string {
-	w = fold(strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '.' }))
-	w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), ".")
+func nameKey(printed string) string {
+	w := fold(strings.TrimFunc(printed, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '.' }))
+	if w == "us" && isCapitals(printed) {
+		return "u.s."
+	}
+	if w = strings.TrimSuffix(w, "'s"); strings.Count(w, ".") == 1 {
+		w = strings.TrimSuffix(w, ".")
+	}
 	return w
 }
 
@@ -115,7 +120,7 @@ func isTitled(w string) bool {
 
 // isProper reports whether word i can be part of a proper name.
 func isProper(words, low []string, i int, caps bool) bool {
-	if !caps && !isTitled(words[i]) || isDeterminer(low[i]) || countries()[low[i]] != "" || len(roles()[low[i]]) > 0 {
+	if !caps && !isTitled(words[i]) || isDeterminer(low[i]) || nation(low[i]) != "" || len(roles()[low[i]]) > 0 {
 		return false
 	}
 	return hasLetter(words[i])
@@ -125,12 +130,12 @@ func isProper(words, low []string, i int, caps bool) bool {
 func (b *bearer) addTitleWord(low []string, i int) {
 	w := low[i]
 	if i+1 < len(low) {
-		if c := countries()[w+"_"+low[i+1]]; c != "" {
+		if c := nation(w, low[i+1]); c != "" {
 			b.country = c
 			return
 		}
 	}
-	if c := countries()[w]; c != "" {
+	if c := nation(w); c != "" {
 		b.country = c
 	}
 	if o, ok := isRole(w, officeWord); ok {
@@ -179,10 +184,10 @@ func (b *bearer) addCountry(low []string) {
 		return
 	}
 	if len(low) > 1 {
-		b.country = countries()[low[0]+"_"+low[1]]
+		b.country = nation(low[0], low[1])
 	}
 	if b.country == "" {
-		b.country = countries()[low[0]]
+		b.country = nation(low[0])
 	}
 }
 
@@ -231,7 +236,7 @@ func (b *bearer) sort(low []string) bearerKind {
 	for i, w := range b.name {
 		whole[i] = nameKey(w)
 	}
-	if the || countries()[strings.Join(whole, "_")] != "" || slices.ContainsFunc(whole, func(w string) bool { _, ok := isRole(w, bodyWord); return ok }) {
+	if the || nation(whole...) != "" || slices.ContainsFunc(whole, func(w string) bool { _, ok := isRole(w, bodyWord); return ok }) {
 		return body
 	}
 	return person

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"github.com/quotecheck/quotecheck/normalize/name"
 )
 
 // A Person is one speaker of a set of documents.
@@ -144,7 +146,10 @@ func key(name string) string {
 
 // samePerson reports whether two proper names can be those of one person.
 func samePerson(x, y bearer) bool {
-	return sameGiven(x, y) && nameKey(x.surname()) == nameKey(y.surname())
+	if len(x.name) < 2 || len(y.name) < 2 {
+		return nameKey(x.surname()) == nameKey(y.surname()) || name.Compare(x.surname(), y.surname()).Same()
+	}
+	return name.Compare(x.full(), y.full()).Same()
 }
 
 // finish names the figures and lists their forms.

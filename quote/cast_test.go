@@ -51,7 +51,7 @@ func TestCast(t *testing.T) {
 
 func TestCastByOffice(t *testing.T) {
 	docs := [][]Quote{
-		{{Speaker: Speaker{Name: "Vera Lind", Office: "president of norway"}}, {Speaker: Speaker{Name: "Kaj Lind", Office: "mayor"}}},
+		{{Speaker: Speaker{Name: "Vera Lind", Office: "president of Norway"}}, {Speaker: Speaker{Name: "Kaj Lind", Office: "mayor"}}},
 		saidBy("the Norwegian president", "Mayor Lind", "the mayor"),
 	}
 	got, _ := new(Caster).Cast(docs)

@@ -4,27 +4,18 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	"github.com/quotecheck/quotecheck/normalize/name"
 )
 
-//go:embed data/countries.txt
-var countryList string
-
-// countries maps the lower-case names, adjectives and capitals of states to the first name of the state.
-// Words of a form are joined by "_".
-var countries = sync.OnceValue(func() map[string]string {
-	m := map[string]string{}
-	for line := range strings.Lines(countryList) {
-		line = strings.TrimSpace(line)
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		forms := strings.FieldsFunc(line, func(r rune) bool { return r == ';' || r == ' ' })
-		for _, f := range forms {
-			m[f] = forms[0]
-		}
+// nation returns the country that the words name by itself, its people or its capital, "" if none.
+func nation(words ...string) string {
+	phrase := strings.Join(words, " ")
+	if phrase == "us" || len(phrase) < 2 {
+		return "" // the pronoun; "US" is asked for as "u.s."
 	}
-	return m
-})
+	return name.DefaultLists().Nation(phrase)
+}
 
 // An office says what part of a title a word is.
 type office uint8

@@ -195,7 +195,7 @@ func nameRuns(view string) func(yield func(string) bool) {
 				if !flush(apposition(view[end:])) {
 					return
 				}
-			case closed || possessive && countries()[strings.ToLower(bare)] == "":
+			case closed || possessive && nation(nameKey(bare)) == "":
 				if !flush("") {
 					return
 				}
@@ -246,11 +246,11 @@ func country(s string) string {
 		a, b = nextWord(s, b)
 		first = nameKey(s[a:b])
 	}
-	if c := countries()[first]; c != "" {
+	if nation(first) != "" {
 		return " of " + first
 	}
 	c, e := nextWord(s, b)
-	if second := first + "_" + nameKey(s[c:e]); countries()[second] != "" {
+	if nation(first, nameKey(s[c:e])) != "" {
 		return " of " + s[a:e]
 	}
 	return ""

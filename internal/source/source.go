@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/quotecheck/quotecheck/markup"
 	"github.com/quotecheck/quotecheck/text"
 )
 
@@ -98,6 +99,9 @@ func one(path string, format text.Format) (*text.Document, error) {
 	d := &text.Document{ID: stem(path), Format: format, Text: string(b)}
 	if format == text.SRT || format == text.WebVTT {
 		d.Kind = text.Captions
+	}
+	if m := markup.Meta(d); m != (markup.Metadata{}) {
+		d.Title, d.Outlet, d.URL, d.Lang, d.Published = m.Title, m.Outlet, m.URL, m.Lang, m.Published
 	}
 	return d, nil
 }
