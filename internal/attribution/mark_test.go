@@ -23,6 +23,7 @@ func TestFindPassages(t *testing.T) {
 		{"inches", `A 6" nail and a 5'10" man said "yes".`, []string{`"yes"`}},
 		{"tokenised", `" We leave at noon , " he said .`, []string{`" We leave at noon , "`}},
 		{"detached", `"We leave, "she said. "It is noon. "`, []string{`"We leave, "`, `"It is noon. "`}},
+		{"opened again", `"We made a film. He smiled. "It was short, " she said. "It was late. "`, []string{`"We made a film. He smiled.`, `"It was short, "`, `"It was late. "`}},
 		{"paragraphs", "“One.\n\n“Two.\n\n“Three,” he said.", []string{"“One.\n\n“Two.\n\n“Three,”"}},
 		{"runaway", "He said “one two.\n\nThe “club” met.", []string{"“one two.", "“club”"}},
 		{"bullets", "- “One.\n- “Two.\n- “Three.", []string{"“One.", "“Two.", "“Three."}},

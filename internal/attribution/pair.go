@@ -13,7 +13,7 @@ func pairMarks(s string, marks []mark, end int) ([]passage, rune) {
 	if len(marks) == 0 {
 		return nil, 0
 	}
-	p := pairer{s: s, marks: marks, closing: countClosing(marks)}
+	p := pairer{s: s, marks: marks, closing: countClosing(s, marks)}
 	for i := range marks {
 		p.take(i)
 	}
@@ -33,12 +33,13 @@ type pairer struct {
 	opened  rune
 }
 
-// countClosing returns, for every mark, how many of the marks after it close a double quotation and open none.
-func countClosing(marks []mark) []int {
+// countClosing returns, for every mark, how many of the marks after it close a double quotation and open none, or stand
+// where tokenised text puts closing ones.
+func countClosing(s string, marks []mark) []int {
 	n := make([]int, len(marks))
 	for i := len(marks) - 2; i >= 0; i-- {
 		n[i] = n[i+1]
-		if m := marks[i+1]; m.mayClose && !m.mayOpen && !single(m.r) {
+		if m := marks[i+1]; m.mayClose && (!m.mayOpen || endBefore(s, m) != 0) && !single(m.r) {
 			n[i]++
 		}
 	}
@@ -63,7 +64,11 @@ func (p *pairer) take(i int) {
 	}
 	if n := len(p.stack); n > 0 {
 		top := p.marks[p.stack[n-1]]
-		if !single(m.r) && similar(top.r, m.r) && p.closing[i] < n+1 {
+		if n == 1 && top.r == m.r && m.r == '"' && endBefore(p.s, m) != 0 {
+			p.abandon(m.at) // opened again without a close: a paragraph's end was lost
+			n = 0
+		}
+		if n > 0 && !single(m.r) && similar(top.r, m.r) && p.closing[i] < n+1 {
 			if p.closing[i] == 0 {
 				return
 			}
@@ -113,14 +118,19 @@ func (p *pairer) prefersClose(o, m mark) bool {
 	return true
 }
 
-// detached reports whether m, a straight mark after a space, stands where tokenised text puts the closing mark: behind
-// the point or comma that ends the quoted words ("is at stake, "Roe said).
+// detached reports whether m, a straight mark after a space, stands where tokenised text puts the closing mark before the
+// cue: behind the comma that ends the quoted words ("is at stake, "Roe said).
 func (p *pairer) detached(m mark) bool {
-	if m.r != '"' || len(p.stack) == 0 || p.marks[p.stack[len(p.stack)-1]].r != '"' {
-		return false
+	return m.r == '"' && len(p.stack) > 0 && p.marks[p.stack[len(p.stack)-1]].r == '"' && endBefore(p.s, m) == ','
+}
+
+// endBefore returns the sign that ends a sentence or a quotation before m, if only spaces stand between; else 0.
+func endBefore(s string, m mark) byte {
+	before := strings.TrimRight(s[:m.at], " ")
+	if len(before) == m.at || before == "" || strings.IndexByte(",.?!", before[len(before)-1]) < 0 {
+		return 0
 	}
-	before := strings.TrimRight(p.s[:m.at], " ")
-	return len(before) < m.at && before != "" && strings.IndexByte(",.?!", before[len(before)-1]) >= 0
+	return before[len(before)-1]
 }
 
 // close closes the top of the stack with mark i.
@@ -131,13 +141,26 @@ func (p *pairer) close(i int) {
 	p.add(o, text.Span{Start: o.at, End: m.end}, text.Span{Start: o.end, End: m.at}, false)
 }
 
-// abandon ends the top of the stack at the end of the paragraph.
+// abandon ends the top of the stack, which nobody closed, at byte end, the end of the paragraph or a mark that opens the
+// next quotation. If quotations follow it before that, it ends with the sentence before the first of them, so that it
+// swallows none.
 func (p *pairer) abandon(end int) {
 	n := len(p.stack) - 1
 	o := p.marks[p.stack[n]]
 	p.stack = p.stack[:n]
 	if n > 0 || single(o.r) || o.end >= end {
 		return
+	}
+	for i := len(p.out) - 1; i >= 0 && p.out[i].span.Start > o.at; i-- {
+		if r, _ := runeAt(p.s, p.out[i].span.Start); similar(r, o.r) {
+			end = min(end, p.out[i].span.Start)
+		}
+	}
+	if inner := strings.TrimRightFunc(p.s[o.end:end], unicode.IsSpace); len(inner) < end-o.end {
+		end = o.end + len(inner)
+		if k := strings.LastIndexAny(inner, ".?!"); k >= 0 {
+			end = o.end + k + 1
+		}
 	}
 	p.add(o, text.Span{Start: o.at, End: end}, text.Span{Start: o.end, End: end}, true)
 }
