@@ -41,7 +41,7 @@ func compare(x, y *side) []change {
 // judge decides whether an untyped difference is a gap or other wording.
 func judge(p *pair, h hunk) (change, bool) {
 	h.x, h.y = worded(p.x, h.x), worded(p.y, h.y)
-	nx, ny := p.x.contents(h.x), p.y.contents(h.y)
+	nx, ny := p.x.weight(h.x), p.y.weight(h.y)
 	switch {
 	case p.x.inAmount(h.x) && p.y.inAmount(h.y):
 		return change{}, false
@@ -113,9 +113,12 @@ const longerBy = 3
 
 // uneven judges a long stretch against a short one: most of it has no counterpart.
 func uneven(p *pair, h hunk, lacking bool) (change, bool) {
-	has, r, other := p.x, h.x, h.y
+	has, lacks, r, other := p.x, p.y, h.x, h.y
 	if !lacking {
-		has, r, other = p.y, h.y, h.x
+		has, lacks, r, other = p.y, p.x, h.y, h.x
+	}
+	if has.contents(r) > 0 && pronoun(lacks, other) {
+		return wording(p, h) // "they" for "the relations of the two towns"
 	}
 	c, ok := gap(p, h, has, r, other, lacking)
 	if ok {
@@ -123,6 +126,20 @@ func uneven(p *pair, h hunk, lacking bool) (change, bool) {
 		c.also = append(c.also, Type{Kind: Reworded}, Type{Altered, Wording})
 	}
 	return c, ok
+}
+
+// pronoun reports whether a run is made of a pronoun and light words.
+func pronoun(s *side, r run) bool {
+	if s.contents(r) > 1 {
+		return false
+	}
+	for _, t := range s.tokens[r.start:r.end] {
+		switch t.Norm {
+		case "it", "they", "them", "this", "that", "these", "those", "we", "he", "she":
+			return true
+		}
+	}
+	return false
 }
 
 // worded takes punctuation off the ends of r; a run of punctuation alone becomes the place where it stands.
@@ -143,8 +160,8 @@ func temper(p *pair, c change) change {
 	case p.loose() && (p.indirect() || !hard):
 		if p.indirect() || c.kind == Altered {
 			c.severity, c.review = Editorial, c.review || c.severity > Editorial
-		} else {
-			c.severity = min(c.severity, Substantive)
+		} else if c.severity = min(c.severity, Substantive); p.translated() || !p.contained() {
+			c.severity = Editorial
 		}
 	case both && hard:
 		c.severity = min(c.severity, Substantive)

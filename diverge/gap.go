@@ -17,7 +17,7 @@ import (
 // where the sense of what is gone was moved to another sentence.
 func gap(p *pair, h hunk, has *side, r run, other run, lacking bool) (change, bool) {
 	r = trim(has, r)
-	n := has.contents(r)
+	n := has.weight(r)
 	if n == 0 {
 		return bareNegator(p, h, has, r)
 	}

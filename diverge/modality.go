@@ -147,6 +147,21 @@ func (p *pair) loose() bool {
 	return float64(n) < looseShare*float64(m)
 }
 
+// containedShare is the share of the shorter reading that the longer must have for the longer to be the same with more.
+const containedShare = 0.7
+
+// contained reports whether nearly all of the shorter reading stands in the longer.
+func (p *pair) contained() bool {
+	kept := 0
+	for i, t := range p.x.tokens {
+		if _, ok := p.kept(i); ok && wordy(t) {
+			kept++
+		}
+	}
+	n := min(len(p.x.norms(run{0, len(p.x.tokens)})), len(p.y.norms(run{0, len(p.y.tokens)})))
+	return float64(kept) >= containedShare*float64(n)
+}
+
 func abs(n int) int {
 	if n < 0 {
 		return -n

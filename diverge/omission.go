@@ -36,14 +36,18 @@ func (v *view) between(a, b *line, steps []step) []Divergence {
 		case na == 0 && nb == 0:
 		case na > 0 && nb > 0:
 			out = append(out, v.facing(a, b, s, t)...)
-		case na > 0:
+		case na > 0 && !v.told(a, b, s.a+1, t.a, s.b+1) && joins(b, na):
 			out = append(out, v.cut(a, b, s.a+1, t.a, s.b+1, false))
-		default:
+		case nb > 0 && !v.told(b, a, s.b+1, t.b, s.a+1) && joins(a, nb):
 			out = append(out, v.cut(b, a, s.b+1, t.b, s.a+1, true))
 		}
 	}
 	return out
 }
+
+// joins reports whether a quotation can be said to join words over a gap of n clauses: one that is only partly in marks
+// chooses its words from all over the speech.
+func joins(l *line, n int) bool { return n < spliceClauses || l.q.Kind == quote.Direct }
 
 // facing compares clauses that stand between the same shared columns but were not aligned.
 func (v *view) facing(a, b *line, s, t step) []Divergence {
@@ -55,7 +59,71 @@ func (v *view) facing(a, b *line, s, t step) []Divergence {
 		}
 		return nil
 	}
-	return []Divergence{v.cut(a, b, s.a+1, t.a, s.b+1, false), v.cut(b, a, s.b+1, t.b, s.a+1, true)}
+	return v.face(a, b, s, t)
+}
+
+// face compares the clauses of a and b between two steps as if they stood in one column.
+func (v *view) face(a, b *line, s, t step) []Divergence {
+	x, y := v.lineSide(a, s.a+1, t.a), v.lineSide(b, s.b+1, t.b)
+	x.translated, y.translated = v.apartLines(a, b)
+	var out []Divergence
+	changes := compare(x, y)
+	if newPair(x, y).loose() {
+		c := change{kind: Reworded, severity: Editorial, confidence: .5, review: true, also: []Type{{Kind: Missing}, {Altered, Wording}},
+			x: run{0, len(x.tokens)}, y: run{0, len(y.tokens)}}
+		c.why = []string{fmt.Sprintf("%s: “%s”; %s: “%s”", x.label, clip(x.words(c.x)), y.label, clip(y.words(c.y))),
+			"other words between the same neighbours; no list tells whether the content moved"}
+		changes = []change{c}
+	}
+	ox, oy := tokensBefore(a, s.a+1), tokensBefore(b, s.b+1)
+	fx, fy := v.lineSide(a, 0, len(a.columns)), v.lineSide(b, 0, len(b.columns))
+	for _, c := range changes {
+		d := Divergence{
+			Kind: c.kind, Facet: c.facet, Severity: c.severity, Confidence: c.confidence, Review: c.review, Basis: Pairwise,
+			Marked: c.marked, Translated: translated(x, y), Also: c.also, Why: c.why,
+			A: v.runSites(a, fx, run{c.x.start + ox, c.x.end + ox}), B: v.runSites(b, fy, run{c.y.start + oy, c.y.end + oy}),
+		}
+		d.Remark, d.Column = v.columnAt(a, fx, c.x.start+ox)
+		d.Message = message(d, d.Why)
+		out = append(out, d)
+	}
+	return out
+}
+
+// tokensBefore counts the tokens of l before clause k.
+func tokensBefore(l *line, k int) int {
+	n := 0
+	for _, c := range l.q.Clauses[:k] {
+		n += len(c.Tokens)
+	}
+	return n
+}
+
+// apartLines says which of two quotations are translations made on their own.
+func (v *view) apartLines(a, b *line) (x, y bool) {
+	return v.apart(reading{cells: []align.Cell{{Witness: a.witness}}}, reading{cells: []align.Cell{{Witness: b.witness}}})
+}
+
+// toldNearby is the share of the content of clauses that must stand in the neighbouring clauses of the other quotation for
+// them to count as told there: "We share the roots, and …" may be one clause here and two there.
+const toldNearby = 0.6
+
+// told reports whether lacks says clauses [from, to) of has within the clauses around at.
+func (v *view) told(has, lacks *line, from, to, at int) bool {
+	near := map[string]bool{}
+	for _, t := range lacks.tokens(max(0, at-1), min(len(lacks.columns), at+1)) {
+		near[t.Stem] = true
+	}
+	n, hit := 0, 0
+	for _, t := range has.tokens(from, to) {
+		if content(t) {
+			n++
+			if near[t.Stem] {
+				hit++
+			}
+		}
+	}
+	return n > 0 && float64(hit) >= toldNearby*float64(n)
 }
 
 // elsewhere reports whether a clause of [from, to) shares a column with another quotation: it was moved, not left out.
@@ -72,7 +140,7 @@ func (v *view) elsewhere(l *line, from, to int) bool {
 func (v *view) ends(a, b *line, steps []step) []Divergence {
 	var out []Divergence
 	first, last := steps[0], steps[len(steps)-1]
-	same := len(steps) >= 1 && float64(len(steps)) >= alike*float64(len(a.columns)) && v.quotesOnce(a, b)
+	same := float64(len(steps)) >= alike*float64(max(len(a.columns), len(b.columns))) && v.quotesOnce(a, b)
 	for _, e := range []struct {
 		l, other  *line
 		from, to  int
@@ -85,7 +153,7 @@ func (v *view) ends(a, b *line, steps []step) []Divergence {
 		{a, b, last.a + 1, v.tail(a, last.a, same), len(b.columns), last.b == len(b.columns)-1, false},
 		{b, a, last.b + 1, v.tail(b, last.b, same), len(a.columns), last.a == len(a.columns)-1, true},
 	} {
-		if e.from >= e.to || !e.otherFree {
+		if e.from >= e.to || !e.otherFree || v.told(e.l, e.other, e.from, e.to, e.at) {
 			continue
 		}
 		out = append(out, v.cut(e.l, e.other, e.from, e.to, e.at, e.added))
@@ -120,8 +188,7 @@ func endsSentence(c quote.Clause) bool { return c.Rule == quote.SentenceEnd }
 func (v *view) cut(has, lacks *line, from, to, at int, added bool) Divergence {
 	full, short := v.lineSide(has, from, to), v.lineSide(lacks, max(0, at-1), min(len(lacks.columns), max(at, 1)))
 	short.register, full.register = lacks.q.Kind, has.q.Kind
-	tx, ty := v.apart(reading{cells: []align.Cell{{Witness: has.witness}}}, reading{cells: []align.Cell{{Witness: lacks.witness}}})
-	full.translated, short.translated = tx, ty
+	full.translated, short.translated = v.apartLines(has, lacks)
 	d := Divergence{Kind: Missing, Severity: Substantive, Confidence: .85, Basis: Pairwise, Translated: translated(full, short)}
 	d.Remark, d.Column = v.nearColumn(has, from, to)
 	words := clip(full.words(run{0, len(full.tokens)}))

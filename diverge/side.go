@@ -102,6 +102,18 @@ func (s *side) contents(r run) int {
 	return n
 }
 
+// lightClause is the number of light words that weigh as much as a content word: "if we do not do so".
+const lightClause = 4
+
+// weight counts the content words of a run, one at least for a clause of light words.
+func (s *side) weight(r run) int {
+	n := s.contents(r)
+	if n == 0 && len(s.norms(r)) >= lightClause {
+		return 1
+	}
+	return n
+}
+
 // marked reports whether token i belongs to a mark.
 func (s *side) marked(i int) bool {
 	for _, m := range s.marks {
