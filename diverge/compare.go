@@ -3,6 +3,7 @@ package diverge
 import (
 	"sort"
 
+	"github.com/quotecheck/quotecheck/normalize"
 	"github.com/quotecheck/quotecheck/quote"
 )
 
@@ -19,9 +20,7 @@ func compare(x, y *side) []change {
 	out = append(out, moved(p)...)
 	for _, h := range p.hunks() {
 		for _, rest := range uncovered(h, typed) {
-			if c, ok := judge(p, rest); ok {
-				out = append(out, c)
-			}
+			out = append(out, judge(p, rest)...)
 		}
 	}
 	out = turned(p.x, p.y, merged(out))
@@ -39,28 +38,81 @@ func compare(x, y *side) []change {
 }
 
 // judge decides whether an untyped difference is a gap or other wording.
-func judge(p *pair, h hunk) (change, bool) {
+func judge(p *pair, h hunk) []change {
 	h.x, h.y = worded(p.x, h.x), worded(p.y, h.y)
 	nx, ny := p.x.weight(h.x), p.y.weight(h.y)
+	one := func(c change, ok bool) []change {
+		if ok {
+			return []change{c}
+		}
+		return nil
+	}
 	switch {
 	case p.x.inAmount(h.x) && p.y.inAmount(h.y):
-		return change{}, false
+		return nil
 	case !h.x.empty() && !h.y.empty() && samePhrase(p, h.x, h.y):
-		return change{}, false
+		return nil
 	case nx == 0 && ny == 0 && h.y.empty():
-		return bareNegator(p, h, p.x, h.x)
+		return one(bareNegator(p, h, p.x, h.x))
 	case nx == 0 && ny == 0 && h.x.empty():
-		return bareNegator(p, h, p.y, h.y)
+		return one(bareNegator(p, h, p.y, h.y))
 	case nx == 0 && ny == 0:
-		return change{}, false
-	case ny > 0 && nx >= ny+longerBy || nx > 0 && ny >= nx+longerBy:
-		return uneven(p, h, nx > ny)
-	case ny == 0:
-		return gap(p, h, p.x, h.x, h.y, true)
-	case nx == 0:
-		return gap(p, h, p.y, h.y, h.x, false)
+		return nil
 	}
-	return wording(p, h)
+	if in, ok := newActor(p.x, p.y, h.x); ok && ny > 0 {
+		return append(one(gap(p, hunk{in, run{h.y.start, h.y.start}}, p.x, in, run{h.y.start, h.y.start}, true)), around(p, h, in, true)...)
+	}
+	if in, ok := newActor(p.y, p.x, h.y); ok && nx > 0 {
+		return append(one(gap(p, hunk{run{h.x.start, h.x.start}, in}, p.y, in, run{h.x.start, h.x.start}, false)), around(p, h, in, false)...)
+	}
+	switch {
+	case ny > 0 && nx >= ny+longerBy || nx > 0 && ny >= nx+longerBy:
+		return one(uneven(p, h, nx > ny))
+	case ny == 0:
+		return one(gap(p, h, p.x, h.x, h.y, true))
+	case nx == 0:
+		return one(gap(p, h, p.y, h.y, h.x, false))
+	}
+	return one(wording(p, h))
+}
+
+// newActor returns the part of r between commas or dashes that brings in a person whom the document of the other side never
+// names: "relations, ruined by Harlan Pike, are cold".
+func newActor(has, lacks *side, r run) (run, bool) {
+	for i := r.start; i < r.end; i++ {
+		t := has.tokens[i]
+		if t.Class != normalize.Name || mentions(lacks, t) || placeOf(t.Norm) != "" {
+			continue
+		}
+		in := run{i, i + 1}
+		for in.start > r.start && wordy(has.tokens[in.start-1]) {
+			in.start--
+		}
+		for in.end < r.end && wordy(has.tokens[in.end]) {
+			in.end++
+		}
+		parted := func(k int) bool { return k >= 0 && k < len(has.tokens) && !wordy(has.tokens[k]) }
+		if parted(in.start-1) && parted(in.end) && has.contents(in) >= 2 {
+			return in, true
+		}
+	}
+	return run{}, false
+}
+
+// around judges what is left of h before and behind in.
+func around(p *pair, h hunk, in run, inX bool) []change {
+	left, right := h, h
+	if inX {
+		left.x.end, right.x.start = in.start, in.end
+	} else {
+		left.y.end, right.y.start = in.start, in.end
+	}
+	if inX {
+		right.y.start = h.y.end
+	} else {
+		right.x.start = h.x.end
+	}
+	return append(judge(p, left), judge(p, right)...)
 }
 
 // merged joins the changes that speak of one place.

@@ -30,6 +30,8 @@ func (j *Judge) Judge(ctx context.Context, al *align.Alignment) (*Findings, erro
 		}
 	}
 	f.add(v.sequences(lines), 0)
+	f.add(v.misattributed(lines, pairs), 0)
+	f.Unassessed = v.unassessed()
 	divs, names := v.misnamings()
 	f.add(divs, 0)
 	f.Names = append(f.Names, names...)

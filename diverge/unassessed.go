@@ -1,0 +1,72 @@
+package diverge
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// unassessed lists what could not be looked at: documents in another language, marks that do not pair, and
+// quotations whose speaker is not known. Nothing is dropped silently.
+func (v *view) unassessed() []Unassessed {
+	var out []Unassessed
+	main := v.language()
+	for i, w := range v.al.Witnesses {
+		d := w.Document
+		if d == nil {
+			continue
+		}
+		whole := text.Span{Start: 0, End: len(d.Text)}
+		if l := base(d.Lang); l != "" && main != "" && l != main {
+			out = append(out, Unassessed{What: "document", Witness: i, Span: whole,
+				Reason: fmt.Sprintf("it is in another language (%s) than the others (%s): words are not compared across languages", l, main)})
+		}
+		if n := strings.Count(d.Text, `"`); n%2 == 1 {
+			at := strings.LastIndexByte(d.Text, '"')
+			out = append(out, Unassessed{What: "quotation mark", Witness: i, Span: text.Span{Start: at, End: at + 1},
+				Reason: fmt.Sprintf("%d straight quotation marks: one has no partner, so a quotation may begin or end in the wrong place", n)})
+		}
+		if o, c := strings.Count(d.Text, "“"), strings.Count(d.Text, "”"); o > 0 && c == 0 {
+			at := strings.Index(d.Text, "“")
+			out = append(out, Unassessed{What: "quotation mark", Witness: i, Span: text.Span{Start: at, End: at + len("“")},
+				Reason: "quotation marks are opened and never closed"})
+		}
+		for _, q := range w.Quotes {
+			if q.Speaker.Name == "" {
+				out = append(out, Unassessed{What: "speaker", Witness: i, Span: q.Span, Reason: unknownSpeaker(q.Speaker.Why)})
+			}
+		}
+	}
+	return out
+}
+
+func unknownSpeaker(why string) string {
+	if why == "" {
+		return "the text does not tell who speaks; the words were compared, who said them was not"
+	}
+	return why
+}
+
+// language returns the language of most documents that name theirs.
+func (v *view) language() string {
+	count := map[string]int{}
+	best := ""
+	for _, w := range v.al.Witnesses {
+		if w.Document == nil || base(w.Document.Lang) == "" {
+			continue
+		}
+		l := base(w.Document.Lang)
+		count[l]++
+		if best == "" || count[l] > count[best] || count[l] == count[best] && l < best {
+			best = l
+		}
+	}
+	return best
+}
+
+// base returns the language of a BCP 47 tag.
+func base(tag string) string {
+	l, _, _ := strings.Cut(strings.ToLower(tag), "-")
+	return l
+}
