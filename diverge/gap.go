@@ -69,17 +69,34 @@ func place(c *change, p *pair, has, lacks *side, r, other run) {
 	switch {
 	case omission(lacks, other):
 		c.marked, c.severity = true, Editorial
-		if c.kind == Missing {
-			c.kind = Elided
-		} else {
-			c.kind = Elided
-		}
+		c.kind = Elided
 		c.why = append(c.why, "the cut is marked")
+	case c.kind == Missing && lacks.register != quote.Indirect && !atEdge(lacks, other) && crossesSentence(has, r):
+		c.kind = Spliced
+		c.also = append(c.also, Type{Kind: Missing})
+		c.why = append(c.why, "the beginning of one sentence and the end of another stand together as one")
 	case c.kind == Missing && lacks.register != quote.Indirect && atEdge(lacks, other):
 		c.kind = Truncated
 		c.also = append(c.also, Type{Kind: Missing})
 		c.why = append(c.why, "cut at the end of the quoted words without a mark")
 	}
+}
+
+// crossesSentence reports whether r holds the end of a sentence with content on both sides of it.
+func crossesSentence(s *side, r run) bool {
+	for i := r.start; i+1 < r.end; i++ {
+		// the full stop may be a token or stand between two clauses
+		between := s.text[s.tokens[i].Span.End:max(s.tokens[i].Span.End, s.tokens[i+1].Span.Start)]
+		stop := strings.ContainsAny(between, ".!?")
+		switch s.tokens[i].Norm {
+		case ".", "!", "?":
+			stop = true
+		}
+		if stop && s.contents(run{r.start, i + 1}) > 0 && s.contents(run{i + 1, r.end}) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // atEdge reports whether r is the place before the first or behind the last word of s.

@@ -138,10 +138,21 @@ func (v *view) base(a, b *line) bool {
 	if a.q.Kind != b.q.Kind {
 		return order(a.q.Kind) < order(b.q.Kind)
 	}
-	if len(a.key) != len(b.key) {
-		return len(a.key) > len(b.key)
+	if na, nb := a.words(), b.words(); na != nb {
+		return na > nb
 	}
 	return a.key < b.key
+}
+
+// words counts the words of l.
+func (l *line) words() int {
+	n := 0
+	for _, t := range l.tokens(0, len(l.q.Clauses)) {
+		if wordy(t) {
+			n++
+		}
+	}
+	return n
 }
 
 func (v *view) id(l *line) string {
