@@ -10,8 +10,8 @@ import "strings"
 //	cannot   can + not
 //	Russia's Russia + 's
 //
-// What "'s" and "'d" stand for depends on the sentence; "'s" is "is" behind a pronoun and the possessive elsewhere,
-// "'d" is "would".
+// What "'s" and "'d" stand for depends on the sentence: "'s" is "is" behind a pronoun and the possessive elsewhere, "'d"
+// is "would", unless the next word is a participle that asks for "has" or "had".
 
 // contraction returns the parts of s, nil if it is no contraction. norm is s in lower case.
 func (l *lexer) contraction(s, norm string) []part {
@@ -45,9 +45,6 @@ func (l *lexer) contraction(s, norm string) []part {
 		return []part{{len(host), first}, {3, l.word(s[len(host):], "not", Contraction)}}
 	}
 	if cut == 0 {
-		if norm == "n't" {
-			return nil
-		}
 		return nil
 	}
 	host, rest := s[:cut], norm[cut:]
@@ -93,4 +90,63 @@ func clitic(s, host string) (full string, rule Rule) {
 		return "'s", Possessive
 	}
 	return "", 0
+}
+
+// isClitic reports whether s may follow an apostrophe that tokenized texts part from its host, as in "Russia 's".
+func isClitic(s string) bool {
+	switch s {
+	case "s", "S", "re", "ve", "ll", "d", "m":
+		return true
+	}
+	return false
+}
+
+// resolve decides what the next word decides: "it's been", "they'd agreed", "the leaders' talks".
+func (w *writer) resolve(t *Token, i int) {
+	x := &w.lexemes[i]
+	if x.newline {
+		w.singles = 0
+	}
+	switch {
+	case t.Class == Mark && t.Norm == "'":
+		w.single(t, i)
+	case !t.Rules.Has(Contraction) || !x.glued || i+1 == len(w.lexemes):
+	case t.Norm == "would" && x.end-x.start == 2 && isParticiple(w.lexemes[i+1].entry):
+		t.Norm, t.Stem, t.Class = "had", "had", Function
+	case t.Norm == "is" && x.end-x.start == 2 && isPerfect(w.lexemes[i+1].entry.norm):
+		t.Norm, t.Stem = "has", "has"
+	}
+}
+
+// single makes a possessive of the apostrophe behind a plural, unless it closes a quotation.
+func (w *writer) single(t *Token, i int) {
+	x := &w.lexemes[i]
+	tight := i+1 < len(w.lexemes) && w.lexemes[i+1].glued
+	switch {
+	case !x.glued && tight:
+		w.singles++
+	case x.glued && w.singles > 0:
+		w.singles--
+	case x.glued && !tight && i > 0 && strings.HasSuffix(w.lexemes[i-1].entry.norm, "s"):
+		t.Norm, t.Stem, t.Class = "'s", "'s", Function
+		t.Rules = t.Rules.With(Possessive)
+	}
+}
+
+// isParticiple reports whether e is likely a past participle.
+func isParticiple(e *entry) bool {
+	if strings.HasSuffix(e.norm, "ed") || strings.HasSuffix(e.norm, "en") {
+		return true
+	}
+	_, irregular := irregulars()[e.norm]
+	return irregular || isPerfect(e.norm)
+}
+
+// isPerfect reports whether w follows "has" and never "is", or hardly ever.
+func isPerfect(w string) bool {
+	switch w {
+	case "been", "had", "got", "become", "better":
+		return true
+	}
+	return false
 }

@@ -116,6 +116,9 @@ func (l *lexer) fill(e *entry, s string) {
 	if e.parts = l.contraction(s, e.norm); e.parts != nil {
 		return
 	}
+	if e.norm == "n't" {
+		e.norm, e.rules = "not", e.rules.With(Contraction)
+	}
 	e.norm = l.abbreviation(e, s, e.norm)
 	l.spell(e)
 	e.class = Word

@@ -30,6 +30,7 @@ func (n *Normalizer) Tokens(s string) []Token {
 	w := writer{
 		text:    t,
 		lexemes: c.lexemes,
+		lexer:   c.lexer,
 		tokens:  make([]Token, 0, len(c.lexemes)),
 		places:  places,
 		reader:  number.Reader{Date: n.Date},

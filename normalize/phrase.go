@@ -17,6 +17,7 @@ type phrase struct {
 	words []string
 	norm  string
 	rule  Rule
+	tight bool // only with hyphens
 }
 
 // phrases holds the phrases by their first word, longer ones first.
@@ -24,8 +25,11 @@ var phrases = sync.OnceValue(func() map[string][]phrase {
 	table := make(map[string][]phrase)
 	rows("phrases.tsv", func(c []string) {
 		p := phrase{words: strings.Fields(c[1]), norm: c[2], rule: Hyphenation}
-		if c[0] == "abbreviation" {
+		switch c[0] {
+		case "abbreviation":
 			p.rule = Abbreviation
+		case "hyphen":
+			p.tight = true
 		}
 		list := append(table[p.words[0]], p)
 		for i := len(list) - 1; i > 0 && len(list[i].words) > len(list[i-1].words); i-- {
@@ -67,7 +71,7 @@ func (c *scanner) joinPhrases() {
 func (c *scanner) phrase(i int) (*entry, int) {
 	x := c.lexemes[i]
 	for _, p := range c.lexer.phrases[x.entry.norm] {
-		if p.rule == Abbreviation && x.entry.caps == lower || !c.follows(i, p.words) {
+		if p.rule == Abbreviation && x.entry.caps == lower || !c.follows(i, p) {
 			continue
 		}
 		end := c.lexemes[i+len(p.words)-1].end
@@ -79,13 +83,13 @@ func (c *scanner) phrase(i int) (*entry, int) {
 	return nil, 0
 }
 
-// follows reports whether the words of a phrase stand at lexeme i.
-func (c *scanner) follows(i int, words []string) bool {
-	if i+len(words) > len(c.lexemes) {
+// follows reports whether the words of p stand at lexeme i.
+func (c *scanner) follows(i int, p phrase) bool {
+	if i+len(p.words) > len(c.lexemes) {
 		return false
 	}
-	for k, w := range words[1:] {
-		if y := c.lexemes[i+1+k]; y.entry.norm != w || y.glued || y.newline {
+	for k, w := range p.words[1:] {
+		if y := c.lexemes[i+1+k]; y.entry.norm != w || y.glued || y.newline || p.tight && !y.hyphen {
 			return false
 		}
 	}

@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/clipperhouse/uax29/v2/words"
@@ -62,7 +63,25 @@ func (c *scanner) piece(start, end int) {
 			return
 		}
 	}
+	if c.clitic(start, end) {
+		return
+	}
 	c.add(start, end)
+}
+
+// clitic joins s[start:end] with the apostrophe before it where a tokenized text has parted both from their host.
+func (c *scanner) clitic(start, end int) bool {
+	n := len(c.lexemes)
+	if n < 2 || c.space || c.hyphen || !isClitic(c.s[start:end]) {
+		return false
+	}
+	mark := &c.lexemes[n-1]
+	if mark.end-mark.start != 1 || c.s[mark.start] != '\'' || mark.glued || mark.end != start || c.lexemes[n-2].entry.norm == "'" {
+		return false
+	}
+	full, rule := clitic("'"+strings.ToLower(c.s[start:end]), c.lexemes[n-2].entry.norm)
+	mark.end, mark.entry = end, c.lexer.word(c.s[mark.start:end], full, rule)
+	return true
 }
 
 // takesStop reports whether the full stop before end belongs to the last lexeme.

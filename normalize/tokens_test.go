@@ -43,6 +43,11 @@ func TestTokens(t *testing.T) {
 		{"in Kiev and Odessa, not Kyiv", "in|kyiv|and|odesa|,|not|kyiv"},
 		{"a chicken Kiev in Odessa, Texas", "a|chicken|kiev|in|odessa|,|texas"},
 		{"в Киеве и Киев", "в|киеве|и|kyiv"},
+		{"It's been said they'd agreed; he'd go", "it|has|been|said|they|had|agreed|;|he|would|go"},
+		{"the leaders' talks, the 'leaders' talk", "the|leaders|'s|talks|,|the|'|leaders|'|talk"},
+		{"We do n't know Lund 's plan", "we|do|not|know|lund|'s|plan"},
+		{"fundraising adviser, advisory, fulfilled", "fundraising|adviser|,|advisory|,|fulfilled"},
+		{"to turn out; the turn-out", "to|turn|out|;|the|turnout"},
 		{"in May we may", "in|may|we|may"},
 	} {
 		assert.Equal(t, tt.want, show(tt.in), tt.in)
@@ -68,6 +73,7 @@ func TestClasses(t *testing.T) {
 		{"In May, Will Lund may come", "fw.NNmw"},
 		{"The talks: “Nobody won” …", "fw.q!wqe"},
 		{"LUND: WE WILL STAY", "N.fmw"},
+		{"Now we may. Now, the Now", "wfm.w.fw"},
 		{"No one of the 20 men", "!fff9w"},
 		{"Negotiators and Lawmakers", "wfN"},
 		{"Reportedly, NATO agreed", "w.Nw"},

@@ -14,7 +14,9 @@ type writer struct {
 	tokens  []Token
 	edit    int // next edit of text that a token may meet
 
+	lexer      *lexer
 	places     *name.Places
+	singles    int // single quotation marks that are open
 	reader     number.Reader
 	quantities []number.Quantity // room for the next ones
 }
@@ -40,6 +42,7 @@ func (w *writer) write() {
 			t.Class = w.wordClass(i, start)
 		}
 		w.namePlace(&t, i)
+		w.resolve(&t, i)
 		if x.end-x.start == 2 && e.norm == "united states" && w.shouted(i) { // TELL US NOW
 			t.Norm, t.Stem, t.Class = "us", "us", Function
 		}
@@ -91,7 +94,9 @@ func (w *writer) wordClass(i int, start bool) Class {
 		return Word
 	case e.caps == upper && w.shouted(i) && e.isCommon(): // a headline
 		return Word
-	case e.caps != initial || !start || e.midCapital || !e.isCommon():
+	case e.caps != initial || !start || !e.isCommon():
+		return Name
+	case e.midCapital && w.lexer.entries[e.norm] == nil: // capitalised elsewhere too, and never small
 		return Name
 	}
 	return Word

@@ -38,9 +38,12 @@ func trailing(s string) float64 {
 	return math.Pow10(zeros)
 }
 
+// longestNumber is the number of bytes beyond which digits are an identifier, not an amount; a float64 holds 15 digits.
+const longestNumber = 20
+
 // plainDigits returns s with "." as the decimal mark and without group separators, "" if s is no number.
 func plainDigits(s string) string {
-	if s == "" || !isDigit(s[0]) || !isDigit(s[len(s)-1]) || len(s) > 60 {
+	if s == "" || !isDigit(s[0]) || !isDigit(s[len(s)-1]) || len(s) > longestNumber {
 		return ""
 	}
 	marks := 0
@@ -55,7 +58,10 @@ func plainDigits(s string) string {
 			return ""
 		}
 	}
-	if marks == 0 {
+	switch {
+	case len(s)-marks > 15:
+		return ""
+	case marks == 0:
 		return s
 	}
 	decimal := -1
