@@ -152,6 +152,9 @@ func (l *Lists) weigh(x, y form, xs, ys []word, al alignment) Match {
 	if len(restX) > 0 && len(restY) > 0 && !l.repeats(al.restX, ys) && !l.repeats(al.restY, xs) {
 		return l.conflict(restX, restY)
 	}
+	if x, y, ok := initialConflict(al.restX, al.restY); ok {
+		return Match{Different, .25, []string{fmt.Sprintf("the initial %s does not fit %s", x, y)}}
+	}
 	if p, q := patronymics(al.restX), patronymics(al.restY); len(p) > 0 && len(q) > 0 {
 		return Match{Different, .2, []string{fmt.Sprintf("%s and %s are two patronymics", p[0].raw, q[0].raw)}}
 	}
@@ -168,6 +171,21 @@ func (l *Lists) weigh(x, y form, xs, ys []word, al alignment) Match {
 		m.Why = append(m.Why, "only one form tells the generation")
 	}
 	return m
+}
+
+// initialConflict finds an initial left over on one side while a word, or another initial, is left over on the other.
+func initialConflict(restX, restY []word) (x, y string, found bool) {
+	for _, a := range restX {
+		for _, b := range restY {
+			if a.initial {
+				return a.raw, b.raw, true
+			}
+			if b.initial {
+				return b.raw, a.raw, true
+			}
+		}
+	}
+	return "", "", false
 }
 
 // gravest returns which of two verdicts says more about a match.
@@ -205,10 +223,13 @@ func (l *Lists) conflict(restX, restY []word) Match {
 	best := tie{}
 	for _, x := range restX {
 		for _, y := range restY {
-			if t := l.compareWords(x, y, beside); t.score > best.score || best.why == "" {
+			if t := l.compareWords(x, y, beside); t.score > best.score {
 				best = t
 			}
 		}
+	}
+	if best.why == "" {
+		best.why = fmt.Sprintf("%s and %s have nothing in common", restX[0].raw, restY[0].raw)
 	}
 	return Match{Different, min(.45, best.score*.7), []string{best.why}}
 }

@@ -19,15 +19,16 @@ type form struct {
 
 // A word is one word of a name.
 type word struct {
-	raw        string    // as printed
-	latin      []string  // its Latin forms in lower case; one if it is in Latin letters
-	keys       []string  // the same, folded
-	phones     [][]phone // how each form sounds
-	foreign    bool      // it is printed in another alphabet
-	initial    bool      // "V."
-	particle   particle  // zero if it is none
-	patronymic bool      // Viktorovich, Viktorovna
-	joined     bool      // a hyphen binds it to the word before it
+	raw         string    // as printed
+	latin       []string  // its Latin forms in lower case; one if it is in Latin letters
+	keys        []string  // the same, folded
+	phones      [][]phone // how each form sounds
+	foreign     bool      // it is printed in another alphabet
+	initial     bool      // "V."
+	particle    particle  // zero if it is none
+	patronymic  bool      // Viktorovich, Viktorovna
+	joined      bool      // a hyphen binds it to the word before it
+	consonantal bool      // its script writes no short vowels
 }
 
 // maxWords bounds the words of a name that are compared.
@@ -44,6 +45,11 @@ func (l *Lists) parse(s string) form {
 		f.words = append(f.words, l.word(w, len(words)))
 	}
 	l.settleParticles(f.words)
+	for i := 1; i < len(f.words); i++ {
+		if f.words[i-1].particle.kind != "" {
+			f.words[i].joined = false
+		}
+	}
 	return f
 }
 
@@ -131,9 +137,10 @@ func (l *Lists) cutGeneration(words []string, f *form) []string {
 
 // word reads one word of a name of n words.
 func (l *Lists) word(raw string, n int) word {
-	w := word{raw: raw, joined: dash(first(raw)) && n > 1}
+	w := word{raw: strings.TrimLeft(raw, "-–‐‑"), joined: dash(first(raw)) && n > 1}
 	bare := strings.Trim(raw, "-–‐‑.,;:!?*")
-	letters := strings.ToLower(apostrophes.Replace(bare))
+	letters := undigit(strings.ToLower(apostrophes.Replace(bare)))
+	w.consonantal = strings.ContainsFunc(letters, func(r rune) bool { return unicode.In(r, unicode.Arabic, unicode.Hebrew) })
 	w.foreign = !latin(letters)
 	w.latin = []string{letters}
 	if w.foreign {
@@ -153,6 +160,16 @@ func (l *Lists) word(raw string, n int) word {
 }
 
 var apostrophes = strings.NewReplacer("'", "", "’", "", "ʼ", "", "‘", "", "ʹ", "", "`", "", "´", "", "”", "", "ʿ", "", "ʾ", "")
+
+// undigit reads digits between letters as the letters they look like, which is what text recognition garbles: 1van is Ivan.
+func undigit(s string) string {
+	if !strings.ContainsAny(s, "0123456789") || !strings.ContainsFunc(s, unicode.IsLetter) {
+		return s
+	}
+	return lookalikes.Replace(s)
+}
+
+var lookalikes = strings.NewReplacer("0", "o", "1", "i", "3", "e", "5", "s", "8", "b", "9", "g")
 
 func first(s string) rune {
 	r, _ := utf8.DecodeRuneInString(s)

@@ -14,6 +14,7 @@ import (
 	"math/bits"
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 // A phone is one sound: a set of classes, one bit each.
@@ -102,14 +103,30 @@ func (t *soundTable) phones(word string) []phone {
 			}
 			n--
 		}
-		for _, p := range t.readings[word[i:i+n]] {
+		reading := t.readings[word[i:i+n]]
+		if n == 0 { // a letter with a mark that is not listed sounds like the bare letter
+			r, size := utf8.DecodeRuneInString(word[i:])
+			reading, n = t.readings[fold(string(r))], size
+		}
+		for _, p := range reading {
 			if len(row) == 0 || row[len(row)-1] != p {
 				row = append(row, p)
 			}
 		}
-		i += max(n, 1)
+		i += n
 	}
 	return row
+}
+
+// consonants returns the row without its vowels.
+func consonants(row []phone) []phone {
+	var kept []phone
+	for _, p := range row {
+		if p&vowels == 0 && p != phoneOf("h") {
+			kept = append(kept, p)
+		}
+	}
+	return kept
 }
 
 // cost is the price of one sound for another: that of their nearest classes.

@@ -99,8 +99,10 @@ func (l *Lists) compareForms(x word, i int, y word, j int, c company) tie {
 	if t, ok := l.compareGiven(x, kx, y, ky, c); ok {
 		return t
 	}
-	if meet(l.surnames[kx], l.surnames[ky]) {
+	if sx, sy := l.surnames[kx], l.surnames[ky]; meet(sx, sy) {
 		return tie{scoreSurname, Spelling, fmt.Sprintf("%s and %s are listed spellings of one surname", x.raw, y.raw)}
+	} else if sx != nil && sy != nil {
+		return tie{scoreConflict, Different, fmt.Sprintf("%s and %s are two known surnames", x.raw, y.raw)}
 	}
 	if genderPair(kx, ky) {
 		return tie{scoreConflict, Different, fmt.Sprintf("%s and %s are a man's and a woman's form", x.raw, y.raw)}
@@ -135,7 +137,7 @@ func compareSpelling(x word, kx string, px []phone, y word, ky string, py []phon
 	if latvian(kx, ky) && c != alone {
 		distance -= .8
 	}
-	if softHard(kx, ky) || softHard(ky, kx) {
+	if softHard(kx, ky) || softHard(ky, kx) || sonSen(kx, ky) || sonSen(ky, kx) {
 		distance += .5
 	}
 	share := distance / float64(max(length, 1))
@@ -145,8 +147,19 @@ func compareSpelling(x word, kx string, px []phone, y word, ky string, py []phon
 	if c != alone && oneSlip(kx, ky) {
 		return tie{scoreTypo, Spelling, fmt.Sprintf("%s and %s differ by a letter", x.raw, y.raw)}
 	}
+	if x.consonantal != y.consonantal && withoutVowels(px, py) {
+		return tie{scoreTypo, Spelling, fmt.Sprintf("%s and %s have the same consonants", x.raw, y.raw)}
+	}
 	letters := 1 - float64(levenshtein.ComputeDistance(kx, ky))/float64(max(utf8.RuneCountInString(kx), utf8.RuneCountInString(ky)))
 	return tie{min(.6, max(0, .5*letters+.4*max(0, 1-share)-.2)), Unsure, fmt.Sprintf("%s and %s differ", x.raw, y.raw)}
+}
+
+// withoutVowels reports whether two rows have the same consonants, three or more: a name in a script that writes no short vowels
+// against one in a script that does.
+func withoutVowels(px, py []phone) bool {
+	px, py = consonants(px), consonants(py)
+	distance, length := soundDistance(px, py)
+	return length >= 3 && distance/float64(length) <= alone.bound()*2
 }
 
 // latvian reports whether one key is the other with the ending that Latvian gives to men's names: Lavrov, Lavrovs.
@@ -173,6 +186,9 @@ func softHard(x, y string) bool {
 	return okX && okY && !strings.HasSuffix(soft, "h") && !strings.HasSuffix(soft, "c") && !strings.HasSuffix(soft, "ts") &&
 		(hard == "" || !strings.Contains("yij", hard[len(hard)-1:]))
 }
+
+// sonSen reports whether x ends like Larson and y like Larsen: a Swedish or English name and a Danish one.
+func sonSen(x, y string) bool { return strings.HasSuffix(x, "son") && strings.HasSuffix(y, "sen") }
 
 // oneSlip reports whether two keys of five letters and more differ by one typing slip: a letter more, less or other,
 // or two neighbours swapped. The first letter has to agree, and so do the first two in words of five letters.
