@@ -91,12 +91,12 @@ func (l *Lists) glued(x, y []word) []link {
 func joinWords(x, y word) word {
 	const forms = 4
 	w := word{raw: x.raw + " " + y.raw, foreign: x.foreign || y.foreign}
+	var joined []string
 	for _, a := range x.latin[:min(forms, len(x.latin))] {
 		for _, b := range y.latin[:min(forms, len(y.latin))] {
-			w.latin = append(w.latin, a+b)
-			w.keys = append(w.keys, fold(a+b))
-			w.phones = append(w.phones, sounds().phones(a+b))
+			joined = append(joined, a+b)
 		}
 	}
+	w.read(joined)
 	return w
 }

@@ -1,4 +1,3 @@
-// Package name decides whether two written names can mean the same bearer, and why.
 package name
 
 //go:generate go tool stringer -type=Verdict -output=verdict_string.go

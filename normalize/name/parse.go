@@ -143,16 +143,13 @@ func (l *Lists) word(raw string, n int) word {
 	w.consonantal = strings.ContainsFunc(letters, func(r rune) bool { return unicode.In(r, unicode.Arabic, unicode.Hebrew) })
 	w.foreign = !latin(letters)
 	w.latin = []string{letters}
-	if w.foreign {
+	if w.foreign && len(letters) <= maxLetters {
 		w.latin = translit.Forms(letters, "")
 	}
-	for _, form := range w.latin {
-		w.keys = append(w.keys, fold(form))
-		w.phones = append(w.phones, sounds().phones(form))
-	}
+	w.read(w.latin)
 	w.initial = utf8.RuneCountInString(bare) == 1 || strings.HasSuffix(raw, ".") && utf8.RuneCountInString(bare) == 2 && !l.given.known(w.keys[0])
 	w.particle = l.particles[w.keys[0]]
-	if w.particle.kind == "suffix" {
+	if w.particle.kind == "suffix" || w.initial && unicode.IsUpper(first(bare)) {
 		w.particle = particle{}
 	}
 	w.patronymic = slices.ContainsFunc(w.keys, patronymic)
@@ -160,6 +157,25 @@ func (l *Lists) word(raw string, n int) word {
 }
 
 var apostrophes = strings.NewReplacer("'", "", "’", "", "ʼ", "", "‘", "", "ʹ", "", "`", "", "´", "", "”", "", "ʿ", "", "ʾ", "")
+
+// maxLetters bounds the bytes of a word that is compared by more than equality.
+const maxLetters = 96
+
+// maxForms bounds the Latin forms of one word that are compared.
+const maxForms = 32
+
+// read sets the compared forms of w. Forms that fold to one key count once.
+func (w *word) read(forms []string) {
+	w.latin, w.keys, w.phones = nil, nil, nil
+	for _, form := range forms {
+		key := fold(form)
+		if slices.Contains(w.keys, key) || len(w.keys) == maxForms {
+			continue
+		}
+		w.latin, w.keys = append(w.latin, form), append(w.keys, key)
+		w.phones = append(w.phones, sounds().phones(form[:min(len(form), maxLetters)]))
+	}
+}
 
 // undigit reads digits between letters as the letters they look like, which is what text recognition garbles: 1van is Ivan.
 func undigit(s string) string {

@@ -133,6 +133,9 @@ func (l *Lists) compareGiven(x word, kx string, y word, ky string, c company) (t
 
 // compareSpelling compares by sound, then by letters.
 func compareSpelling(x word, kx string, px []phone, y word, ky string, py []phone, c company) tie {
+	if d := len(kx) - len(ky); max(len(kx), len(ky)) > maxLetters || abs(d) > max(3, min(len(kx), len(ky))) {
+		return tie{}
+	}
 	distance, length := soundDistance(px, py)
 	if latvian(kx, ky) && c != alone {
 		distance -= .8

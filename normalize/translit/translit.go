@@ -4,11 +4,12 @@
 // press. [Forms] returns them all, [Scheme.Romanize] the one form of a table. The tables are embedded data files whose
 // headers name their source; they know the letters of Ukrainian, Russian, Belarusian, Bulgarian and Serbian with the
 // rules for where a letter stands, and, without such rules, Greek, Georgian, Armenian, Hebrew, Arabic and more
-// ("scripts"), Hangul and kana.
+// ("scripts"), kana and Hangul.
 //
-// Limits: scripts that write no vowels come out without them; names that were borrowed into Cyrillic
-// (Уиткофф) are led back by press habit only. There is no
-// since й, і and ї may share one Latin letter.
+// [Scheme.Restore] goes the other way.
+//
+// Limits: scripts that write no vowels come out without them; names that were borrowed into Cyrillic (Уиткофф) are led
+// back by press habit only. The way back is a guess by nature, since й, і and ї may share one Latin letter.
 package translit
 
 import (
@@ -55,10 +56,17 @@ func languages(s, lang string) []string {
 	if !Cyrillic(s) {
 		return nil
 	}
-	if lang := Language(s); lang != "" {
+	switch lang, lower := Language(s), strings.ToLower(s); {
+	case lang == "uk" && !strings.ContainsAny(lower, "їєґ"):
+		return []string{"uk", "be"}
+	case lang == "ru" && strings.Contains(lower, "ъ"):
+		return []string{"ru", "bg"}
+	case lang == "ru":
+		return []string{"ru", "be"}
+	case lang != "":
 		return []string{lang}
 	}
-	return []string{"ru", "uk"}
+	return []string{"ru", "uk", "be", "bg"}
 }
 
 // Cyrillic reports whether s holds a Cyrillic letter.
@@ -85,8 +93,9 @@ func Language(s string) string {
 	return ""
 }
 
-// script romanizes by the table of scripts.
+// script romanizes by the table of scripts, Hangul by its own rule.
 func script(s string) string {
+	s = hangul(s)
 	if t := tables()["scripts"]; t != nil {
 		return t.Romanize(s)
 	}

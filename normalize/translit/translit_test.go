@@ -37,7 +37,7 @@ func TestSchemes(t *testing.T) {
 func TestForms(t *testing.T) {
 	for _, c := range []struct{ in, lang, want string }{
 		{"Андрій", "uk", "Andriy"}, {"Ольга", "", "Olga"}, {"Ёлкин", "", "Yolkin"}, {"Алексей", "ru", "Alexei"},
-		{"Ксения", "ru", "Xenia"}, {"Соловьёв", "ru", "Solovyov"}, {"Хасан", "ru", "Hasan"}, {"ЩОРС", "uk", "SHCHORS"},
+		{"Ксения", "ru", "Xenia"}, {"Соловьёв", "ru", "Solovyov"}, {"Хасан", "ru", "Hasan"}, {"ЩОРС", "uk", "SHCHORS"}, {"서울", "", "seoul"}, {"한강", "", "hangang"},
 	} {
 		assert.Contains(t, Forms(c.in, c.lang), c.want)
 	}

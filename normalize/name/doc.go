@@ -1,0 +1,24 @@
+// Package name decides whether two written names can mean the same bearer, and why.
+//
+//	m := name.Compare("Юрій Коваленко", "Yuri Kovalenko")
+//	fmt.Println(m.Verdict, m.Same(), m.Why) // Transliteration true [...]
+//
+// [Compare] looks at the strings alone. It goes through these steps, and the first that decides ends the comparison:
+//
+//   - Known symbols: places, peoples and organisations are the same only if a list says so. Countries and capitals are a closed
+//     list: Iran is never a spelling of Iraq.
+//   - Parts: titles, generations (Jr., III), particles (bin, von), initials and patronymics are told apart; "Roe, Ann" is turned round.
+//   - Words: every word is compared with every word of the other name, by equality, by the tables of package translit, by the
+//     lists of given names and surnames, by sound, by letters. The best pairs are tied.
+//   - Judgement: the weakest tie decides. A word left over on both sides, two given names, two patronymics, a man's and a woman's
+//     surname or two generations part the names.
+//
+// [Resolver] looks at what several documents have in one place, and keeps a ledger of evidence for a garbled name.
+// [Mentions] finds the names of persons in running text, with title and role. [Places] looks up places that have several names.
+//
+// All lists are files under data/ that [NewLists] can read from another folder: each says in its header what its columns mean and
+// where it comes from.
+//
+// Limits. Two persons of one name are the same for Compare. Middle names that somebody goes by are not known. Names of Chinese in
+// Cyrillic, and of scripts without a table, are not led back. Sound never decides by itself beyond spelling habits.
+package name

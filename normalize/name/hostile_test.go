@@ -1,0 +1,22 @@
+package name
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// Long and odd input is compared in linear time; a quadratic step would hang this test.
+func TestHostileNames(t *testing.T) {
+	const n = 8_000
+	for _, s := range []string{
+		strings.Repeat("a", n), strings.Repeat("Щ", n), strings.Repeat("Mr ", n), strings.Repeat("Щур ", n), strings.Repeat("-", n),
+		strings.Repeat("“", n), strings.Repeat("A.", n), strings.Repeat("Ann, ", n), strings.Repeat("Ann Roe ", n), strings.Repeat("de la ", n),
+	} {
+		assert.Equal(t, Identical, Compare(s, s).Verdict)
+		assert.NotZero(t, Compare(s, s+"b").Verdict)
+		assert.NotZero(t, Compare(s, "Ann Roe").Verdict)
+		Mentions(s)
+	}
+}
