@@ -5,6 +5,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/agnivade/levenshtein"
+
+	"github.com/quotecheck/quotecheck/normalize"
 )
 
 // Words that equal no other word stand as far to the left as they can, next to whatever stands there. Where a reading has a gap
@@ -55,7 +57,7 @@ func (c *collation) nearest(n *node, last int, columns [][]*node) int {
 			if m == n {
 				continue
 			}
-			if l := letters(n, m); l > best {
+			if l := resemblance(n, m); l > best {
 				best, at = l, rank
 			}
 		}
@@ -63,8 +65,21 @@ func (c *collation) nearest(n *node, last int, columns [][]*node) int {
 	return at
 }
 
-// letters returns the share of letters that two words have in common, 0..1.
-func letters(n, m *node) float64 {
+// resemblance returns how much two words look alike, 0..1: the share of letters they have in common, or more if they are forms of
+// one word or play one part in which readings part in a way that matters: "must" belongs under "should", 20 under 30.
+func resemblance(n, m *node) float64 {
+	const onePart = 0.5
 	longer := max(utf8.RuneCountInString(n.norm), utf8.RuneCountInString(m.norm))
-	return 1 - float64(levenshtein.ComputeDistance(n.norm, m.norm))/float64(longer)
+	letters := 1 - float64(levenshtein.ComputeDistance(n.norm, m.norm))/float64(longer)
+	switch {
+	case n.token.Stem == m.token.Stem:
+		return 1
+	case n.token.Class != m.token.Class:
+		return letters
+	}
+	switch n.token.Class {
+	case normalize.Modal, normalize.Negator, normalize.Number, normalize.Name:
+		return max(letters, onePart)
+	}
+	return letters
 }

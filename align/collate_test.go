@@ -98,3 +98,29 @@ func TestCollateOfOneReadingIsIdentity(t *testing.T) {
 		}
 	})
 }
+
+func TestCollateSetsPartsTogether(t *testing.T) {
+	var n normalize.Normalizer
+	x, y := n.Tokens("all ferries surely must leave"), n.Tokens("all ferries should leave")
+	table := new(Aligner).Collate(x, y)
+	assert.Equal(t, [][]Range{{{0, 1}, {0, 1}}, {{1, 2}, {1, 2}}, {{2, 3}, {}}, {{3, 4}, {2, 3}}, {{4, 5}, {3, 4}}}, table.Columns)
+}
+
+func FuzzCollate(f *testing.F) {
+	f.Add("the green boat", "the red and green boat", "a red boat", true, false)
+	f.Add("a b", "b a", "", false, true)
+	f.Fuzz(func(t *testing.T, a, b, c string, exact, segments bool) {
+		var n normalize.Normalizer
+		list := [][]normalize.Token{n.Tokens(a), n.Tokens(b), n.Tokens(c)}
+		next := make([]int, len(list))
+		for _, column := range (&Collator{Exact: exact, Segments: segments}).Collate(list...).Columns {
+			for r, cell := range column {
+				if !cell.Empty() {
+					assert.Equal(t, next[r], cell.Start)
+					next[r] = cell.End
+				}
+			}
+		}
+		assert.Equal(t, []int{len(list[0]), len(list[1]), len(list[2])}, next)
+	})
+}

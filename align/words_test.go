@@ -65,3 +65,18 @@ func TestWordsOfOneReadingAreIdentity(t *testing.T) {
 		}
 	})
 }
+
+func FuzzWords(f *testing.F) {
+	f.Add("The ferries must leave at noon.", "The ferry should not leave before noon.")
+	f.Add("a a a a", "a a")
+	f.Add("", "20% … “no”")
+	f.Fuzz(func(t *testing.T, a, b string) {
+		var n normalize.Normalizer
+		x, y := n.Tokens(a), n.Tokens(b)
+		inX, inY := 0, 0
+		for _, l := range new(Aligner).Words(x, y) {
+			inX, inY = inX+l.XEnd-l.X, inY+l.YEnd-l.Y
+		}
+		assert.Equal(t, [2]int{len(x), len(y)}, [2]int{inX, inY})
+	})
+}
