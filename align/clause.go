@@ -33,12 +33,13 @@ type term struct {
 
 // units is every clause of every witness in canonical order: by witness, then by place in the document.
 type units struct {
-	ws    []Witness
-	all   []unit
-	start []int // all[start[r]:start[r+1]] are the units of the witness of rank r
-	lx    *lexis
-	base  *graph // likeness of the pairs by their words, synonyms bounded
-	free  *graph // the same with synonyms counted in full
+	ws     []Witness
+	all    []unit
+	start  []int // all[start[r]:start[r+1]] are the units of the witness of rank r
+	lx     *lexis
+	pairs  []map[int32]likeness // of the units that stand for themselves, both ways
+	rep    []int32              // the unit that stands for each
+	copies [][]int32            // the units for which each stands, nil if another stands for it
 }
 
 // canonicalOrder returns the indices of ws in an order that does not depend on how they were handed in.

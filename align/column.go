@@ -39,11 +39,20 @@ func (u *units) column(group []int32) Column {
 	return col
 }
 
-// score returns the average likeness of the members of a group, 1 for a group of one.
+// score returns the average likeness of the wordings of a group, 1 for a single one.
 func (u *units) score(group []int32) float64 {
-	sum, n := 1.0, 1
-	for k, i := range group {
-		for _, j := range group[:k] {
+	var wordings []int32
+	for _, i := range group {
+		if u.rep[i] == i {
+			wordings = append(wordings, i)
+		}
+	}
+	if len(wordings) < 2 {
+		return 1
+	}
+	sum, n := 0.0, 0
+	for k, i := range wordings {
+		for _, j := range wordings[:k] {
 			sum += u.lx.alike(int(i), int(j))
 			n++
 		}

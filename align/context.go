@@ -44,44 +44,78 @@ func (u *units) group(ctx context.Context) ([][]int32, error) {
 			return nil, err
 		}
 	}
-	groups, err := u.inContext(u.neighbours, leanAlike).link(ctx, linkage{sameStatement, peak}, u.mayJoin)
+	groups, err := u.link(ctx, u.neighbours, leanAlike)
 	if err != nil {
 		return nil, err
 	}
-	return u.inContext(u.grouped(groups), leanGrouped).link(ctx, linkage{sameStatement, peak}, u.mayJoin)
+	return u.link(ctx, u.grouped(groups), leanGrouped)
+}
+
+// link groups the units by their likeness and what around says of their neighbours, 0..1.
+func (u *units) link(ctx context.Context, around func(i, j int) float64, lean float64) ([][]int32, error) {
+	groups, err := u.inContext(around, lean).link(ctx, linkage{sameStatement, peak}, u.mayJoin)
+	return u.unfold(groups), err
 }
 
 // compare finds the likeness of all pairs of units by their words.
 func (u *units) compare(ctx context.Context) error {
+	u.fold()
 	lists := make([][]term, len(u.all))
 	for i := range u.all {
-		lists[i] = u.all[i].terms
+		if u.rep[i] == int32(i) {
+			lists[i] = u.all[i].terms
+		}
 	}
 	lx := newLexis(lists, eventFlatness)
-	u.lx, u.base, u.free = lx, newGraph(len(u.all)), newGraph(len(u.all))
+	u.lx, u.pairs = lx, make([]map[int32]likeness, len(u.all))
 	return lx.candidates(ctx, maxPartners, func(i, j int, bound float64) {
 		if lx.likeness(bound, lx.mass[i], lx.mass[j]) < floor {
 			return
 		}
 		x, y := &u.all[i], &u.all[j]
 		c := lx.common(lx.vectors[i], lx.vectors[j])
-		free, bounded := lx.likeness(c.free(), lx.mass[i], lx.mass[j]), lx.likeness(c.bounded(), lx.mass[i], lx.mass[j])
-		if free < floor || !mayMeet(x, y, free) {
+		s := likeness{lx.likeness(c.bounded(), lx.mass[i], lx.mass[j]), lx.likeness(c.free(), lx.mass[i], lx.mass[j])}
+		if s.free < floor || !mayMeet(x, y, s.free) {
 			return
 		}
 		if c.lone && !knownSpeaker(&x.q.Speaker, &y.q.Speaker) {
-			bounded *= loneWord
+			s.bounded *= loneWord
 		}
-		u.base.set(i, j, bounded)
-		u.free.set(i, j, free)
+		u.set(i, j, s)
 	})
+}
+
+// A likeness says how alike two units are by their words.
+type likeness struct {
+	bounded float64 // synonyms count as far as equal words back them
+	free    float64 // synonyms count in full
+}
+
+func (u *units) set(i, j int, s likeness) {
+	for range 2 {
+		if u.pairs[i] == nil {
+			u.pairs[i] = make(map[int32]likeness)
+		}
+		u.pairs[i][int32(j)] = s
+		i, j = j, i
+	}
+}
+
+// alike returns the likeness of the words of two units, 0 if it was too little to be kept.
+func (u *units) alike(i, j int) likeness {
+	i, j = int(u.rep[i]), int(u.rep[j])
+	if i == j {
+		return likeness{1, 1}
+	}
+	return u.pairs[i][int32(j)]
 }
 
 // mayJoin reports whether two groups may become one: every two members must be allowed to meet.
 func (u *units) mayJoin(xs, ys []int32) bool {
 	for _, x := range xs {
 		for _, y := range ys {
-			if !mayMeet(&u.all[x], &u.all[y], u.free.at(int(x), int(y))) {
+			s := u.pairs[x][y].free
+			if !mayMeet(&u.all[x], &u.all[y], s) || !u.copiesMayMeet(x, y, s) {
 				return false
 			}
 		}
@@ -92,14 +126,14 @@ func (u *units) mayJoin(xs, ys []int32) bool {
 // inContext returns the likeness of the pairs, raised where around says that their neighbours correspond, 0..1.
 func (u *units) inContext(around func(i, j int) float64, lean float64) *graph {
 	raised := newGraph(len(u.all))
-	for i := range u.base.edges {
-		for k, e := range u.base.edges[i] {
+	for i := range u.pairs {
+		for k, alike := range u.pairs[i] {
 			j := int(k)
 			if j < i {
 				continue
 			}
-			s, near := e.sum, around(i, j)
-			s += (u.free.at(i, j) - s) * min(1, freely*near)
+			near := around(i, j)
+			s := alike.bounded + (alike.free-alike.bounded)*min(1, freely*near)
 			s += lean * near * (1 - s)
 			if u.summary(i, j) {
 				s += max(0, leanSummary-lean*near) * (1 - s)
@@ -112,7 +146,8 @@ func (u *units) inContext(around func(i, j int) float64, lean float64) *graph {
 
 // neighbours returns how alike the clauses before or after i and j are.
 func (u *units) neighbours(i, j int) float64 {
-	return max(u.beside(i, j, -1, u.base.at), u.beside(i, j, 1, u.base.at))
+	value := func(x, y int) float64 { return u.alike(x, y).bounded }
+	return max(u.beside(i, j, -1, value), u.beside(i, j, 1, value))
 }
 
 // grouped returns a function that tells how near to i and j clauses of one other group stand.

@@ -33,9 +33,6 @@ func (g *graph) set(i, j int, s float64) {
 	}
 }
 
-// at returns the likeness of i and j, 0 if it is not known.
-func (g *graph) at(i, j int) float64 { return g.edges[i][int32(j)].sum }
-
 // A linkage says when two groups are alike: their score is the average likeness of their members, with a part of it
 // replaced by the likeness of the best pair.
 type linkage struct {

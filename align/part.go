@@ -33,7 +33,7 @@ func (u *units) divide() bool {
 	start := []int{0}
 	for r := range len(u.start) - 1 {
 		for i := u.start[r]; i < u.start[r+1]; i++ {
-			if k := u.divisionOf(i); k > 0 {
+			if k := u.divisionOf(int(u.rep[i])); k > 0 {
 				all = append(all, u.all[i].part(0, k), u.all[i].part(k, len(u.all[i].tokens)))
 				continue
 			}
@@ -52,10 +52,10 @@ func (u *units) divide() bool {
 // divisionOf returns the token before which unit i is best divided, 0 if it is not.
 func (u *units) divisionOf(i int) int {
 	x := &u.all[i]
-	if x.content < 2*minPart || len(u.base.edges[i]) < 2 {
+	if x.content < 2*minPart || len(u.pairs[i]) < 2 {
 		return 0
 	}
-	partners := slices.Sorted(maps.Keys(u.base.edges[i]))
+	partners := slices.Sorted(maps.Keys(u.pairs[i]))
 	best, at := 0.0, 0
 	for k := 2; k < len(x.tokens)-1; k++ {
 		if !opensPart(x.tokens, k) {
@@ -107,7 +107,7 @@ func (u *units) gain(left, right *unit, partners []int32) float64 {
 			continue
 		}
 		for j, sr := range r {
-			if sr >= atHome && l[j] <= foreign && u.base.at(int(partners[i]), int(partners[j])) <= foreign {
+			if sr >= atHome && l[j] <= foreign && u.pairs[partners[i]][partners[j]].bounded <= foreign {
 				best = max(best, sl+sr)
 			}
 		}

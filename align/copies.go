@@ -1,0 +1,83 @@
+package align
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Copies of one wording are grouped once. Two hundred documents that run the same wire story have as many units of every
+// sentence; they would outvote every other wording in the averages, and their pairs would be counted by the ten thousand.
+// One unit, the first in the canonical order, stands for all that have the same words, speaker, occasion and register.
+
+// copyKey returns a string that copies of one wording share.
+func (x *unit) copyKey() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%d %q %v %q %q %q %v|", x.q.Kind, x.q.Speaker.Name, nameless(&x.q.Speaker),
+		x.q.Occasion.Date, x.q.Occasion.Place, x.q.Occasion.Event, x.q.Occasion.Earlier)
+	for i := range x.tokens {
+		b.WriteString(x.tokens[i].Norm)
+		b.WriteByte(' ')
+	}
+	return b.String()
+}
+
+// fold finds the unit that stands for each unit. Units of one document never stand for each other: its second unit of a wording
+// is a copy of the second one elsewhere.
+func (u *units) fold() {
+	u.rep = make([]int32, len(u.all))
+	u.copies = make([][]int32, len(u.all))
+	type wording struct {
+		key string
+		nth int // among the units of its document with this key
+	}
+	first := make(map[wording]int32)
+	for r := range len(u.start) - 1 {
+		seen := make(map[string]int)
+		for i := u.start[r]; i < u.start[r+1]; i++ {
+			k := u.all[i].copyKey()
+			w := wording{k, seen[k]}
+			seen[k]++
+			rep, ok := first[w]
+			if !ok {
+				rep = int32(i)
+				first[w] = rep
+			}
+			u.rep[i] = rep
+			u.copies[rep] = append(u.copies[rep], int32(i))
+		}
+	}
+}
+
+// unfold replaces every unit that stands for others by all of them.
+func (u *units) unfold(groups [][]int32) [][]int32 {
+	var all [][]int32
+	for _, g := range groups {
+		var members []int32
+		for _, i := range g {
+			members = append(members, u.copies[i]...)
+		}
+		if len(members) > 0 {
+			slices.Sort(members)
+			all = append(all, members)
+		}
+	}
+	return all
+}
+
+// copiesMayMeet reports whether the units that x and y stand for can render one statement where two of them are in one document.
+func (u *units) copiesMayMeet(x, y int32, s float64) bool {
+	for a, b := u.copies[x], u.copies[y]; len(a) > 0 && len(b) > 0; {
+		switch i, j := &u.all[a[0]], &u.all[b[0]]; {
+		case i.rank < j.rank:
+			a = a[1:]
+		case i.rank > j.rank:
+			b = b[1:]
+		case !mayRepeat(i, j, s):
+			return false
+		default:
+			a, b = a[1:], b[1:]
+		}
+	}
+	return true
+}
