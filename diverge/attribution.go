@@ -3,6 +3,7 @@ package diverge
 import (
 	"fmt"
 	"sort"
+	"strings"
 
 	"github.com/quotecheck/quotecheck/normalize/name"
 	"github.com/quotecheck/quotecheck/quote"
@@ -25,7 +26,7 @@ const (
 func (v *view) misattributed(lines []*line, pairs []copyPair) []Divergence {
 	var out []Divergence
 	for _, l := range lines {
-		all := l.everywhere()
+		all := once(l.everywhere())
 		for i, a := range all {
 			for _, b := range all[i+1:] {
 				if d, ok := v.twoSpeakers(a, b); ok {
@@ -35,6 +36,9 @@ func (v *view) misattributed(lines []*line, pairs []copyPair) []Divergence {
 		}
 	}
 	for _, p := range pairs {
+		if len(p.a.copies)+len(p.b.copies) > 0 && len(once(append(p.a.everywhere(), p.b.everywhere()...))) < 2 {
+			continue
+		}
 		if d, ok := v.twoSpeakers(p.a, p.b); ok {
 			out = append(out, d)
 		}
@@ -42,9 +46,30 @@ func (v *view) misattributed(lines []*line, pairs []copyPair) []Divergence {
 	return out
 }
 
+// once drops the quotations of documents that print the words more than once: a slogan, or a summary of the speech.
+func once(list []*line) []*line {
+	n := map[int]int{}
+	for _, l := range list {
+		n[l.witness]++
+	}
+	var out []*line
+	for _, l := range list {
+		if n[l.witness] == 1 {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// namesSomebody reports whether a speaker is named, not only pointed to: "he", "you".
+func namesSomebody(speaker string) bool {
+	first, _, _ := strings.Cut(speaker, " ")
+	return speaker != "" && !lightWords()[strings.ToLower(first)] && strings.ToLower(first) != first
+}
+
 func (v *view) twoSpeakers(a, b *line) (Divergence, bool) {
 	x, y := a.q.Speaker, b.q.Speaker
-	if a.witness == b.witness || a.q.Kind != quote.Direct || b.q.Kind != quote.Direct || x.Name == "" || y.Name == "" ||
+	if a.witness == b.witness || a.q.Kind != quote.Direct || b.q.Kind != quote.Direct || !namesSomebody(x.Name) || !namesSomebody(y.Name) ||
 		x.Name == y.Name || len(a.q.Clauses) == 0 || len(b.q.Clauses) == 0 {
 		return Divergence{}, false
 	}

@@ -67,7 +67,7 @@ const scopeWords = 3
 // place tells missing, truncated and elided apart.
 func place(c *change, p *pair, has, lacks *side, r, other run) {
 	switch {
-	case omission(lacks, other):
+	case omission(p, lacks, other):
 		c.marked, c.severity = true, Editorial
 		c.kind = Elided
 		c.why = append(c.why, "the cut is marked")
@@ -104,11 +104,17 @@ func atEdge(s *side, r run) bool {
 	return len(s.norms(run{0, r.start})) == 0 || len(s.norms(run{r.end, len(s.tokens)})) == 0
 }
 
-// omission reports whether s shows a cut at the place r: an ellipsis, or quotation marks closed and opened again.
-func omission(s *side, r run) bool {
-	lo, hi := max(0, r.start-1), min(len(s.tokens), r.end+1)
-	for _, t := range s.tokens[lo:hi] {
-		if t.Class == normalize.Ellipsis || strings.HasPrefix(t.Norm, "…") || strings.HasPrefix(t.Norm, "...") {
+// omission reports whether s shows a cut at the place r with an ellipsis. One that both sides print marks an older cut.
+func omission(p *pair, s *side, r run) bool {
+	if s == p.x {
+		p = p.mirror()
+	}
+	m := p.mirror() // m.x is s
+	for i := max(0, r.start-1); i < min(len(s.tokens), r.end+1); i++ {
+		if !isEllipsis(s.tokens[i]) {
+			continue
+		}
+		if _, both := m.kept(i); !both {
 			return true
 		}
 	}

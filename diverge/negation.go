@@ -115,7 +115,7 @@ func concord(p *pair, m mark) bool {
 // absorbed reports whether the other side says the denial with another word.
 func absorbed(p *pair, m mark, gained []mark) bool {
 	for _, g := range append(gained[:len(gained):len(gained)], only(p.y.marks, Negation)...) {
-		if g.class != "lexical" && p.pairedY[g.start] {
+		if p.pairedY[g.start] {
 			continue
 		}
 		d := p.project(m.start) - g.start

@@ -43,7 +43,8 @@ func cutTail(q string, r *rand.Rand) []edit {
 	if n < 2 || !long(q[ps[n-1].start:]) || !long(q[:ps[n-2].end]) || ps[n-1].start < len(q)/3 {
 		return nil
 	}
-	return []edit{{ps[n-2].end - 1, len(q), q[len(q)-1:]}}
+	_, last := lastRune(q)
+	return []edit{{ps[n-2].end - 1, len(q), q[len(q)-last:]}}
 }
 
 // cutMiddle drops a clause between two others; with stands in its place.

@@ -10,6 +10,7 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/quotecheck/quotecheck/text"
 )
@@ -70,7 +71,7 @@ func (f Family) Mutants(s string, r *rand.Rand) *Mutant {
 		}
 		e := edits[r.IntN(len(edits))]
 		start, end := q.Start+e.start, q.Start+e.end
-		if s[start:end] == e.with {
+		if s[start:end] == e.with || !utf8.ValidString(s[:start]) || !utf8.ValidString(s[end:]) {
 			continue
 		}
 		return &Mutant{

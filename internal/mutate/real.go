@@ -72,6 +72,11 @@ func negationOut(q string, r *rand.Rand) []edit {
 	return out
 }
 
+// title matches words that are written like names and are none.
+var title = regexp.MustCompile(`^(?:President|Chairman|Senator|Governor|Secretary|General|Congress\w*|Representative|Vice|Mayor|Judge|Speaker|` +
+	`Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|` +
+	`States|United|White|House|America|Republican\w*|Democrat\w*|English|Party)$`)
+
 func names(q string, r *rand.Rand) []edit {
 	others := []string{"Halvorsen", "Okonkwo", "Marchetti", "Lindqvist", "Portugal", "Nebraska", "Brightwater"}
 	var out []edit
@@ -79,6 +84,9 @@ func names(q string, r *rand.Rand) []edit {
 		first, _ := firstRune(q[w.start:])
 		s := q[w.start:w.end]
 		if i == 0 || !unicode.IsUpper(first) || len(s) < 4 || strings.ContainsAny(s, "'’.") || strings.ToUpper(s) == s {
+			continue
+		}
+		if title.MatchString(s) {
 			continue
 		}
 		if prev := strings.TrimRight(q[:w.start], " "); prev == "" || strings.ContainsAny(prev[len(prev)-1:], ".!?:;") || strings.HasSuffix(prev, "”") {
