@@ -19,28 +19,29 @@ var longForms = sync.OnceValue(func() map[string]string {
 	return forms
 })
 
-// abbreviation notes in e whether a full stop may belong to s, and returns the compared form without stops.
-func (l *lexer) abbreviation(e *entry, s, norm string) string {
-	onlyNumber, known := l.stops[norm]
-	e.dots, e.dotsNumber = known, onlyNumber
+// abbreviation notes in e whether a full stop may belong to s, and takes the stops out of its norm.
+func (l *lexer) abbreviation(e *entry, s string) {
+	f := l.factsOf(e.norm)
+	e.dots, e.dotsNumber = f.stop, f.stopNumber
 	if isInitials(s) {
 		e.dots = true
-		if strings.Contains(norm, ".") {
+		if strings.Contains(e.norm, ".") {
 			e.rules = e.rules.With(Abbreviation)
-			norm = strings.ReplaceAll(norm, ".", "")
+			e.norm = strings.ReplaceAll(e.norm, ".", "")
 		}
 	}
 	if e.caps == upper || e.caps == mixed {
-		if full := longForms()[norm]; full != "" {
-			e.rules = e.rules.With(Abbreviation)
-			return full
+		if full := longForms()[e.norm]; full != "" {
+			e.norm, e.rules = full, e.rules.With(Abbreviation)
 		}
 	}
-	return norm
 }
 
 // isInitials reports whether s is single letters parted by stops, without the last stop: "U.S", "a.m", "J".
 func isInitials(s string) bool {
+	if len(s) > 1 && isLetter(s[0]) && isLetter(s[1]) {
+		return false
+	}
 	letter := false
 	stops := 0
 	for _, r := range s {
@@ -56,3 +57,5 @@ func isInitials(s string) bool {
 	}
 	return letter && (stops > 0 || s[0] >= 'A' && s[0] <= 'Z' && s != "I" && s != "A")
 }
+
+func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }

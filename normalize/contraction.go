@@ -58,7 +58,7 @@ func (l *lexer) contraction(s, norm string) []part {
 func (l *lexer) word(s, norm string, r Rule) *entry {
 	e := l.alloc()
 	*e = entry{norm: norm, stem: norm, class: Function, caps: capsOf(s)}
-	if c := l.classes[norm]; c != 0 {
+	if c := l.factsOf(norm).class; c != 0 {
 		e.class = c
 	}
 	if r != 0 {

@@ -50,8 +50,8 @@ type lexer struct {
 	bytes   [128]*entry // of the surfaces of one byte
 	arena   []entry
 	stemmer stemmer
-	classes map[string]Class
-	stops   map[string]bool
+	facts   map[string]*facts
+	none    facts
 	phrases map[string][]phrase
 	speller *speller
 	places  *name.Places
@@ -64,8 +64,7 @@ const bytesPerSpelling = 46
 func newLexer(size int, places *name.Places) *lexer {
 	return &lexer{
 		entries: make(map[string]*entry, size/bytesPerSpelling),
-		classes: closedClasses(),
-		stops:   stopAbbreviations(),
+		facts:   factsTable(),
 		phrases: phrases(),
 		speller: spellings(),
 		places:  places,
@@ -119,27 +118,31 @@ func (l *lexer) fill(e *entry, s string) {
 	if e.norm == "n't" {
 		e.norm, e.rules = "not", e.rules.With(Contraction)
 	}
-	e.norm = l.abbreviation(e, s, e.norm)
-	l.spell(e)
+	l.abbreviation(e, s)
+	f := l.spell(e)
 	e.class = Word
-	if c := l.classes[e.norm]; c != 0 {
-		e.class = c
+	if f.class != 0 {
+		e.class = f.class
 	}
 	e.plain = e.class == plainWord
 	if e.plain {
 		e.class = Word
 	}
-	e.stem = l.stemmer.stem(e.norm)
+	e.stem = e.norm
+	if f.lemma != "" {
+		e.stem = f.lemma
+	}
+	e.stem = l.stemmer.cut(e.stem)
 	if e.class == Word && !e.plain && e.caps != lower {
 		e.place = l.placeNorm(e.norm)
 	}
 	e.numeric = number.CanBegin(e.norm)
 	e.article = e.norm == "a" || e.norm == "an"
-	e.leads = l.phrases[e.norm] != nil
+	e.leads = f.leads
 }
 
-// spell brings the norm of e to its compared spelling, and notes the rules.
-func (l *lexer) spell(e *entry) {
+// spell brings the norm of e to its compared spelling, notes the rules, and returns the facts of that.
+func (l *lexer) spell(e *entry) *facts {
 	if !isASCII(e.norm) {
 		if w := latinOf(e.norm); w != e.norm {
 			e.norm, e.rules = w, e.rules.With(LookAlike)
@@ -148,15 +151,31 @@ func (l *lexer) spell(e *entry) {
 			e.norm, e.rules = w, e.rules.With(Accent)
 		}
 	}
-	if w := l.speller.american(e.norm, e.caps != lower); w != e.norm {
-		e.norm, e.rules = w, e.rules.With(Spelling)
+	f := l.factsOf(e.norm)
+	w := e.norm
+	switch {
+	case f.spelled != "":
+		w = f.spelled
+	case f.small != "" && e.caps == lower:
+		w = f.small
+	default:
+		w = l.speller.american(w)
 	}
+	if w != e.norm {
+		e.norm, e.rules = w, e.rules.With(Spelling)
+		f = l.factsOf(w)
+	}
+	return f
 }
 
 func capsOf(s string) caps {
 	first, size := utf8.DecodeRuneInString(s)
 	var up, low int
 	for _, r := range s[size:] {
+		if 'a' <= r && r <= 'z' {
+			low++
+			continue
+		}
 		switch {
 		case unicode.IsUpper(r):
 			up++

@@ -23,6 +23,7 @@ type speller struct {
 	words  map[string]string  // the word alone
 	small  map[string]string  // the word alone, unless capitalised
 	starts map[string][]start // every word that begins so, by its first bytes
+	heads  sieve              // the keys of starts
 	ise    map[string]bool    // what stands before -ise in words that keep it
 }
 
@@ -43,27 +44,24 @@ var spellings = sync.OnceValue(func() *speller {
 		case "start":
 			key := c[1][:min(startBytes, len(c[1]))]
 			sp.starts[key] = append(sp.starts[key], start{c[1], c[2]})
+			sp.heads.add(key[0], key[1], key[2], key[3])
 		}
 	})
 	rows("ise.txt", func(c []string) { sp.ise[c[0]] = true })
 	return sp
 })
 
-// american returns the compared spelling of w, which is in small letters; capital says that it was printed with a capital.
-func (sp *speller) american(w string, capital bool) string {
-	if to, ok := sp.words[w]; ok {
-		return to
-	}
-	if to, ok := sp.small[w]; ok && !capital {
-		return to
-	}
+// american returns the compared spelling of w by its beginning and its ending; w is in small letters.
+func (sp *speller) american(w string) string {
 	if len(w) < startBytes {
 		return w
 	}
-	for _, st := range sp.starts[w[:startBytes]] {
-		if rest, ok := strings.CutPrefix(w, st.from); ok {
-			w = st.to + rest
-			break
+	if sp.heads.has(w[0], w[1], w[2], w[3]) {
+		for _, st := range sp.starts[w[:startBytes]] {
+			if rest, ok := strings.CutPrefix(w, st.from); ok {
+				w = st.to + rest
+				break
+			}
 		}
 	}
 	return sp.zed(w)

@@ -26,14 +26,19 @@ type stemmer struct {
 // (https://snowballstem.org/algorithms/english/stemmer.html) after a list of irregular forms, Cyrillic ones by its
 // Russian stemmer or, where the letters are Ukrainian, by a light one of our own.
 func (m *stemmer) stem(w string) string {
+	if lemma, ok := irregulars()[w]; ok {
+		w = lemma
+	}
+	return m.cut(w)
+}
+
+// cut cuts the ending of w, which is no irregular form.
+func (m *stemmer) cut(w string) string {
 	if len(w) < 3 {
 		return w
 	}
 	switch c := w[0]; {
 	case 'a' <= c && c <= 'z':
-		if lemma, ok := irregulars()[w]; ok {
-			w = lemma
-		}
 		if isStem(w) {
 			return w
 		}

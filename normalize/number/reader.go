@@ -36,6 +36,9 @@ func CanBegin(s string) bool {
 	if isDigit(s[0]) {
 		return true
 	}
+	if n := len(s); !outlines()[outline(s[0], s[n-1], n)] {
+		return dollarPrefix(s) != ""
+	}
 	_, ok := terms()[s]
 	return ok || dollarPrefix(s) != ""
 }

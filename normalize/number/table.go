@@ -73,6 +73,19 @@ var terms = sync.OnceValue(func() map[string]term {
 	return table
 })
 
+// outlines tells most words that are in no row of words.tsv by a look at their ends, without asking the table.
+var outlines = sync.OnceValue(func() *[4096]bool {
+	var seen [4096]bool
+	for w := range terms() {
+		seen[outline(w[0], w[len(w)-1], len(w))] = true
+	}
+	return &seen
+})
+
+func outline(first, last byte, size int) int {
+	return (int(first)*151 ^ int(last)*31 ^ size*7) & 4095
+}
+
 // A unit is one row of units.tsv.
 type unit struct {
 	symbol string
