@@ -2,6 +2,7 @@ package name
 
 import (
 	"fmt"
+	"math"
 	"strings"
 	"unicode/utf8"
 
@@ -121,6 +122,8 @@ func (l *Lists) compareGiven(x word, kx string, y word, ky string, c company) (t
 		return tie{scoreGiven, Spelling, fmt.Sprintf("%s and %s are forms of one given name", x.raw, y.raw)}, true
 	case kin == shortForm:
 		return tie{scoreNick, Nickname, fmt.Sprintf("%s and %s are a name and its short form", x.raw, y.raw)}, true
+	case kin == cousinNames && soundTie(x, y) <= nearCousins:
+		return tie{}, false // Julia and Yulia: the sound decides
 	case kin == cousinNames && c == alone:
 		return tie{.6, Unsure, fmt.Sprintf("%s and %s have one origin", x.raw, y.raw)}, true
 	case kin == cousinNames:
@@ -129,6 +132,22 @@ func (l *Lists) compareGiven(x word, kx string, y word, ky string, c company) (t
 		return tie{scoreConflict, Different, fmt.Sprintf("%s and %s are two given names", x.raw, y.raw)}, true
 	}
 	return tie{}, false
+}
+
+// nearCousins is the share of sound by which names of one origin may differ and be spellings of one another: Julia and Yulia,
+// Michael and Mikhail, and not John and Ivan.
+const nearCousins = .05
+
+// soundTie returns the share of sound by which the nearest forms of two words differ.
+func soundTie(x, y word) float64 {
+	best := math.Inf(1)
+	for _, px := range x.phones {
+		for _, py := range y.phones {
+			distance, length := soundDistance(px, py)
+			best = min(best, distance/float64(max(length, 1)))
+		}
+	}
+	return best
 }
 
 // compareSpelling compares by sound, then by letters.
