@@ -22,7 +22,7 @@ func (r Range) Empty() bool { return r.Start == r.End }
 // It is safe for concurrent use once set.
 type Collator struct {
 	Exact    bool // unequal words stand as far to the left as the equal words around them let them, whatever they look like
-	Segments bool // stretches in which the same readings run together share one column
+	Segments bool // stretches in which the same readings run together share one column; words stand as with Exact
 }
 
 // Collate lays the readings side by side, as a zero Collator does.

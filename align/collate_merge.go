@@ -21,11 +21,12 @@ const (
 
 // merge aligns all groups into one.
 func (c *collation) merge() {
-	likeness := c.pairs()
+	weight := c.weights()
+	likeness := c.pairs(weight)
 	for len(c.groups) > 1 {
 		a, b := mostAlike(c.groups, likeness)
 		x, y := c.groups[a], c.groups[b]
-		for _, p := range chain(x.nodes, y.nodes, c.weights()) {
+		for _, p := range chain(x.nodes, y.nodes, weight) {
 			c.unite(x.nodes[p[0]], y.nodes[p[1]])
 		}
 		x.members = append(x.members, y.members...)
@@ -47,8 +48,7 @@ func (c *collation) line(members []int) []*node {
 }
 
 // pairs returns how alike every two readings are, 0..1.
-func (c *collation) pairs() [][]float64 {
-	weight := c.weights()
+func (c *collation) pairs(weight func(*node) float32) [][]float64 {
 	total := make([]float32, len(c.readings))
 	for r, g := range c.groups {
 		for _, n := range g.nodes {
@@ -230,11 +230,15 @@ func (c *collation) meetLate() {
 			for _, m := range nodes[i+1:] {
 				if !n.absent && !m.absent && c.canMeet(n, m) {
 					c.unite(n, m)
+					c.ranks()
 				}
 			}
 		}
 	}
 }
+
+// farthest is the number of columns over which equal words can still be one word that the merging kept apart.
+const farthest = 40
 
 // canMeet reports whether two nodes belong to different readings and no reading leads from one to the other.
 func (c *collation) canMeet(n, m *node) bool {
@@ -243,10 +247,13 @@ func (c *collation) canMeet(n, m *node) bool {
 			return false
 		}
 	}
-	return !c.leads(n, m) && !c.leads(m, n)
+	if n.rank > m.rank {
+		n, m = m, n
+	}
+	return m.rank-n.rank <= farthest && !c.leads(n, m)
 }
 
-// leads reports whether some path of the graph goes from n to m.
+// leads reports whether some path of the graph goes from n to m. Columns ascend along paths.
 func (c *collation) leads(n, m *node) bool {
 	seen := map[*node]bool{n: true}
 	for queue := []*node{n}; len(queue) > 0; {
@@ -260,7 +267,7 @@ func (c *collation) leads(n, m *node) bool {
 			if next == m {
 				return true
 			}
-			if !seen[next] {
+			if !seen[next] && next.rank < m.rank {
 				seen[next] = true
 				queue = append(queue, next)
 			}

@@ -13,13 +13,12 @@ import (
 
 // A Case is two readings. Links are indices into A and B, from 0.
 type Case struct {
-	ID       string   `json:"id"`
-	Set      string   `json:"set"`
-	Split    string   `json:"split"`
-	A        []string `json:"a"`
-	B        []string `json:"b"`
-	Sure     [][2]int `json:"sure"`
-	Possible [][2]int `json:"poss"`
+	ID    string   `json:"id"`
+	Set   string   `json:"set"`
+	Split string   `json:"split"`
+	A     []string `json:"a"`
+	B     []string `json:"b"`
+	Sure  [][2]int `json:"sure"`
 }
 
 // Read returns the cases of a file, one JSON object a line.

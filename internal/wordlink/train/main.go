@@ -41,7 +41,6 @@ type example struct {
 	set  string
 	task *wordlink.Task
 	sure map[wordlink.Cell]bool
-	poss map[wordlink.Cell]bool
 	same func(c wordlink.Cell) bool
 	part int
 }
@@ -77,12 +76,9 @@ func (tr trainer) run(files []string, folds int, out string) error {
 }
 
 func newExample(c wordset.Case, number int) *example {
-	e := &example{set: c.Set, task: wordlink.NewTask(wordset.Tokens(c.A), wordset.Tokens(c.B)), sure: map[wordlink.Cell]bool{}, poss: map[wordlink.Cell]bool{}, part: number}
+	e := &example{set: c.Set, task: wordlink.NewTask(wordset.Tokens(c.A), wordset.Tokens(c.B)), sure: map[wordlink.Cell]bool{}, part: number}
 	for _, l := range c.Sure {
 		e.sure[wordlink.Cell{X: l[0], Y: l[1]}] = true
-	}
-	for _, l := range c.Possible {
-		e.poss[wordlink.Cell{X: l[0], Y: l[1]}] = true
 	}
 	e.same = func(p wordlink.Cell) bool { return strings.EqualFold(c.A[p.X], c.B[p.Y]) }
 	return e
@@ -115,7 +111,7 @@ func (tr trainer) train(examples []*example) []*wordlink.Model {
 	return models
 }
 
-// fitTo fits a model to the cells of the chosen examples. Cells that are only possibly links teach nothing.
+// fitTo fits a model to the cells of the chosen examples. Links that the annotators were not sure of count as none.
 func (tr trainer) fitTo(examples []*example, before []*wordlink.Stage, chosen func(*example) bool) *wordlink.Model {
 	var rows []wordlink.Row
 	var labels []bool
