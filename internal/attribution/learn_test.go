@@ -18,11 +18,11 @@ type example struct {
 }
 
 var (
-	epochs    = flag.Int("epochs", 12, "")
-	learnRate = flag.Float64("rate", 0.15, "")
-	decay     = flag.Float64("decay", 0.002, "")
-	minSeen   = flag.Int("minseen", 2, "")
-	dropout   = flag.Float64("dropout", 0, "")
+	epochs    = flag.Int("epochs", 10, "passes over the examples")
+	learnRate = flag.Float64("rate", 0.05, "step of AdaGrad")
+	decay     = flag.Float64("decay", 0.002, "pull towards 0")
+	minSeen   = flag.Int("minseen", 2, "leave features seen in fewer examples out")
+	dropout   = flag.Float64("dropout", 0, "share of the features left out at each step")
 )
 
 const weightLimit = 5.2
@@ -47,7 +47,8 @@ func learn(examples []example) []float32 {
 	squares := make([]float32, 1<<modelBits)
 	r := rand.New(rand.NewSource(1))
 	var scores, p, q []float32
-	for range *epochs {
+	mean := make([]float32, 1<<modelBits)
+	for epoch := range *epochs {
 		r.Shuffle(len(examples), func(i, j int) { examples[i], examples[j] = examples[j], examples[i] })
 		for _, e := range examples {
 			salt := r.Uint32()
@@ -93,8 +94,16 @@ func learn(examples []example) []float32 {
 				}
 			}
 		}
+		if epoch >= *epochs/2 {
+			for h, v := range w {
+				mean[h] += v
+			}
+		}
 	}
-	return w
+	for h := range mean {
+		mean[h] /= float32(*epochs - *epochs/2)
+	}
+	return mean
 }
 
 // accuracy returns the share of examples whose best candidate is right, and the mean loss.
