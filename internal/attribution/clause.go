@@ -49,7 +49,7 @@ func (p *page) resolve(f *features, c *cueing) {
 		if 1-none >= minReported {
 			places = p.rightEnds(c, s, places[:0])
 			e, _, sureEnd := p.chosen(f, rightEnd, places, false, func(e int) { p.describeRightEnd(f, c, s, e) })
-			c.right = unit{s, e}
+			c.right = unit{s, p.coordinated(e, c.unit)}
 			c.rightSure = sure * sureEnd
 		}
 	}
@@ -63,6 +63,26 @@ func (p *page) resolve(f *features, c *cueing) {
 		}
 	}
 }
+
+// coordinated returns the end of a clause that ends at e, moved behind a passage that "and" joins to it: was “useful”
+// and held in a “good spirit”. A verb of reporting or a comma between them begins something new.
+func (p *page) coordinated(e int, u unit) int {
+	if p.tagIn(e, u) != 'C' || p.tags[e-1] != 'Q' {
+		return e
+	}
+	for k := e + 1; k < u.to && k-e <= coordinateReach; k++ {
+		switch p.tags[k] {
+		case 'Q':
+			return p.coordinated(k+1, u)
+		case 'V', 'v', 'H', ',', ':', ';', '-', '(':
+			return e
+		}
+	}
+	return e
+}
+
+// coordinateReach is how many words "and" and what follows it may stand before the passage it joins.
+const coordinateReach = 8
 
 // rightStarts returns the places where a clause after the cue may begin.
 func (p *page) rightStarts(c *cueing, places []int) []int {

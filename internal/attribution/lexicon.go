@@ -35,14 +35,15 @@ const (
 	reader                           // things with a text that can "say": report, poll, letter
 	wireDateline                     // Reuters, AP
 	speakerPronoun                   // I, we, my, you: the words of somebody who speaks
-	naming                           // so-called, nicknamed: what follows in marks is a name
+	titling                          // so-called, nicknamed: what follows in marks is a name
+	naming                           // called: reports a name, not a clause
 )
 
 var classNames = map[string]class{
 	"finite": sayFinite, "part": sayPart, "base": sayBase, "noun": sayNoun, "aux": auxiliary, "modal": modal,
 	"det": determiner, "prep": preposition, "subj": subjPronoun, "pron": otherPronoun, "own": ownPronoun,
 	"sub": subordinator, "coord": coordinator, "wh": wh, "day": dayOrMonth, "title": honorific, "role": role,
-	"that": that, "neg": negator, "adv": adverb, "start": starter, "reader": reader, "wire": wireDateline, "self": speakerPronoun, "naming": naming,
+	"that": that, "neg": negator, "adv": adverb, "start": starter, "reader": reader, "wire": wireDateline, "self": speakerPronoun, "naming": naming, "titling": titling,
 }
 
 //go:embed data/words.txt

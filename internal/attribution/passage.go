@@ -14,8 +14,8 @@ import (
 const (
 	unitsBefore    = 7  // sentences before the passage in which a speaker is looked for
 	unitsAfter     = 1  // and after it
-	mentionsBefore = 40 // at most so many mentions
-	mentionsAfter  = 12
+	mentionsBefore = 24 // at most so many mentions
+	mentionsAfter  = 8
 	nobody         = -1
 )
 
@@ -269,11 +269,17 @@ func (p *page) nearestVerb(i, end, step int) (form, far uint32) {
 	return 0, 15
 }
 
+// gapReach is how many sentences are looked at for paragraph breaks.
+const gapReach = 60
+
 // gap returns how far words i < j are apart, in sentences and paragraphs.
 func (p *page) gap(i, j int) uint32 {
 	a, b := p.unitIndex(i), p.unitIndex(j)
 	paras := 0
-	for k := a + 1; k <= b && paras < 4; k++ {
+	if b-a > gapReach {
+		paras = 4
+	}
+	for k := a + 1; k <= b && k <= a+gapReach && paras < 4; k++ {
 		if p.words[p.units[k].from].is(onPara) {
 			paras++
 		}

@@ -97,7 +97,7 @@ func (p *page) pieces(f *features, u unit) []piece {
 	slices.SortStableFunc(all, func(x, y piece) int { return cmp.Compare(y.sure, x.sure) })
 	var kept []piece
 	for _, x := range all {
-		if p.holdsQuotation(x.unit) {
+		if p.holdsQuotation(x.unit) || p.words[x.c.cue].class&naming != 0 && !p.marked(x.unit) {
 			continue
 		}
 		if !slices.ContainsFunc(kept, func(y piece) bool { return x.from < y.to && y.from < x.to }) {
@@ -105,6 +105,16 @@ func (p *page) pieces(f *features, u unit) []piece {
 		}
 	}
 	return kept
+}
+
+// marked reports whether a passage stands among words u.
+func (p *page) marked(u unit) bool {
+	for i := u.from; i < u.to; i++ {
+		if p.tags[i] == 'Q' {
+			return true
+		}
+	}
+	return false
 }
 
 // holdsQuotation reports whether words u hold a quotation that stands for itself behind a comma or a colon: the words

@@ -16,7 +16,7 @@ const (
 
 // rule returns the speaker of s where a rule tells; ok is false where none does.
 func (p *page) rule(s *situation) (m int, why string, ok bool) {
-	if s.i > p.units[s.unit].from && p.words[s.i-1].class&naming != 0 && s.length <= shortPassage {
+	if s.i > p.units[s.unit].from && p.words[s.i-1].class&titling != 0 && s.length <= shortPassage {
 		return nobody, "a name in marks", true
 	}
 	if m := p.signature(s); m >= 0 {

@@ -1,0 +1,123 @@
+package attribution
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/quotecheck/quotecheck/text"
+)
+
+func TestReports(t *testing.T) {
+	tests := []struct {
+		name, in string
+		want     []string // register|words|speaker
+	}{
+		{"cue behind", "“The harbour is open,” Mayor Ruth Adler said.", []string{"D|“The harbour is open,”|Mayor Ruth Adler"}},
+		{"inverted", "“The harbour is open,” said Ruth Adler, the mayor.", []string{"D|“The harbour is open,”|Ruth Adler"}},
+		{"cue in front", "Adler told reporters: “The harbour is open.”", []string{"D|“The harbour is open.”|Adler"}},
+		{"interrupted", "“The harbour,” she said, “is open to all ships.”", []string{"D|“The harbour,”|she", "D|“is open to all ships.”|she"}},
+		{"that", "Adler said that the harbour was open.", []string{"I|the harbour was open|Adler"}},
+		{"no that", "Adler said the harbour was open.", []string{"I|the harbour was open|Adler"}},
+		{"clause first", "The harbour is open, Adler said on Monday.", []string{"I|The harbour is open|Adler"}},
+		{"according to", "The harbour is open, according to the ministry.", []string{"I|The harbour is open|the ministry"}},
+		{"partly marked", "Adler said the talks were “useful” and held in a “good spirit”.", []string{"M|the talks were “useful” and held in a “good spirit”|Adler"}},
+		{"title in marks", "The so-called “pact” failed in spring.", nil},
+		{"signature", "“A rare talent.” — Commissioner Ruth Adler", []string{"D|“A rare talent.”|Commissioner Ruth Adler"}},
+		{"from block", "And from Chairwoman Adler:\n\n“She comes to us after decades of practice.”",
+			[]string{"D|“She comes to us after decades of practice.”|Chairwoman Adler"}},
+		{"list", "Remarks by Adler:\n- “We sail at noon.\n- “We come back at night.",
+			[]string{"D|“We sail at noon.|Adler", "D|“We come back at night.|Adler"}},
+		{"russian", "«Порт открыт», — заявила Адлер.", []string{"D|«Порт открыт»|Адлер"}},
+		{"german", "„Der Hafen ist offen“, sagte Adler.", []string{"D|„Der Hafen ist offen“|Adler"}},
+		{"french", "« Le port est ouvert », a déclaré Adler.", []string{"D|« Le port est ouvert »|Adler"}},
+		{"swedish", "”Hamnen är öppen”, sade Adler.", []string{"D|”Hamnen är öppen”|Adler"}},
+		{"empty", "", nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			var got []string
+			for _, r := range new(Finder).Reports(tt.in) {
+				got = append(got, "?DIM"[r.Register:r.Register+1]+"|"+tt.in[r.Span.Start:r.Span.End]+"|"+tt.in[r.Speaker.Start:r.Speaker.End])
+			}
+			if strings.Join(got, "\n") != strings.Join(tt.want, "\n") {
+				t.Errorf("%q:\ngot  %q\nwant %q", tt.in, got, tt.want)
+			}
+		})
+	}
+}
+
+func TestMarkedOnly(t *testing.T) {
+	const s = "Adler said that the harbour was open. “Come in,” she said."
+	reports := (&Finder{MarkedOnly: true}).Reports(s)
+	if len(reports) != 1 || s[reports[0].Span.Start:reports[0].Span.End] != "“Come in,”" {
+		t.Errorf("got %+v", reports)
+	}
+}
+
+// hostile are texts that would hang code of more than linear cost; n is how often the pattern is repeated.
+func TestHostile(t *testing.T) {
+	n := 60_000
+	if testing.Short() {
+		n = 20_000
+	}
+	for _, pattern := range []string{"\"", "“", "”", "'", "‘a ", "“a ", "«»", "a\n\n“", "said ", "said, ", "“a” ", "'' ``", "Adler said “a” and ", "- “a\n", "\n", "Mr. "} {
+		check(t, strings.Repeat(pattern, n))
+	}
+}
+
+// check reports spans out of bounds, inside a rune or out of order.
+func check(t *testing.T, s string) {
+	t.Helper()
+	for _, only := range []bool{false, true} {
+		last := 0
+		for _, r := range (&Finder{MarkedOnly: only}).Reports(s) {
+			if r.Span.Start < last {
+				t.Fatalf("%.80q: %v begins before %d", s, r.Span, last)
+			}
+			last = r.Span.Start
+			for _, sp := range append([]text.Span{r.Span, r.Cue, r.Speaker}, r.Parts...) {
+				if sp.Start < 0 || sp.End < sp.Start || sp.End > len(s) {
+					t.Fatalf("%.80q: %v out of bounds", s, sp)
+				}
+				if !boundary(s, sp.Start) || !boundary(s, sp.End) {
+					t.Fatalf("%.80q: %v cuts a rune", s, sp)
+				}
+			}
+			for _, p := range r.Parts {
+				if !r.Span.Contains(p) {
+					t.Fatalf("%.80q: part %v outside %v", s, p, r.Span)
+				}
+			}
+		}
+	}
+}
+
+func boundary(s string, i int) bool {
+	return i == len(s) || utf8.RuneStart(s[i]) || !utf8.ValidString(s)
+}
+
+func FuzzReports(f *testing.F) {
+	for _, s := range []string{
+		"“The harbour is open,” Adler said.", "Adler said: ‘It’s the sailors’ day.’", "„A“, sagte B. « C », a dit D.",
+		"''Small'' and ``large'' 5'10\" tall", "- “One.\n- “Two.\n\n“Three.", "A: “B “C” D,” said E. (F)", "\xff“\xfe”", "Q. said that, according to “",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) { check(t, s) })
+}
+
+func BenchmarkReports(b *testing.B) {
+	s := strings.Repeat("“The harbour is open to all ships,” Mayor Ruth Adler said on Monday. She added that the pilots would return to work. "+
+		"The town has had no ferry since the storm of last winter, when the pier broke and the two boats were lost.\n\n", 500)
+	for name, only := range map[string]bool{"all": false, "marked": true} {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(s)))
+			b.ReportAllocs()
+			f := Finder{MarkedOnly: only}
+			for b.Loop() {
+				f.Reports(s)
+			}
+		})
+	}
+}
