@@ -3,6 +3,7 @@ package quotecheck
 import (
 	"cmp"
 	"context"
+	"math"
 	"slices"
 
 	"github.com/quotecheck/quotecheck/align"
@@ -77,10 +78,11 @@ type lookup struct {
 
 // A stretch is what stands between two marked cuts of a quote.
 type stretch struct {
-	tokens []normalize.Token // the heard ones
-	place  passage.Place
-	found  bool
-	goesOn bool // it follows the stretch before it without a mark: a long one was cut for the sake of speed
+	tokens  []normalize.Token // the heard ones
+	printed []normalize.Token // all of them, with the marks and the editor's words behind them
+	place   passage.Place
+	found   bool
+	goesOn  bool // it follows the stretch before it without a mark: a long one was cut for the sake of speed
 }
 
 // longest is how many words are looked up and compared at once: words are aligned in quadratic time.
@@ -123,14 +125,32 @@ func (v verifier) lookup(w align.Witness, i int) lookup {
 	q := w.Quotes[i]
 	context := v.around(w.Document, q.Span)
 	for _, part := range q.Parts {
-		for _, tokens := range stretches(within(q, part)) {
+		all := within(q, part)
+		first := len(l.stretches)
+		for _, tokens := range stretches(all) {
 			for i, piece := range slices.Collect(slices.Chunk(tokens, longest)) {
 				place, ok := v.index.Find(piece, context)
 				l.stretches = append(l.stretches, stretch{tokens: piece, place: place, found: ok && place.Score >= enough(len(piece)), goesOn: i > 0})
 			}
 		}
+		fill(all, l.stretches[first:])
 	}
 	return l
+}
+
+// fill gives each stretch what is printed from its first word up to the first word of the next one.
+func fill(all []normalize.Token, stretches []stretch) {
+	for i := range stretches {
+		start, end := stretches[i].tokens[0].Span.Start, math.MaxInt
+		if i+1 < len(stretches) {
+			end = stretches[i+1].tokens[0].Span.Start
+		}
+		for _, t := range all {
+			if t.Span.Start >= start && t.Span.Start < end {
+				stretches[i].printed = append(stretches[i].printed, t)
+			}
+		}
+	}
 }
 
 // contextBytes is how much text before and after a quote may tell where in the transcript it belongs.

@@ -2,9 +2,9 @@ package quotecheck
 
 import (
 	"context"
-	"slices"
 
 	"github.com/quotecheck/quotecheck/align"
+	"github.com/quotecheck/quotecheck/internal/passage"
 	"github.com/quotecheck/quotecheck/normalize"
 	"github.com/quotecheck/quotecheck/quote"
 	"github.com/quotecheck/quotecheck/text"
@@ -51,54 +51,109 @@ const (
 	articleSide    = 1
 )
 
-// alignment returns the two witnesses with one remark for each stretch to be judged, and to which lookup each
-// remark belongs.
+// alignment returns the transcript and the article as two witnesses with one remark for each quote, and to which
+// lookup each remark belongs. The clauses are the stretches; what the transcript has between two of them is a
+// clause that the article lacks, so that the judge sees what a cut hides.
 func (v verifier) alignment(w align.Witness, found []lookup) (*align.Alignment, []int) {
-	source := align.Witness{Document: v.transcript.Document}
+	source, article := align.Witness{Document: v.transcript.Document}, align.Witness{Document: w.Document}
 	pair := &align.Alignment{}
 	var owner []int
 	for i, l := range found {
-		for _, m := range v.pairs(w.Quotes[l.quote], l) {
-			from := quote.Quote{Kind: quote.Direct, Span: cover(m.source), Parts: []text.Span{cover(m.source)}, Speaker: v.speaker(cover(m.source))}
-			from.Clauses = []quote.Clause{{Span: from.Span, Tokens: m.source, Rule: quote.QuoteEnd}}
-			source.Quotes = append(source.Quotes, from)
-			pair.Remarks = append(pair.Remarks, align.Remark{Speaker: from.Speaker.Name, Columns: []align.Column{{Score: 1, Cells: []align.Cell{
-				{Witness: transcriptSide, Quote: len(source.Quotes) - 1, Clauses: []int{0}, Span: from.Span, Tokens: m.source, Reading: 1},
-				{Witness: articleSide, Quote: l.quote, Clauses: clausesIn(w.Quotes[l.quote], cover(m.article)), Span: cover(m.article), Tokens: m.article, Reading: 2},
-			}}}})
+		q := w.Quotes[l.quote]
+		if !v.differs(q, l) {
+			continue
+		}
+		for _, group := range v.groups(l) {
+			from, to, columns := v.columns(q, group, len(source.Quotes))
+			source.Quotes, article.Quotes = append(source.Quotes, from), append(article.Quotes, to)
+			pair.Remarks = append(pair.Remarks, align.Remark{Speaker: from.Speaker.Name, Columns: columns})
 			owner = append(owner, i)
 		}
 	}
-	pair.Witnesses = []align.Witness{source, w}
+	pair.Witnesses = []align.Witness{source, article}
 	return pair, owner
 }
 
-// A match is two stretches to be compared.
-type match struct{ source, article []normalize.Token }
+// differs reports whether there is anything to judge: words that are not the transcript's, a cut, another speaker.
+func (v verifier) differs(q quote.Quote, l lookup) bool {
+	if len(l.stretches) > 1 {
+		return true
+	}
+	s := l.stretches[0]
+	return s.found && (!v.index.Exact(s.place, s.tokens) || v.otherSpeaker(q, v.index.Tokens(s.place)))
+}
 
-// pairs returns the stretches of one quote that do not stand in the transcript word for word, and for each marked
-// cut the words on both sides of it together with what the cut hides.
-func (v verifier) pairs(q quote.Quote, l lookup) []match {
-	var all []match
+// groups returns the stretches that were found, those in one group that follow each other in the transcript.
+func (v verifier) groups(l lookup) [][]stretch {
+	var all [][]stretch
 	for i, s := range l.stretches {
 		if !s.found {
 			continue
 		}
-		other := v.index.Tokens(s.place)
-		if !v.index.Exact(s.place, s.tokens) || v.otherSpeaker(q, other) {
-			all = append(all, match{other, s.tokens})
-		}
-		if i == 0 {
+		if n := len(all); n > 0 && i > 0 && l.stretches[i-1].found && v.follows(l.stretches[i-1], s) {
+			all[n-1] = append(all[n-1], s)
 			continue
 		}
-		before := l.stretches[i-1]
-		if hidden := v.between(&before, &s); hidden.End > hidden.Start {
-			hidden.Start, hidden.End = before.place.Start, s.place.End
-			article := within(q, text.Span{Start: before.tokens[0].Span.Start, End: s.tokens[len(s.tokens)-1].Span.End})
-			all = append(all, match{v.index.Tokens(hidden), article})
-		}
+		all = append(all, []stretch{s})
 	}
 	return all
+}
+
+// follows reports whether y stands in the transcript behind x, and not far away.
+func (v verifier) follows(x, y stretch) bool {
+	return y.place.Start >= x.place.End && y.place.Start-x.place.End <= farthest
+}
+
+// columns returns the two sides of one group as quotes whose clauses are the stretches, and their columns. Both
+// quotes get the index n among those of their witness.
+func (v verifier) columns(q quote.Quote, group []stretch, n int) (from, to quote.Quote, columns []align.Column) {
+	to = q
+	to.Clauses = nil
+	for start, end := 0, 0; start < len(group); start = end {
+		end = start + 1
+		for end < len(group) && bracketed(group[end-1]) { // [an editor's word] stands for what it replaces: one clause
+			end++
+		}
+		place, words := passage.Place{Start: group[start].place.Start, End: group[end-1].place.End}, []normalize.Token(nil)
+		for _, s := range group[start:end] {
+			words = append(words, s.printed...)
+		}
+		if start > 0 {
+			if hidden := v.index.Between(group[start-1].place, place); hidden.End > hidden.Start {
+				from.Clauses = append(from.Clauses, clause(v.index.Tokens(hidden)))
+				columns = append(columns, align.Column{Score: 1, Cells: []align.Cell{cellOf(transcriptSide, n, from, 1)}})
+			}
+		}
+		from.Clauses = append(from.Clauses, clause(v.index.Tokens(place)))
+		to.Clauses = append(to.Clauses, clause(words))
+		reading := 2
+		if end == start+1 && v.index.Exact(place, group[start].tokens) {
+			reading = 1
+		}
+		columns = append(columns, align.Column{Score: 1, Cells: []align.Cell{cellOf(transcriptSide, n, from, 1), cellOf(articleSide, n, to, reading)}})
+	}
+	from.Kind = quote.Direct
+	from.Span = from.Clauses[0].Span.Cover(from.Clauses[len(from.Clauses)-1].Span)
+	from.Parts = []text.Span{from.Span}
+	from.Speaker = v.speaker(from.Span)
+	return from, to, columns
+}
+
+// bracketed reports whether the stretch is followed by words in brackets.
+func bracketed(s stretch) bool {
+	last := s.printed[len(s.printed)-1].Norm
+	return last == "]" || last == ")"
+}
+
+func clause(tokens []normalize.Token) quote.Clause {
+	return quote.Clause{Span: cover(tokens), Tokens: tokens, Rule: quote.SentenceEnd}
+}
+
+// cellOf returns the cell of the last clause of q, which is quote number n of the witness.
+func cellOf(witness, n int, q quote.Quote, reading int) align.Cell {
+	last := len(q.Clauses) - 1
+	c := q.Clauses[last]
+	return align.Cell{Witness: witness, Quote: n, Clauses: []int{last}, Span: c.Span, Tokens: c.Tokens, Reading: reading}
 }
 
 // otherSpeaker reports whether the transcript gives the words to somebody else than the article.
@@ -109,15 +164,4 @@ func (v verifier) otherSpeaker(q quote.Quote, tokens []normalize.Token) bool {
 
 func cover(tokens []normalize.Token) text.Span {
 	return tokens[0].Span.Cover(tokens[len(tokens)-1].Span)
-}
-
-// clausesIn returns which clauses of q reach into s.
-func clausesIn(q quote.Quote, s text.Span) []int {
-	var all []int
-	for i, c := range q.Clauses {
-		if c.Span.Overlaps(s) {
-			all = append(all, i)
-		}
-	}
-	return slices.Clip(all)
 }
