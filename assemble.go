@@ -177,7 +177,7 @@ func (a *assembler) divergences(f *diverge.Findings) []Divergence {
 			all = append(all, out)
 		}
 	}
-	return all
+	return subsume(all)
 }
 
 func (a *assembler) divergence(d diverge.Divergence) Divergence {
