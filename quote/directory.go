@@ -160,6 +160,9 @@ func nameRuns(view string) func(yield func(string) bool) {
 			if start == end {
 				break
 			}
+			if strings.Contains(view[i:start], "\n\n") && !flush("") { // no name runs from one paragraph into the next
+				return
+			}
 			i = end
 			w := view[start:end]
 			bare := strings.TrimRight(w, ",.;:!?”\"’)")
