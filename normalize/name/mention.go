@@ -175,15 +175,7 @@ func (f finder) possessive(i int) bool {
 
 // mention makes a mention of the run [i, end): titles are taken off its front, the role is looked for on both sides.
 func (f finder) mention(i, end int) (Found, bool) {
-	start := i
-	for again := true; again; {
-		again = false
-		for n := min(f.lists.titleLen, end-start-1); n > 0 && !again; n-- {
-			if f.title(start, start+n) {
-				start, again = start+n, true
-			}
-		}
-	}
+	from, start := f.afterTitle(i, end)
 	m := Found{Span: text.Span{Start: f.words[start].Start, End: f.words[end-1].End}}
 	m.Name = f.source[m.Span.Start:m.Span.End]
 	for _, possessive := range []string{"'s", "’s"} {
@@ -191,15 +183,44 @@ func (f finder) mention(i, end int) (Found, bool) {
 			m.Name, m.Span.End = cut, m.Span.End-len(possessive)
 		}
 	}
-	if start > i {
-		m.Title = f.source[f.words[i].Start:f.words[start-1].End]
+	if start > from {
+		m.Title = f.source[f.words[from].Start:f.words[start-1].End]
 	}
-	m.Role = f.roleBefore(i)
+	m.Role = f.roleBefore(from)
 	if m.Role == "" {
 		m.Role = f.roleAfter(end)
 	}
 	return m, f.personal(m, start, end)
 }
+
+// afterTitle returns where the name of the run [i, end) starts, after the last title in it, and where its titles start: the run's first
+// word ("Northern Minister Roe"), or before the run where a small word broke it ("secretary of state Roe").
+func (f finder) afterTitle(i, end int) (from, start int) {
+	from, start = i, i
+	for k := i; k < end-1; k++ {
+		for n := f.lists.titleLen; n > 0; n-- {
+			if k+1 < n || !f.joined(k+1-n, k+1) || !f.title(k+1-n, k+1) {
+				continue
+			}
+			from, start = min(from, k+1-n), k+1
+			break
+		}
+	}
+	return from, start
+}
+
+// joined reports whether nothing but white space parts the words [i, j).
+func (f finder) joined(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if !f.words[k].open {
+			return false
+		}
+	}
+	return true
+}
+
+// maxRun bounds the words of a name; a longer run is a headline.
+const maxRun = 8
 
 // personal reports whether a run looks like the name of a person.
 func (f finder) personal(m Found, start, end int) bool {
@@ -208,6 +229,9 @@ func (f finder) personal(m Found, start, end int) bool {
 	}
 	if m.Title != "" || m.Role != "" || f.lists.given.known(f.words[start].key) {
 		return f.lists.titles[f.words[end-1].key] == "" || end-start > 1
+	}
+	if end-start > maxRun {
+		return false
 	}
 	letters := strings.IndexFunc(m.Name, unicode.IsLower)
 	if letters < 0 || f.lists.titles[foldTitle(m.Name)] != "" {
@@ -241,7 +265,24 @@ func (f finder) roleBefore(i int) string {
 	if from == i || f.words[i].comma && i-from == 1 && f.lists.titles[f.words[from].key] == "address" {
 		return ""
 	}
-	return f.source[f.words[from].Start:f.words[i-1].End]
+	return f.source[f.words[f.wider(from)].Start:f.words[i-1].End]
+}
+
+// wider leads the start of a role back over the offices that it belongs to: "special envoy of the northern president".
+func (f finder) wider(from int) int {
+	for at := from; at > 0 && from-at < maxRole && f.words[at].open; {
+		at--
+		w := f.words[at]
+		if f.lists.titles[w.key] == "" && !smallWord(w.key) && f.lists.demonyms[w.key] == "" {
+			break
+		}
+		for n := 1; n <= f.lists.titleLen && n <= at+1; n++ {
+			if f.joined(at+1-n, at+1) && f.title(at+1-n, at+1) {
+				from = at + 1 - n
+			}
+		}
+	}
+	return from
 }
 
 // roleAfter reads the role that an apposition tells: "Ann Roe, the special envoy of the president,".
@@ -253,6 +294,9 @@ func (f finder) roleAfter(end int) string {
 	for stop < len(f.words) && stop-end < maxRole && (stop == end || f.words[stop].open) {
 		w := f.words[stop]
 		isTitle := f.lists.titles[w.key] != ""
+		if !isTitle && w.capital && stop > end && f.lists.titles[f.words[stop-1].key] != "" {
+			return "" // the next person of a list: "Minister Ann Roe, Minister Bo Kestrel"
+		}
 		if !isTitle && !w.capital && !smallWord(w.key) && !f.qualifies(stop) {
 			break
 		}

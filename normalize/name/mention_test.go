@@ -14,6 +14,9 @@ func TestMentions(t *testing.T) {
 		"On Friday the talks in Kyiv went on, Kestrel's aide said.":      {{Name: "Kestrel"}},
 		"Ann Roe, Permanent Representative of Norway to NATO, declined.": {{Name: "Ann Roe", Role: "Permanent Representative of Norway to NATO"}},
 		"J. R. Kestrel Jr. spoke.":                                       {{Name: "J. R. Kestrel Jr."}},
+		"Minister Ann Roe, Norwegian Minister Bo Kestrel and Kestrel.":   {{Name: "Ann Roe", Title: "Minister"}, {Name: "Bo Kestrel", Title: "Norwegian Minister"}, {Name: "Kestrel"}},
+		"US Secretary of State Ann Roe left.":                            {{Name: "Ann Roe", Title: "Secretary of State"}},
+		"The special envoy of the Danish president, Mr. Kestrel, left.":  {{Name: "Kestrel", Title: "Mr.", Role: "special envoy of the Danish president"}},
 		"Nothing here. The end.":                                         nil,
 	} {
 		got := Mentions(in)
