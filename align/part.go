@@ -18,7 +18,7 @@ import (
 const (
 	// atHome is the likeness from which a part renders what a partner does. Alaska reports, annotated quotes as witnesses: .4 and
 	// .45 divide three clauses rightly and none wrongly, .5 one less.
-	atHome = 0.45
+	atHome = 0.35
 	// foreign is the most that a part may be like the partner of the other one, and the partners like each other.
 	foreign = 0.25
 	// both is the most that one partner may be like either part.
