@@ -13,18 +13,19 @@ import (
 // spelling is looked up in the tables and stemmed once for each call.
 type entry struct {
 	norm, stem string
-	class      Class // as if it stood in lower case: never Name
-	rules      Rules
-	caps       caps
-	dots       bool   // a full stop that touches it belongs to it
-	dotsNumber bool   // only before a number
 	place      string // compared form of the place that it can name, "" if that is norm
-	numeric    bool   // an amount may begin here
-	article    bool   // "a", "an": an amount begins here only if a number word follows
-	plain      bool   // no name even where capitalised: titles, months, days
-	leads      bool   // a phrase may begin here
-	common     int8   // whether it is a common word: 1 yes, -1 no, 0 not looked up yet
+	rules      Rules
+	class      Class // as if it stood in lower case: never Name
+	caps       caps
+	dots       bool // a full stop that touches it belongs to it
+	dotsNumber bool // only before a number
+	numeric    bool // an amount may begin here
+	article    bool // "a", "an": an amount begins here only if a number word follows
+	plain      bool // no name even where capitalised: titles, months, days
+	leads      bool // a phrase may begin here
+
 	midCapital bool   // this text has it capitalised inside a sentence
+	common     int8   // whether it is a common word: 1 yes, -1 no, 0 not looked up yet
 	parts      []part // of a contraction, nil for one word
 }
 

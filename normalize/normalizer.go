@@ -5,6 +5,7 @@ import (
 
 	"github.com/quotecheck/quotecheck/normalize/name"
 	"github.com/quotecheck/quotecheck/normalize/number"
+	"github.com/quotecheck/quotecheck/text"
 )
 
 // A Normalizer makes texts comparable. Its zero value applies every default rule.
@@ -39,22 +40,37 @@ func (n *Normalizer) Tokens(s string) []Token {
 	return w.tokens
 }
 
-// Token returns the token of s, which a caller has parted from its text already: as if it stood alone in a text,
-// inside a sentence. What Tokens would part stays one token: the norm of "didn't" is "did not".
+// Token returns one token for s, which a caller has parted from its text already. What Tokens would part stays one token:
+// the norm of "didn't" is "did not".
 func (n *Normalizer) Token(s string) Token {
 	tokens := n.Tokens(s)
 	if len(tokens) == 0 {
-		return Token{Norm: s, Stem: s, Class: Punct}
+		return Token{Span: text.Span{End: len(s)}, Norm: s, Stem: s, Class: Punct}
 	}
 	whole := tokens[0]
 	for _, t := range tokens[1:] {
 		whole.Norm += " " + t.Norm
 		whole.Stem += " " + t.Stem
 		whole.Rules |= t.Rules
-		if whole.Class == Function || whole.Class == Punct || t.Class == Negator {
-			whole.Class = t.Class
-		}
+		whole.Class = heavier(whole.Class, t.Class)
 	}
-	whole.Span.Start, whole.Span.End = 0, len(s)
+	whole.Span = text.Span{End: len(s)}
+	if len(tokens) > 1 && whole.Class == Number {
+		whole.Class = Word
+	}
+	if whole.Class != Number {
+		whole.Quantity = nil
+	}
 	return whole
+}
+
+// heavier returns the class of two joined tokens: the negator rules, and content rules over grammar and marks.
+func heavier(x, y Class) Class {
+	switch {
+	case x == Negator || y == Negator:
+		return Negator
+	case x == Function || x > Modal:
+		return y
+	}
+	return x
 }

@@ -52,7 +52,7 @@ func (c *scanner) joinPhrases() {
 	to := 0
 	for i := 0; i < len(c.lexemes); to++ {
 		n := 1
-		if c.lexemes[i].entry.leads || i+1 < len(c.lexemes) && c.lexemes[i+1].hyphen {
+		if c.lexemes[i].leads || i+1 < len(c.lexemes) && c.lexemes[i+1].hyphen {
 			if e, size := c.phrase(i); size > 1 {
 				n = size
 				x := &c.lexemes[i]

@@ -15,6 +15,7 @@ type lexeme struct {
 	hyphen     bool // a hyphen stands between it and the one before, and nothing else
 	stop       bool // it ends in the full stop of an abbreviation
 	newline    bool // a line break stands before it
+	leads      bool // a phrase may begin here
 }
 
 // A scanner parts a text at the word boundaries of https://unicode.org/reports/tr29/ and joins again what news texts
@@ -26,11 +27,12 @@ type scanner struct {
 	space   bool // something stands between the last lexeme and the next
 	newline bool
 	hyphen  bool
+	start   bool // the next lexeme begins a sentence
 }
 
 func (c *scanner) scan() {
 	c.lexemes = make([]lexeme, 0, len(c.s)/5+4)
-	c.newline, c.space = true, true
+	c.newline, c.space, c.start = true, true, true
 	for it := words.FromString(c.s); it.Next(); {
 		c.piece(it.Start(), it.End())
 	}
@@ -112,7 +114,12 @@ func (c *scanner) add(start, end int) {
 
 // put adds x, or the parts of the contraction that it is.
 func (c *scanner) put(x lexeme) {
-	if x.entry.parts == nil {
+	if e := x.entry; e.parts == nil {
+		if e.caps != lower && !c.start && !x.newline {
+			e.midCapital = true
+		}
+		c.start = beginsSentence(e, c.start)
+		x.leads = e.leads
 		c.lexemes = append(c.lexemes, x)
 		return
 	}

@@ -99,3 +99,23 @@ func TestDateOfTheText(t *testing.T) {
 		assert.Equal(t, want, n.Tokens(in)[1].Norm, in)
 	}
 }
+
+func TestToken(t *testing.T) {
+	var n Normalizer
+	for _, tt := range []struct {
+		in, norm string
+		class    Class
+	}{
+		{"didn't", "did not", Negator},
+		{"behind-the-scenes", "behind the scenes", Word},
+		{"20%", "20 %", Number},
+		{"20-odd", "20 odd", Word},
+		{"Kiev", "kyiv", Name},
+		{" ", " ", Punct},
+	} {
+		got := n.Token(tt.in)
+		assert.Equal(t, tt.norm, got.Norm, tt.in)
+		assert.Equal(t, tt.class, got.Class, tt.in)
+		assert.Equal(t, got.Class == Number, got.Quantity != nil, tt.in)
+	}
+}

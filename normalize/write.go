@@ -22,7 +22,6 @@ type writer struct {
 }
 
 func (w *writer) write() {
-	w.noteCapitals()
 	start := true // of a sentence
 	for i := 0; i < len(w.lexemes); i++ {
 		x := &w.lexemes[i]
@@ -54,18 +53,6 @@ func (w *writer) write() {
 		}
 		w.add(t, x.start, x.end)
 		start = beginsSentence(e, start)
-	}
-}
-
-// noteCapitals finds the spellings that stand capitalised inside a sentence.
-func (w *writer) noteCapitals() {
-	start := true
-	for i := range w.lexemes {
-		x := &w.lexemes[i]
-		if x.entry.caps != lower && !start && !x.newline {
-			x.entry.midCapital = true
-		}
-		start = beginsSentence(x.entry, start)
 	}
 }
 
