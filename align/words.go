@@ -26,7 +26,7 @@ type Link struct {
 	X, XEnd  int
 	Y, YEnd  int
 	Relation Relation // zero for a gap
-	Score    float64  // 0..1
+	Score    float64  // 0..1, the chance that the words render each other; below 0.5 only their place speaks for the link
 }
 
 // Gap reports whether l links nothing: the tokens of one side have no counterpart.

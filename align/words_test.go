@@ -66,6 +66,30 @@ func TestWordsOfOneReadingAreIdentity(t *testing.T) {
 	})
 }
 
+// What readings part in must meet, or nobody can say how they part.
+func TestWordsMeetInOnePlace(t *testing.T) {
+	for _, c := range []struct{ x, y, wantX, wantY string }{
+		{"the ferries must leave today", "the ferries should leave today", "must", "should"},
+		{"four ships left the port", "nine ships left the port", "4", "9"},
+		{"they told Marta about the plan", "they told Gregor about the plan", "marta", "gregor"},
+		{"nobody wants a longer strike", "everybody wants a longer strike", "nobody", "everybody"},
+		{"prices will rise in the spring", "prices will fall in the spring", "rise", "fall"},
+		{"about half of the crew stayed", "roughly half of the crew stayed", "about", "roughly"},
+	} {
+		t.Run(c.wantX+" "+c.wantY, func(t *testing.T) {
+			var n normalize.Normalizer
+			x, y := n.Tokens(c.x), n.Tokens(c.y)
+			var met [][2]string
+			for _, l := range new(Aligner).Words(x, y) {
+				if l.Relation != Identical && !l.Gap() {
+					met = append(met, [2]string{x[l.X].Norm, y[l.Y].Norm})
+				}
+			}
+			assert.Equal(t, [][2]string{{c.wantX, c.wantY}}, met)
+		})
+	}
+}
+
 func FuzzWords(f *testing.F) {
 	f.Add("The ferries must leave at noon.", "The ferry should not leave before noon.")
 	f.Add("a a a a", "a a")
