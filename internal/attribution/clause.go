@@ -49,7 +49,7 @@ func (p *page) resolve(f *features, c *cueing) {
 		if 1-none >= minReported {
 			places = p.rightEnds(c, s, places[:0])
 			e, _, sureEnd := p.chosen(f, rightEnd, places, false, func(e int) { p.describeRightEnd(f, c, s, e) })
-			c.right = unit{s, p.coordinated(e, c.unit)}
+			c.right = p.untilNextCue(c, unit{s, p.coordinated(e, c.unit)})
 			c.rightSure = sure * sureEnd
 		}
 	}
@@ -62,6 +62,23 @@ func (p *page) resolve(f *features, c *cueing) {
 			c.speaker = nobody
 		}
 	}
+}
+
+// untilNextCue returns the words of u before a second verb of reporting that "and" or "but" joins to the cue: said the
+// harbour was open | and added that it would stay so.
+func (p *page) untilNextCue(c *cueing, u unit) unit {
+	if p.tags[c.cue] != 'V' {
+		return u
+	}
+	for k := u.from + 1; k+2 < u.to; k++ {
+		if p.tags[k] == 'C' && p.tags[k+1] == 'V' && p.tense(k+1) == p.tense(c.cue) && !p.words[k+1].is(capital) {
+			for k > u.from+1 && p.words[k-1].is(sign) {
+				k--
+			}
+			return unit{u.from, k}
+		}
+	}
+	return u
 }
 
 // coordinated returns the end of a clause that ends at e, moved behind a passage that "and" joins to it: was “useful”

@@ -45,6 +45,9 @@ func newPage(s string) *page {
 	}
 	p.words = append(p.words, scanWords(s, at, len(s))...)
 	p.cutUnits()
+	for _, u := range p.units {
+		p.lowerTitle(u)
+	}
 	p.tags = make([]tag, len(p.words))
 	for i := range p.words {
 		p.tags[i] = p.tagOf(i)
@@ -90,6 +93,32 @@ func (p *page) cutUnits() {
 	for k, u := range p.units {
 		for i := u.from; i < u.to; i++ {
 			p.unitAt[i] = int32(k)
+		}
+	}
+}
+
+// minTitle is the number of words from which a line with capitals throughout is a headline.
+const minTitle = 4
+
+// lowerTitle takes the capitals of a headline off its verbs of reporting: Adler Says Harbour Will Stay Open.
+func (p *page) lowerTitle(u unit) {
+	words, capitals := 0, 0
+	for i := u.from; i < u.to; i++ {
+		w := &p.words[i]
+		if w.is(sign|numeric) || w.class&(quoted|preposition|determiner|coordinator) != 0 || w.form == possessiveForm {
+			continue
+		}
+		words++
+		if w.is(capital) {
+			capitals++
+		}
+	}
+	if words < minTitle || capitals*10 < words*9 {
+		return
+	}
+	for i := u.from + 1; i < u.to; i++ {
+		if p.words[i].class&cueClasses != 0 {
+			p.words[i].shape &^= capital | shouted
 		}
 	}
 }
