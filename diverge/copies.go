@@ -13,7 +13,7 @@ const (
 	copyWords    = 5   // least words of a quotation that can be told to be a copy
 	copyShare    = 0.5 // Dice coefficient of the runs from which two quotations are copies
 	copyInside   = 0.8 // share of the shorter one's runs that the longer has, if it was cut
-	copyCommon   = 100 // quotations that may share a run before it says nothing
+	copyCommon   = 400 // quotations that may share a run before it says nothing
 	copyContext  = 12  // equal words kept on either side of a difference when two copies are compared
 	copyShortest = 0.3 // least length of a cut copy against the whole one
 )
@@ -99,6 +99,26 @@ func (v *view) copies(lines []*line) []copyPair {
 			a, b = b, a
 		}
 		out = append(out, copyPair{a, b})
+	}
+	if !v.judge.AllPairs {
+		out = v.onlyBase(out)
+	}
+	return out
+}
+
+// onlyBase keeps the pairs of each line with the first base that it has.
+func (v *view) onlyBase(pairs []copyPair) []copyPair {
+	best := map[*line]*line{}
+	for _, p := range pairs {
+		if o := best[p.b]; o == nil || v.base(p.a, o) {
+			best[p.b] = p.a
+		}
+	}
+	var out []copyPair
+	for _, p := range pairs {
+		if best[p.b] == p.a && best[p.a] == nil || best[p.b] == p.a && len(p.a.copies) >= len(p.b.copies) {
+			out = append(out, p)
+		}
 	}
 	return out
 }

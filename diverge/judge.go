@@ -34,7 +34,7 @@ func (j *Judge) Judge(ctx context.Context, al *align.Alignment) (*Findings, erro
 	f.Unassessed = v.unassessed()
 	divs, names := v.misnamings()
 	f.add(divs, 0)
-	f.Names = append(f.Names, names...)
+	f.Names = append(names, v.spelled()...)
 	sort.SliceStable(f.Divergences, func(i, k int) bool { return f.Divergences[i].before(f.Divergences[k]) })
 	return f, ctx.Err()
 }
@@ -73,6 +73,7 @@ func firstPlace(a, b []Site) int {
 // column returns the divergences of one column and how many differences of printing were none of meaning.
 func (v *view) column(ri, ci int, col align.Column) (out []Divergence, equivalent int) {
 	readings := v.readings(col)
+	out = v.promoted(ri, ci, readings)
 	for _, r := range readings {
 		equivalent += r.variants() - 1
 	}

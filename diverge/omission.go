@@ -224,7 +224,7 @@ func (v *view) cut(has, lacks *line, from, to, at int, added bool) Divergence {
 // weigh grades what was cut by what it did to the words that were kept.
 func (v *view) weigh(d *Divergence, full *side, added bool) {
 	words := full.norms(run{0, len(full.tokens)})
-	for n := min(opening, len(words)); n > 0; n-- {
+	for n := min(openingWords, len(words)); n > 0; n-- {
 		for skip := 0; skip <= 1 && skip+n <= len(words); skip++ {
 			if what, ok := qualifiers()[strings.Join(words[skip:skip+n], " ")]; ok && skipped(words[:skip]) {
 				d.Facet = Qualifier

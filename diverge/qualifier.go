@@ -21,8 +21,8 @@ var qualifiers = sync.OnceValue(func() map[string]string {
 	return m
 })
 
-// opening is the number of words of the longest phrase in the table.
-const opening = 5
+// openingWords is the number of words of the longest phrase in the table.
+const openingWords = 5
 
 // qualifies reports whether the stretch r of has limits the words around it, and says how.
 //
@@ -35,7 +35,7 @@ func qualifies(p *pair, has *side, r run, mirrored bool) (string, bool) {
 	}
 	words := has.norms(r)
 	for skip := 0; skip <= 1 && skip < len(words); skip++ {
-		for n := min(opening, len(words)-skip); n > 0; n-- {
+		for n := min(openingWords, len(words)-skip); n > 0; n-- {
 			if what, ok := qualifiers()[strings.Join(words[skip:skip+n], " ")]; ok && skipped(words[:skip]) {
 				return "the words that are gone are " + what, true
 			}

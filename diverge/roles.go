@@ -38,7 +38,7 @@ type bearer struct {
 
 // A word may stand this many tokens before a name and still belong to its office:
 // "a special representative of the U.S. president, Mr. Ostrow".
-const roleReach = 8
+const roleReach = 10
 
 // bearersOf returns the persons of a document that are named with an office.
 func bearersOf(witness int, tokens []normalize.Token, doc string) []bearer {

@@ -271,8 +271,8 @@ func (v *view) lineSites(l *line, from, to int) []Site {
 		switch {
 		case from < to:
 			sp = m.clauses(from, to)
-		case from > 0 && from < len(m.q.Clauses):
-			at := opens(m.q.Clauses[from])
+		case from > 0 && from < len(m.q.Clauses) && len(m.q.Clauses[from].Tokens) > 0:
+			at := opening(m.q.Clauses[from].Tokens)
 			sp = text.Span{Start: at, End: at}
 		case from > 0:
 			sp = text.Span{Start: m.q.Clauses[from-1].Span.End, End: m.q.Clauses[from-1].Span.End}
@@ -283,18 +283,6 @@ func (v *view) lineSites(l *line, from, to int) []Site {
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Witness < out[j].Witness })
 	return out
-}
-
-// opens returns where a clause begins behind its conjunction: words gone before "and the mill is old" stood before "the".
-func opens(c quote.Clause) int {
-	for _, t := range c.Tokens {
-		switch {
-		case !wordy(t), t.Norm == "and", t.Norm == "but", t.Norm == "or":
-			continue
-		}
-		return t.Span.Start
-	}
-	return c.Span.Start
 }
 
 // tokens returns the tokens of clauses [from, to).

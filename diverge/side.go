@@ -54,10 +54,22 @@ func (s *side) place(r run) text.Span {
 	switch {
 	case r.start > 0 && r.start <= len(s.tokens):
 		at = s.tokens[r.start-1].Span.End
-	case len(s.tokens) > 0:
-		at = s.tokens[0].Span.Start
+	case len(s.tokens) > 0: // behind an opening conjunction: "and [we slept and] the mill stood still"
+		at = opening(s.tokens)
 	}
 	return text.Span{Start: at, End: at}
+}
+
+// opening returns where the words of a clause begin behind its conjunction.
+func opening(tokens []normalize.Token) int {
+	for _, t := range tokens {
+		switch {
+		case !wordy(t), t.Norm == "and", t.Norm == "but", t.Norm == "or":
+			continue
+		}
+		return t.Span.Start
+	}
+	return tokens[0].Span.Start
 }
 
 // direct reports whether token i stands inside quotation marks or a speaker's turn.

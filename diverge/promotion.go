@@ -1,0 +1,75 @@
+package diverge
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+
+	"github.com/quotecheck/quotecheck/quote"
+	"github.com/quotecheck/quotecheck/text"
+)
+
+const (
+	promotedBy   = 2  // documents that must report the statement without marks
+	speechLength = 12 // clauses from which a quotation is a speech printed in full, not a paraphrase put into marks
+)
+
+// promoted finds paraphrases that one document alone prints as a quotation.
+//
+// Rule: two or more documents report a statement without quotation marks in words that are alike, one prints it inside
+// marks in words that share little with theirs, and none quotes it otherwise. It may be that only this one heard the words;
+// so the finding asks for review.
+//
+// Example: He said that the plan was dead (twice). / "This plan is as dead as can be." Counter-example: a transcript, or a
+// quotation that the paraphrases follow word for word. It fails when the paraphrases go back to one agency.
+func (v *view) promoted(ri, ci int, readings []reading) []Divergence {
+	var direct, reported []reading
+	for _, r := range readings {
+		if r.side.register == quote.Indirect {
+			reported = append(reported, r)
+		} else {
+			direct = append(direct, r)
+		}
+	}
+	if len(direct) != 1 || direct[0].side.register != quote.Direct || !oneDocument(direct[0], direct[0]) {
+		return nil
+	}
+	c := direct[0].cells[0]
+	docs := map[int]bool{}
+	for i, r := range reported {
+		for _, cell := range r.cells {
+			docs[cell.Witness] = true
+		}
+		if !newPair(direct[0].side, r.side).loose() || i > 0 && newPair(reported[0].side, r.side).loose() {
+			return nil
+		}
+	}
+	d := v.al.Witnesses[c.Witness].Document
+	if len(docs) < promotedBy || docs[c.Witness] || d.Kind == text.Transcript || d.Kind == text.Captions || len(v.quote(c).Clauses) >= speechLength {
+		return nil
+	}
+	out := Divergence{Remark: ri, Column: ci, Kind: Promoted, Severity: Substantive, Confidence: .6, Review: true, Basis: Consensus,
+		B: v.whole(direct[0])}
+	var labels []string
+	for _, r := range reported {
+		out.A = append(out.A, v.whole(r)...)
+		labels = append(labels, r.side.label)
+	}
+	sort.SliceStable(out.A, func(i, j int) bool { return out.A[i].Witness < out.A[j].Witness })
+	sort.Strings(labels)
+	out.Why = []string{
+		fmt.Sprintf("%s: “%s”; %s report it without quotation marks, in other words", direct[0].side.label,
+			clip(direct[0].side.words(run{0, len(direct[0].side.tokens)})), strings.Join(labels, " and ")),
+	}
+	out.Message = message(out, out.Why)
+	return []Divergence{out}
+}
+
+// whole returns the sites of all cells of a reading.
+func (v *view) whole(r reading) []Site {
+	var out []Site
+	for _, c := range r.cells {
+		out = append(out, Site{Witness: c.Witness, Quote: c.Quote, Span: c.Span, Register: v.register(c)})
+	}
+	return out
+}
