@@ -2,7 +2,6 @@ package diverge
 
 import (
 	_ "embed"
-	"sort"
 	"strings"
 	"sync"
 
@@ -94,19 +93,11 @@ func roleBefore(tokens []normalize.Token, i int) string {
 	if office == "" {
 		return ""
 	}
-	var narrow []string
-	for k := at - 1; k >= 0 && k >= at-3 && wordy(tokens[k]); k-- {
-		w := tokens[k].Norm
-		if w == "the" || w == "a" || w == "an" || w == "of" || w == "and" || w == "by" || w == "former" {
-			break
-		}
-		narrow = append(narrow, w)
-	}
-	if len(narrow) == 0 {
+	// the word before narrows it: a "special envoy" is not any envoy; an office alone has many holders
+	if at == 0 || !content(tokens[at-1]) || tokens[at-1].Norm == "former" {
 		return ""
 	}
-	sort.Strings(narrow)
-	return office + " " + strings.Join(narrow, " ")
+	return office + " " + tokens[at-1].Norm
 }
 
 // titleDot reports whether token k is the full stop of a title: "Mr."

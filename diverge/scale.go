@@ -60,8 +60,11 @@ func (sc scale) singles(p *pair, lost []mark) []change {
 
 func (sc scale) change(p *pair, s Severity, x, y run, mx, my *mark) change {
 	c := change{kind: Altered, facet: sc.facet, severity: s, confidence: .92, x: x, y: y, why: []string{p.against(x, y)}}
-	if p.loose() {
-		c.confidence = .75
+	switch {
+	case p.loose():
+		c.confidence = .7
+	case p.translated() || p.indirect():
+		c.confidence = .8
 	}
 	if sc.say != nil {
 		if w := sc.say(p, mx, my); w != "" {
