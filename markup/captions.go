@@ -44,7 +44,7 @@ func readCaptions(src string, webVTT bool) []normalize.Edit {
 	for at := 0; at < len(src); {
 		at = r.block(at)
 	}
-	return r.finish("")
+	return r.finish(gap{})
 }
 
 // block reads the lines from byte at up to the next blank one and returns where the next block begins.
@@ -189,19 +189,18 @@ func (r *reel) line(l text.Span, grown int) {
 }
 
 // before returns what stands before the next visible text.
-func (r *reel) before(space bool) string {
-	if r.label {
-		r.label, r.turn = false, false
-		return ""
+func (r *reel) before(space bool) gap {
+	turn, label := r.turn, r.label
+	r.turn, r.label = false, false
+	switch {
+	case label:
+		return gap{}
+	case turn:
+		return gap{space: oneLine}
+	case space:
+		return gap{space: oneSpace}
 	}
-	if r.turn {
-		r.turn = false
-		return "\n"
-	}
-	if space {
-		return " "
-	}
-	return ""
+	return gap{}
 }
 
 // tag reads the tag at byte i and returns its end. A voice becomes a label.
@@ -226,7 +225,7 @@ func (r *reel) tag(i, end int) int {
 	r.voice = name
 	from := i + 1 + space + strings.Index(inner[space:], name)
 	r.turn = false
-	r.keep(from, from+len(name), "\n")
+	r.keep(from, from+len(name), gap{space: oneLine})
 	r.edit(r.cutter.end, shut+1, ": ")
 	r.cutter.end, r.label = shut+1, true
 	return shut + 1

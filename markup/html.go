@@ -27,32 +27,6 @@ type page struct {
 	body    text.Span      // what is read
 }
 
-// A gap is what the next kept byte has to put between itself and what was kept before.
-type gap struct {
-	shut  string // closing marks, first
-	space space  // white space
-	item  bool   // a list item begins
-	open  string // opening marks, last
-}
-
-// A space is a kind of white space; a greater one takes the place of a smaller one.
-type space uint8
-
-const (
-	noSpace space = iota
-	oneSpace
-	oneLine
-	onePara
-)
-
-func (g gap) String() string {
-	s := g.shut + [...]string{"", " ", "\n", "\n\n"}[g.space]
-	if g.item {
-		s += "- "
-	}
-	return s + g.open
-}
-
 // A skip is an element that is left out.
 type skip struct {
 	name  string // "" if none
@@ -81,7 +55,7 @@ func readHTML(src string) []normalize.Edit {
 		switch kind {
 		case html.ErrorToken:
 			p.closeAll()
-			return p.finish(p.gap.shut)
+			return p.finish(p.gap)
 		case html.TextToken:
 			if p.skip.name == "" && p.body.Contains(span) {
 				p.text(span)
@@ -297,7 +271,7 @@ func (p *page) blank(lines int) space {
 }
 
 // before returns what stands before the visible text s and begins a new gap.
-func (p *page) before(s string) string {
+func (p *page) before(s string) gap {
 	for i := len(p.quotes) - 1; i >= 0 && p.quotes[i].wait; i-- { // the outer ones have opened before
 		q := &p.quotes[i]
 		q.wait = false
@@ -310,7 +284,7 @@ func (p *page) before(s string) string {
 	if !p.begun {
 		g.space = noSpace
 	}
-	return g.String()
+	return g
 }
 
 // hasMark reports whether s begins with a quotation mark.

@@ -36,30 +36,68 @@ type cutter struct {
 	begun bool // something was kept
 }
 
-// keep keeps src[from:to], with sep between it and what was kept before.
-func (c *cutter) keep(from, to int, sep string) {
-	if !c.begun {
-		sep = strings.TrimLeft(sep, " \n")
+// keep keeps src[from:to], with g between it and what was kept before. The marks of g are pure insertions, so that a
+// quotation's place in the source is what stands between its tags.
+func (c *cutter) keep(from, to int, g gap) {
+	if g.shut != "" {
+		c.edit(c.end, c.end, g.shut)
 	}
-	if from > c.end || sep != "" {
-		c.edit(c.end, from, sep)
+	white := g.white()
+	if !c.begun {
+		white = strings.TrimLeft(white, " \n")
+	}
+	if from > c.end || white != "" {
+		c.edit(c.end, from, white)
+	}
+	if g.open != "" {
+		c.edit(from, from, g.open)
 	}
 	c.end, c.begun = to, true
 }
 
-// replace puts s in the place of src[from:to], with sep between it and what was kept before.
-func (c *cutter) replace(from, to int, s, sep string) {
-	c.keep(from, from, sep)
+// replace puts s in the place of src[from:to], with g between it and what was kept before.
+func (c *cutter) replace(from, to int, s string, g gap) {
+	c.keep(from, from, g)
 	c.edit(from, to, s)
 	c.end = to
 }
 
-// finish drops what is left of src; tail is written at the end.
-func (c *cutter) finish(tail string) []normalize.Edit {
-	if c.end < len(c.src) || tail != "" {
-		c.edit(c.end, len(c.src), tail)
+// finish drops what is left of src.
+func (c *cutter) finish(g gap) []normalize.Edit {
+	if g.shut != "" {
+		c.edit(c.end, c.end, g.shut)
+	}
+	if c.end < len(c.src) {
+		c.edit(c.end, len(c.src), "")
 	}
 	return c.edits
+}
+
+// A gap is what stands between two kept stretches.
+type gap struct {
+	shut  string // closing marks, first
+	space space  // white space
+	item  bool   // a list item begins
+	open  string // opening marks, last
+}
+
+// A space is a kind of white space; a greater one takes the place of a smaller one.
+type space uint8
+
+const (
+	noSpace space = iota
+	oneSpace
+	oneLine
+	onePara
+)
+
+// white returns the white space of g and the dash of a list item.
+func (g gap) white() string {
+	s := [...]string{"", " ", "\n", "\n\n"}[g.space]
+	if g.item {
+		s += "- "
+	}
+	return s
 }
 
 func (c *cutter) edit(from, to int, s string) {

@@ -49,7 +49,7 @@ func clauses(n *normalize.Normalizer, view normalize.Text, spans ...text.Span) [
 
 func appendClauses(out []Clause, n *normalize.Normalizer, view normalize.Text, span text.Span) []Clause {
 	s := view.String()[span.Start:span.End]
-	tokens := n.Tokens(s)
+	tokens := withoutOuter(s, n.Tokens(s))
 	ws := words(s, tokens)
 	start := 0
 	for i := 1; i <= len(ws); i++ {
@@ -131,6 +131,36 @@ func trim(s string, tokens []normalize.Token) []normalize.Token {
 		}
 	}
 	return nil
+}
+
+// withoutOuter drops the marks round all of the tokens of s: those of “we agree”, not those of “we” and “agree”.
+func withoutOuter(s string, tokens []normalize.Token) []normalize.Token {
+	printed := func(t normalize.Token) string { return s[t.Span.Start:t.Span.End] }
+	last := len(tokens) - 1
+	for last > 0 && !hasLetter(printed(tokens[last])) && !isMark(printed(tokens[last])) {
+		last--
+	}
+	if last < 1 || !isMark(printed(tokens[0])) || !isMark(printed(tokens[last])) {
+		return tokens
+	}
+	depth, straight := 0, 0
+	for i, t := range tokens[:last+1] {
+		switch w := printed(t); {
+		case w == `"` || w == "'" || w == "''":
+			straight++
+		case strings.Contains("“„«‘‹「『``", w):
+			depth++
+		case isMark(w):
+			depth--
+			if depth == 0 && i < last {
+				return tokens
+			}
+		}
+	}
+	if straight > 2 && isMark(printed(tokens[0])) && depth == 0 && printed(tokens[0]) == `"` {
+		return tokens
+	}
+	return append(tokens[1:last:last], tokens[last+1:]...)
 }
 
 // isMark reports whether w is a quotation mark that stands for itself.

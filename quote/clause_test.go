@@ -1,9 +1,11 @@
 package quote
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"pgregory.net/rapid"
 
 	"github.com/quotecheck/quotecheck/normalize"
 	"github.com/quotecheck/quotecheck/text"
@@ -68,4 +70,50 @@ func TestClauses(t *testing.T) {
 			}
 		})
 	}
+}
+
+// checkTiles checks that the clauses of s hold each of its words once, in order.
+func checkTiles(t *testing.T, s string) {
+	t.Helper()
+	var n normalize.Normalizer
+	view := normalize.NewText(s, nil)
+	end, got := 0, 0
+	for _, c := range clauses(&n, view, text.Span{End: len(s)}) {
+		if c.Span.Start < end || c.Span.End > len(s) || c.Rule == 0 || len(c.Tokens) == 0 {
+			t.Fatalf("%q: clause %v %v after byte %d", s, c.Span, c.Rule, end)
+		}
+		if hasLetter(s[end:c.Span.Start]) {
+			t.Fatalf("%q: words are lost in %q", s, s[end:c.Span.Start])
+		}
+		end = c.Span.End
+		got += len(c.Tokens)
+	}
+	if hasLetter(s[end:]) {
+		t.Fatalf("%q: words are lost in %q", s, s[end:])
+	}
+	if all := len(n.Tokens(s)); got > all {
+		t.Fatalf("%q: %d tokens of %d", s, got, all)
+	}
+}
+
+func TestClausesTile(t *testing.T) {
+	words := []string{"the", "harbour", "is", "open", ",", ", and", "we", "because", "which", "(", ")", "—", "“", "”", ".", "…", "U.S.", "Mr.", "taken", "if", "\n\n", "'", "3.5", ";"}
+	rapid.Check(t, func(r *rapid.T) {
+		checkTiles(t, strings.Join(rapid.SliceOf(rapid.SampledFrom(words)).Draw(r, "words"), " "))
+	})
+}
+
+func FuzzClauses(f *testing.F) {
+	f.Add("“We sail the same waters, and all of it — I said so — is ours (so far),” … because.")
+	f.Fuzz(checkTiles)
+}
+
+// TestClausesOfOutlet checks that the outlet's words between two stretches are in no clause.
+func TestClausesOfOutlet(t *testing.T) {
+	s := "“We are open,” she said, “to every ship.”"
+	var n normalize.Normalizer
+	cs := clauses(&n, normalize.NewText(s, nil), text.Span{Start: 0, End: strings.Index(s, " she")}, text.Span{Start: strings.Index(s, "“to"), End: len(s)})
+	assert.Len(t, cs, 2)
+	assert.Equal(t, "We are open", s[cs[0].Span.Start:cs[0].Span.End])
+	assert.Equal(t, "to every ship", s[cs[1].Span.Start:cs[1].Span.End])
 }
