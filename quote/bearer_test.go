@@ -54,6 +54,9 @@ func TestDirectory(t *testing.T) {
 			assert.Equal(t, tt.office, b.office())
 		})
 	}
+	label := newDirectory("Port Lund, Monday\n\nOKAFOR: It is open.\n\nOn Tuesday Sam Okafor left.")
+	b, _, _ := label.resolve("OKAFOR")
+	assert.Equal(t, "Sam Okafor", b.full())
 	_, _, ok := d.resolve("the Swedish king")
 	assert.False(t, ok)
 }

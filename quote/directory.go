@@ -142,70 +142,80 @@ func nameRuns(view string) func(yield func(string) bool) {
 	return func(yield func(string) bool) {
 		var run []string
 		flush := func(rest string) bool {
-			words := run
+			s := joinRun(run, rest)
 			run = run[:0]
-			for len(words) > 0 && (isFunction(strings.ToLower(words[0])) || isStarter(strings.ToLower(words[0])) || !isTitled(words[0])) && !isParticle(words[0]) {
-				words = words[1:]
-			}
-			if len(words) < 2 && rest == "" {
-				return true
-			}
-			if len(words) == 0 {
-				return true
-			}
-			return yield(strings.Join(words, " ") + rest)
+			return s == "" || yield(s)
 		}
-		for i := 0; i < len(view); {
+		for last, i := 0, 0; i < len(view); {
 			start, end := nextWord(view, i)
 			if start == end {
 				break
 			}
-			if strings.Contains(view[i:start], "\n\n") && !flush("") { // no name runs from one paragraph into the next
+			w := readRunWord(view[start:end])
+			breaks := strings.IndexByte(view[last:start], '\n') >= 0 || w.opens || len(run) >= maxRun
+			last, i = end, end
+			if breaks && !flush("") {
 				return
 			}
-			i = end
-			w := view[start:end]
-			bare := strings.TrimRight(w, ",.;:!?”\"’)")
-			closed := len(bare) < len(w) && !(strings.HasSuffix(w, ".") && !strings.Contains(w, "..") && (len(bare) < 2 || isTitle(strings.ToLower(bare)) || strings.Contains(bare, ".")))
-			bare = strings.TrimSuffix(strings.TrimSuffix(bare, "’s"), "'s")
-			possessive := strings.HasSuffix(w, "’s") || strings.HasSuffix(w, "'s")
+			rest, ok := "", true
 			switch {
-			case bare == "" || !isRunWord(bare, len(run) > 0):
-				if strings.EqualFold(w, "of") && len(run) > 1 {
-					if !flush(country(view[end:])) {
-						return
-					}
-					continue
+			case !isRunWord(w.bare, len(run) > 0):
+				if w.bare == "of" && len(run) > 1 {
+					rest = country(view[end:])
 				}
-				if !flush("") {
-					return
-				}
-				continue
-			case len(run) >= maxRun:
-				if !flush("") {
-					return
+				ok = flush(rest)
+			case w.comma:
+				run = append(run, w.bare)
+				ok = flush(apposition(view[end:]))
+			default:
+				if run = append(run, w.bare); w.closes {
+					ok = flush("")
 				}
 			}
-			if !isTitled(w) && !unicode.IsLetter(firstRune(w)) { // an opening mark or bracket begins a new run
-				if !flush("") {
-					return
-				}
-				bare = strings.TrimLeftFunc(bare, func(r rune) bool { return !unicode.IsLetter(r) })
-			}
-			run = append(run, bare)
-			switch {
-			case strings.HasSuffix(w, ","):
-				if !flush(apposition(view[end:])) {
-					return
-				}
-			case closed || possessive && nation(nameKey(bare)) == "":
-				if !flush("") {
-					return
-				}
+			if !ok {
+				return
 			}
 		}
 		flush("")
 	}
+}
+
+// A runWord is one word between white space.
+type runWord struct {
+	bare   string // without punctuation and possessive ending
+	opens  bool   // a mark or bracket before it begins a new run
+	closes bool   // punctuation or a possessive ending behind it ends the run
+	comma  bool   // a comma behind it
+}
+
+func readRunWord(w string) runWord {
+	bare := strings.TrimLeftFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	r := runWord{opens: len(bare) < len(w), comma: strings.HasSuffix(w, ",")}
+	r.bare = strings.TrimRight(bare, ",.;:!?”\"’)")
+	dotted := strings.HasSuffix(w, ".") && !strings.HasSuffix(w, "..")
+	abbreviated := len(r.bare) < 2 || isTitle(strings.ToLower(r.bare)) || strings.Contains(r.bare, ".")
+	r.closes = len(r.bare) < len(bare) && !(dotted && abbreviated)
+	if own := strings.TrimSuffix(strings.TrimSuffix(r.bare, "’s"), "'s"); own != r.bare {
+		r.bare = own
+		r.closes = r.closes || nation(nameKey(own)) == "" // "Norway's President Lind" goes on
+	}
+	return r
+}
+
+// joinRun writes the words of a run, without those in front that only begin a sentence, and what follows it; "" if they
+// can hold no title and name.
+func joinRun(words []string, rest string) string {
+	for len(words) > 0 && !isParticle(words[0]) {
+		low := strings.ToLower(words[0])
+		if isTitled(words[0]) && !isFunction(low) && !isStarter(low) && weekday(low) == 0 {
+			break
+		}
+		words = words[1:]
+	}
+	if len(words) == 0 || len(words) < 2 && rest == "" {
+		return ""
+	}
+	return strings.Join(words, " ") + rest
 }
 
 func firstRune(w string) rune {

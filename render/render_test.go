@@ -203,8 +203,8 @@ func ExampleText() {
 	// of spelling or style alone.
 	//
 	// 1. Ines Okafor
-	//    * The Courier: “The bridge will not reopen before Friday,”
-	//      The Gazette: “The bridge will reopen before Friday,”
+	//    * The Courier: The bridge will not reopen before Friday
+	//      The Gazette: The bridge will reopen before Friday
 	//    -> critical altered (negation)
 	//       The Courier: “not reopen”
 	//       The Gazette: “will reopen”
