@@ -17,9 +17,9 @@ const (
 	verbatimTerms = 3
 	// surelyNamed is the confidence from which a speaker's name keeps clauses apart. Below it one name in three was wrong in
 	// the articles of the two ECB+ events.
-	surelyNamed = 0.7
+	surelyNamed = 0.6
 	// sameAnyway is the likeness from which clauses meet whatever the documents say of the occasion.
-	sameAnyway = 0.75
+	sameAnyway = 0.7
 	// repeated is the likeness from which two direct quotes of one document are one statement told twice.
 	repeated = 0.6
 )

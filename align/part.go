@@ -16,8 +16,8 @@ import (
 // members of its own, and more so than the other part is.
 
 const (
-	// atHome is the likeness from which a part renders what a partner does. Alaska reports, annotated quotes as witnesses: .4 and
-	// .45 divide three clauses rightly and none wrongly, .5 one less.
+	// atHome is the likeness from which a part renders what a partner does. Alaska reports, recall and precision on the quotes that
+	// are found: 79 and 91 % at .40, 83 and 91 at .35, 82 and 92 at .30.
 	atHome = 0.35
 	// foreign is the most that a part may be like the partner of the other one, and the partners like each other.
 	foreign = 0.25
