@@ -1,9 +1,14 @@
 // Package attribution finds what running text reports to have been said: the words, the reporting verb and the
 // words that name the speaker. Package quote makes quotes of documents from it.
 //
-//	page       the text cut up: passages in quotation marks (mark.go, pair.go), words (token.go), sentences (page.go)
+//	page       the text cut up: passages in quotation marks (mark.go, pair.go), words (token.go), sentences (page.go),
+//	           the part each word plays (lexicon.go, pos.go, tag.go)
 //	mentions   short noun phrases that may name a speaker (mention.go)
-//	reports    passages that somebody says, reported clauses, their speakers (report.go)
+//	passages   whose words a passage in marks is: rules for the plain cases (rule.go), a model for the rest (passage.go)
+//	clauses    what a reporting verb or noun reports outside marks, and who is its subject (cue.go, clause.go)
+//	reports    both together (report.go)
+//
+// The model is logistic regression over hashed features (model.go); its weights are learned by a test (learn_test.go).
 package attribution
 
 import (

@@ -27,7 +27,11 @@ func (p *page) reports(markedOnly bool) []Report {
 		if m == nobody {
 			continue
 		}
-		out = append(out, p.direct(&s, m, sure, why))
+		r := p.direct(&s, m, sure, why)
+		if markedOnly {
+			r.Span = p.withLead(&f, &s, r.Span)
+		}
+		out = append(out, r)
 		last, lastPassage = m, i
 	}
 	return out
@@ -50,6 +54,24 @@ func (p *page) direct(s *situation, m int, sure float32, why string) Report {
 	}
 	r.Interrupts = m == s.last && s.lastPassage >= 0 && p.unitIndex(s.lastPassage) == s.unit
 	return r
+}
+
+// minLead is the length of a passage in bytes from which a word before it is less than a twentieth of the clause.
+const minLead = 80
+
+// withLead returns the span of a long passage with the word or two of the reported clause before it, if the clause is
+// still nearly all in marks.
+func (p *page) withLead(f *features, s *situation, span text.Span) text.Span {
+	u := p.units[s.unit]
+	if span.Len() < minLead || s.i == u.from || p.words[s.i-1].is(sign) || p.tags[s.i-1] == 'V' {
+		return span
+	}
+	for _, x := range p.pieces(f, u) {
+		if x.from < s.i && s.i < x.to && p.mostlyMarked(x.unit) {
+			return spanOf(p.words, x.from, x.to)
+		}
+	}
+	return span
 }
 
 // A piece is one reported clause: words [from, to) of what a cue reports.

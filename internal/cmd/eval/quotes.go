@@ -74,7 +74,7 @@ func quotationsOf(x *quote.Extractor, id, s string) []quotation {
 	kinds := map[quote.Kind]string{quote.Direct: "direct", quote.Mixed: "mixed", quote.Indirect: "indirect"}
 	d := &text.Document{ID: "article", Text: s}
 	for q := range x.Quotes(d) {
-		if q.Nested || x.MarkedOnly && !marked(q) {
+		if q.Nested || x.MarkedOnly && !marked(d, q) {
 			continue
 		}
 		if that && (q.Kind != quote.Direct || q.Span.Len() >= minDirectThat) {
@@ -91,7 +91,13 @@ func quotationsOf(x *quote.Extractor, id, s string) []quotation {
 }
 
 // marked reports whether q stands in quotation marks: a turn of a transcript may not.
-func marked(q quote.Quote) bool { return len(q.Parts) > 0 && q.Parts[0].Start > q.Span.Start }
+func marked(d *text.Document, q quote.Quote) bool {
+	if len(q.Parts) == 0 {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(d.Text[:q.Parts[0].Start])
+	return q.Parts[0].Start > q.Span.Start || strings.ContainsRune("\"'`“”„‟‘’‚«»‹›「『", r)
+}
 
 // conjunctionCounts reports whether an article is of PolNeAR, told by its name OUTLET_YEAR-MM-DD_TITLE. Its annotation
 // counts the "that" of "said that ..." as part of what was said; a quote does not.
