@@ -175,7 +175,7 @@ func uneven(p *pair, h hunk, lacking bool) (change, bool) {
 	c, ok := gap(p, h, has, r, other, lacking)
 	if ok {
 		c.confidence = min(c.confidence, .7)
-		c.also = append(c.also, Type{Kind: Reworded}, Type{Altered, Wording})
+		c.also = append(c.also, Type{Kind: Reworded}, Type{Altered, Wording}, Type{Altered, Quantifier})
 	}
 	return c, ok
 }

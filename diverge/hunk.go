@@ -124,7 +124,11 @@ func (p *pair) bridged(list []hunk) []hunk {
 		if n := len(out); n > 0 {
 			last := &out[n-1]
 			dx, dy := h.x.start-last.x.end, h.y.start-last.y.end
-			if dx >= 0 && dy >= 0 && dx <= 1 && dy <= 1 && p.lightGap(last.x.end, h.x.start) &&
+			reach := 1
+			if last.x.empty() && h.y.empty() || last.y.empty() && h.x.empty() {
+				reach = bridgeWords // gone here and come there
+			}
+			if dx >= 0 && dy >= 0 && dx <= reach && dy <= reach && p.lightGap(last.x.end, h.x.start) &&
 				(last.x.empty() || last.y.empty() || h.x.empty() || h.y.empty()) {
 				last.x.end, last.y.end = max(last.x.end, h.x.end), max(last.y.end, h.y.end)
 				continue
@@ -135,14 +139,18 @@ func (p *pair) bridged(list []hunk) []hunk {
 	return out
 }
 
-// lightGap reports whether tokens [from, to) of x carry no content and no mark.
+// bridgeWords is the number of light words across which words that went and words that came are one rewording:
+// "a grief and a great pain for us" / "a grief for us, a bitter wound".
+const bridgeWords = 3
+
+// lightGap reports whether tokens [from, to) of x carry no content and no mark but that of a person.
 func (p *pair) lightGap(from, to int) bool {
 	for i := from; i < to; i++ {
 		if content(p.x.tokens[i]) {
 			return false
 		}
 		for _, m := range p.x.marks {
-			if m.start <= i && i < m.end {
+			if m.start <= i && i < m.end && m.facet != Person {
 				return false
 			}
 		}

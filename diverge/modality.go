@@ -91,6 +91,9 @@ func singleModality(p *pair, m mark) Severity {
 	return Substantive
 }
 
+// attitudeReach is how many content words an attitude reaches over: "we hope that today's treaties will serve as a …".
+const attitudeReach = 12
+
 // keptModality: hoping and believing reach over the whole clause behind them, a modal verb over its predicate.
 func keptModality(p *pair, m mark, _ []mark) (run, bool) {
 	if at, ok := p.headKept(m); ok {
@@ -99,7 +102,7 @@ func keptModality(p *pair, m mark, _ []mark) (run, bool) {
 	if !attitude(m) {
 		return run{}, false
 	}
-	for i, n := m.end, 0; i < len(p.x.tokens) && n < headReach; i++ {
+	for i, n := m.end, 0; i < len(p.x.tokens) && n < attitudeReach; i++ {
 		if !wordy(p.x.tokens[i]) {
 			break // another clause
 		}

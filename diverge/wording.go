@@ -7,6 +7,7 @@ import (
 
 	"github.com/quotecheck/quotecheck/internal/lexicon"
 	"github.com/quotecheck/quotecheck/normalize"
+	"github.com/quotecheck/quotecheck/normalize/number"
 )
 
 //go:embed data/equal.tsv
@@ -54,6 +55,10 @@ func wording(p *pair, h hunk) (change, bool) {
 	case opposite:
 		c.kind, c.facet, c.severity, c.confidence, c.review = Altered, Wording, Substantive, .6, true
 		c.why = append(c.why, "some of the words are opposites")
+	case coreference(p, c.x, c.y) && !style:
+		c.kind, c.facet, c.severity, c.review = Altered, Name, Substantive, true
+		c.also = []Type{{Altered, Wording}}
+		c.why = append(c.why, "a name on one side, another word on the other, inside quotation marks")
 	case coreference(p, c.x, c.y):
 		c.why = append(c.why, "a name on one side, a description or a pronoun on the other: they may mean one and the same")
 	case style && related:
@@ -69,7 +74,40 @@ func wording(p *pair, h hunk) (change, bool) {
 		c.also = []Type{{Kind: Reworded}}
 		c.why = append(c.why, "other content words inside quotation marks")
 	}
-	return c, true
+	return carried(p, c, style), true
+}
+
+// carried adds what the words of a rewording carry on one side only: a figure, a negation, a quantity, a time.
+func carried(p *pair, c change, style bool) change {
+	have := map[Facet]int{}
+	for _, s := range []struct {
+		*side
+		run
+		sign int
+	}{{p.x, c.x, 1}, {p.y, c.y, -1}} {
+		for _, m := range s.marks {
+			if s.start <= m.start && m.end <= s.end && m.facet != Person && m.class != "lexical" {
+				have[m.facet] += s.sign
+			}
+		}
+		for i := s.start; i < s.end; i++ {
+			if isNumber(s.tokens[i]) {
+				have[Number] += s.sign
+				if q := s.tokens[i].Quantity; q != nil && (q.Unit == number.Date || timeUnit(q.Unit)) {
+					have[Time] += s.sign
+				}
+			}
+		}
+	}
+	for f := Number; f <= Condition; f++ {
+		if have[f] != 0 {
+			c.also = append(c.also, Type{Altered, f})
+		}
+	}
+	if have[Negation] != 0 && !style && c.kind == Altered && p.x.contents(c.x) <= shortGap && p.y.contents(c.y) <= shortGap {
+		c.facet, c.severity = Negation, Critical
+	}
+	return c
 }
 
 // trim takes punctuation off the ends of r.
