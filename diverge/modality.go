@@ -96,7 +96,9 @@ const attitudeReach = 12
 
 // keptModality: hoping and believing reach over the whole clause behind them, a modal verb over its predicate.
 func keptModality(p *pair, m mark, _ []mark) (run, bool) {
-	if at, ok := p.headKept(m); ok {
+	if at, ok := p.headKept(m); ok && attitude(m) {
+		return p.y.upToVerb(at), true
+	} else if ok {
 		return at, true
 	}
 	if !attitude(m) {
@@ -111,10 +113,24 @@ func keptModality(p *pair, m mark, _ []mark) (run, bool) {
 		}
 		n++
 		if at, ok := p.kept(i); ok {
-			return at, true
+			return p.y.upToVerb(at), true
 		}
 	}
 	return run{}, false
+}
+
+// upToVerb widens r up to the modal verb of its clause, which is what the attitude is about: "the treaty [will serve]".
+func (s *side) upToVerb(r run) run {
+	for _, m := range only(s.marks, Modality) {
+		if !attitude(m) && m.start >= r.start && m.start <= r.end+attitudeReach {
+			end := m.end
+			if end < len(s.tokens) && wordy(s.tokens[end]) {
+				end++
+			}
+			return run{r.start, max(r.end, end)}
+		}
+	}
+	return r
 }
 
 func sayModality(p *pair, x, y *mark) string {

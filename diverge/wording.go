@@ -93,7 +93,7 @@ func carried(p *pair, c change, style bool) change {
 		for i := s.start; i < s.end; i++ {
 			if isNumber(s.tokens[i]) {
 				have[Number] += s.sign
-				if q := s.tokens[i].Quantity; q != nil && (q.Unit == number.Date || timeUnit(q.Unit)) {
+				if q := s.tokens[i].Quantity; q != nil && (q.Unit == number.Date || timeUnit(q.Unit) || q.Unit == "" && q.Value >= 1900 && q.Value < 2100) {
 					have[Time] += s.sign
 				}
 			}
