@@ -14,8 +14,8 @@ import (
 const (
 	unitsBefore    = 7  // sentences before the passage in which a speaker is looked for
 	unitsAfter     = 1  // and after it
-	mentionsBefore = 24 // at most so many mentions
-	mentionsAfter  = 8
+	mentionsBefore = 16 // at most so many mentions
+	mentionsAfter  = 5
 	nobody         = -1
 )
 
