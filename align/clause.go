@@ -21,7 +21,6 @@ type unit struct {
 	place                  int               // among the units of its quote
 	terms                  []term            // sorted by key
 	content                int               // how many of the terms are more than grammar
-	nested                 bool              // the same bytes stand in another quote of the document too
 }
 
 // A term is one thing a clause speaks of: the stem of a content word, a name, a number.
@@ -70,25 +69,10 @@ func newUnits(ws []Witness) *units {
 			}
 		}
 		slices.SortStableFunc(u.all[first:], func(x, y unit) int { return x.span.Compare(y.span) })
-		markNested(u.all[first:])
 		u.start = append(u.start, len(u.all))
 		u.number(first)
 	}
 	return u
-}
-
-// markNested marks every unit whose span lies in one of another quote that began before it.
-func markNested(all []unit) {
-	reach := -1 // index of the unit that ends last so far
-	for i := range all {
-		if reach >= 0 && all[reach].quote != all[i].quote && all[i].span.Start < all[reach].span.End {
-			all[i].nested = true
-			continue
-		}
-		if reach < 0 || all[i].span.End >= all[reach].span.End {
-			reach = i
-		}
-	}
 }
 
 // Weights of the classes of tokens. A function word says little about what is said, but two short clauses that share
