@@ -12,12 +12,12 @@ import (
 const (
 	sureSpeaker   = 0.5 // confidence in both speakers from which a contradiction is worth reporting
 	sureConflict  = 0.8 // confidence in both speakers from which it needs no review
-	copiedSpeaker = 5   // words that two quotations must have alike: short ones are said by anybody
+	copiedSpeaker = 6   // words that two quotations must have alike: short ones are said by anybody
 )
 
 // misattributed finds the same words given to different speakers.
 //
-// Rule: two quotations inside marks, word for word the same or edited copies, whose speakers are both known, are named with
+// Rule: two quotations, wholly or partly inside marks, word for word the same or edited copies, whose speakers are both known, are named with
 // names that cannot be one person's, and differ between documents that print the words once. A body and its spokesman
 // are one speaker as far as the text can tell: only persons are held against each other.
 //
@@ -69,12 +69,12 @@ func namesSomebody(speaker string) bool {
 
 func (v *view) twoSpeakers(a, b *line) (Divergence, bool) {
 	x, y := a.q.Speaker, b.q.Speaker
-	if a.witness == b.witness || a.q.Kind != quote.Direct || b.q.Kind != quote.Direct || !namesSomebody(x.Name) || !namesSomebody(y.Name) ||
+	if a.witness == b.witness || a.q.Kind == quote.Indirect || b.q.Kind == quote.Indirect || !namesSomebody(x.Name) || !namesSomebody(y.Name) ||
 		x.Name == y.Name || len(a.q.Clauses) == 0 || len(b.q.Clauses) == 0 {
 		return Divergence{}, false
 	}
 	sure := min(x.Confidence, y.Confidence)
-	if sure > 0 && sure < sureSpeaker || v.side(v.readingOf(a)).contents(run{0, len(a.tokens(0, len(a.q.Clauses)))}) < copiedSpeaker {
+	if sure > 0 && sure < sureSpeaker || a.words() < copiedSpeaker {
 		return Divergence{}, false
 	}
 	if m := name.Compare(x.Name, y.Name); m.Same() || placeOf(x.Name) != "" || placeOf(y.Name) != "" {

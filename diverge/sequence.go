@@ -299,12 +299,6 @@ func (v *view) lineSide(l *line, from, to int) *side {
 	return v.side(reading{cells: []align.Cell{c}})
 }
 
-// readingOf returns the whole of a quotation as a reading.
-func (v *view) readingOf(l *line) reading {
-	n := len(l.q.Clauses)
-	return reading{cells: []align.Cell{{Witness: l.witness, Quote: l.quote, Tokens: l.tokens(0, n), Span: l.clauses(0, n)}}}
-}
-
 // settledLines reports whether each document of one line has a copy of the other already.
 func (v *view) settledLines(a, b *line) bool {
 	for _, x := range a.everywhere() {

@@ -31,6 +31,7 @@ type Family struct {
 	Critical bool     // the edit is a candidate material change
 	Mild     bool     // the edit is rightly graded editorial: marked, or an order that changes no sense
 	edit     editor
+	outside  bool // the edit looks at the whole text, not at one quotation
 }
 
 // editor returns the edits of one quotation: old bytes [start, end) of q and their replacement.
@@ -63,6 +64,9 @@ func Quotations(s string) []text.Span {
 // Mutants returns at most one mutant of s, made by f in a quotation chosen by r; nil if f finds nothing to edit.
 func (f Family) Mutants(s string, r *rand.Rand) *Mutant {
 	qs := Quotations(s)
+	if f.outside {
+		qs = []text.Span{{Start: 0, End: len(s)}}
+	}
 	r.Shuffle(len(qs), func(i, j int) { qs[i], qs[j] = qs[j], qs[i] })
 	for _, q := range qs {
 		edits := f.edit(s[q.Start:q.End], r)

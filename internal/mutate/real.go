@@ -30,6 +30,7 @@ func real() []Family {
 		{Name: "middle elided", Mild: true, Kinds: []string{"elided", "missing", "truncated"}, edit: cutMiddle(" …")},
 		{Name: "clause added", Kinds: []string{"added"}, edit: addClause},
 		{Name: "clauses swapped", Mild: true, Kinds: []string{"reordered"}, edit: swapClauses},
+		{Name: "speaker", Critical: true, Kinds: []string{"misattributed"}, edit: speakers, outside: true},
 		{Name: "sentences joined", Kinds: []string{"spliced", "missing", "truncated"}, edit: splice},
 	}
 }

@@ -116,7 +116,7 @@ func (t *mutationTally) check(f mutate.Family, s string, m *mutate.Mutant, w io.
 			if f.Harmless && strong {
 				stray = d.Message
 			}
-		case strong:
+		case strong && !(d.Kind == diverge.Misattributed && kindOf(d, f.Kinds)): // "she said" behind a changed speaker is hers too
 			stray = d.Message
 		}
 	}
