@@ -139,12 +139,15 @@ func beforeName(s *side, r run) bool {
 	return r.end < len(s.tokens) && s.tokens[r.end].Class == normalize.Name && s.tokens[r.end-1].Class == normalize.Word
 }
 
+// pairOf is the amount up to which a number is a way of speaking: "the two countries" for "our countries".
+const pairOf = 2
+
 // addedSeverity is graver for a number, a condition or an actor that the other side does not have anywhere.
 func addedSeverity(p *pair, has, lacks *side, r run) Severity {
 	grave := false
 	for i := r.start; i < r.end; i++ {
 		t := has.tokens[i]
-		if isNumber(t) {
+		if isNumber(t) && (t.Quantity == nil || t.Quantity.Value > pairOf) {
 			grave = true
 		}
 		if t.Class == normalize.Name && !mentions(lacks, t) {

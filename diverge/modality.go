@@ -85,8 +85,11 @@ func singleModality(p *pair, m mark) Severity {
 		}
 		return Critical
 	}
-	if m.level <= 2 { // a hedge
+	switch {
+	case m.level <= 2: // a hedge
 		return Critical
+	case m.level >= 5 && p.translated():
+		return Editorial // "certainly", "surely" are emphasis
 	}
 	return Substantive
 }

@@ -2,6 +2,9 @@ package diverge
 
 import "fmt"
 
+// reorderReach is how many clauses apart two statements may stand and still have an order that means something.
+const reorderReach = 6
+
 // reordered finds clauses that stand in another order.
 //
 // Rule: two shared clauses that follow each other in one quotation and stand the other way round in the other, both in the
@@ -13,7 +16,7 @@ import "fmt"
 func (v *view) reordered(a, b *line, steps []step) (Divergence, bool) {
 	for i := 0; i+1 < len(steps); i++ {
 		s, t := steps[i], steps[i+1]
-		if t.a >= s.a || t.b != s.b+1 || a.columns[s.a] == a.columns[t.a] {
+		if t.a >= s.a || s.a-t.a > reorderReach || t.b != s.b+1 || a.columns[s.a] == a.columns[t.a] {
 			continue
 		}
 		x, y := v.lineSide(a, t.a, s.a+1), v.lineSide(b, s.b, t.b+1)
@@ -23,7 +26,7 @@ func (v *view) reordered(a, b *line, steps []step) (Divergence, bool) {
 		}
 		d.Remark, d.Column = a.columns[t.a].remark, a.columns[t.a].column
 		d.Why = []string{fmt.Sprintf("%s: “%s”; %s: “%s”", x.label, clip(x.words(run{0, len(x.tokens)})), y.label, clip(y.words(run{0, len(y.tokens)})))}
-		if causal(x) || causal(y) {
+		if tx, ty := v.apartLines(a, b); (causal(x) || causal(y)) && !(tx && ty) {
 			d.Severity = Substantive
 			d.Why = append(d.Why, "the order tells cause from effect")
 		}
