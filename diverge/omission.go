@@ -153,7 +153,7 @@ func (v *view) ends(a, b *line, steps []step) []Divergence {
 		{a, b, last.a + 1, v.tail(a, last.a, same), len(b.columns), last.b == len(b.columns)-1, false},
 		{b, a, last.b + 1, v.tail(b, last.b, same), len(a.columns), last.a == len(a.columns)-1, true},
 	} {
-		if e.from >= e.to || !e.otherFree || v.told(e.l, e.other, e.from, e.to, e.at) {
+		if e.from >= e.to || !e.otherFree || e.other.q.Kind != quote.Direct || v.told(e.l, e.other, e.from, e.to, e.at) {
 			continue
 		}
 		out = append(out, v.cut(e.l, e.other, e.from, e.to, e.at, e.added))

@@ -87,7 +87,15 @@ func (v *view) turned(a, b reading) bool {
 }
 
 // order ranks registers by how close they are to the words said.
-func order(k quote.Kind) int { return int(k) * 2 % 5 } // direct 2, mixed 1, indirect 4
+func order(k quote.Kind) int {
+	switch k {
+	case quote.Direct:
+		return 0
+	case quote.Mixed:
+		return 1
+	}
+	return 2
+}
 
 // holds reports whether the document id has the reading.
 func (r reading) holds(id string, al *align.Alignment) bool {
