@@ -62,14 +62,13 @@ func (v *view) copies(lines []*line) []copyPair {
 		}
 		return a.i < b.i || a.i == b.i && a.j < b.j
 	})
-	taken := map[[2]*line]map[int]bool{}
-	free := func(l *line, w int) bool { return !taken[[2]*line{l}][w] }
+	taken := map[*line]map[int]bool{}
+	free := func(l *line, w int) bool { return !taken[l][w] }
 	take := func(l *line, w int) {
-		k := [2]*line{l}
-		if taken[k] == nil {
-			taken[k] = map[int]bool{}
+		if taken[l] == nil {
+			taken[l] = map[int]bool{}
 		}
-		taken[k][w] = true
+		taken[l][w] = true
 	}
 	var out []copyPair
 	for _, s := range list {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/quotecheck/quotecheck/align"
+	"github.com/quotecheck/quotecheck/normalize"
 	"github.com/quotecheck/quotecheck/quote"
 )
 
@@ -255,8 +256,16 @@ func (r reading) variants() int {
 	return len(forms)
 }
 
-// rules names the rules that made words of the two readings equal.
-func (r reading) rules(o reading) []string { return nil }
+// rules names the rules of normalization that were applied to words of the two readings, sorted by rule.
+func (r reading) rules(o reading) []string {
+	var all normalize.Rules
+	for _, s := range []*side{r.side, o.side} {
+		for _, t := range s.tokens {
+			all |= t.Rules
+		}
+	}
+	return all.Names()
+}
 
 // cellIndex returns the column of every clause.
 func (v *view) cellIndex() map[[3]int]colRef {

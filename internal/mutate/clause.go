@@ -8,7 +8,7 @@ import (
 
 var (
 	sentenceEnd = regexp.MustCompile(`[.!?]\s+`)
-	comma       = regexp.MustCompile(`[,;]\s+|\s[–—-]\s`)
+	clauseEnd   = regexp.MustCompile(`[,;.!?]\s+`)
 )
 
 // leastClause is the least number of words of a clause that is cut, moved or swapped.
@@ -18,7 +18,7 @@ const leastClause = 3
 func pieces(q string) []place {
 	var out []place
 	start := 0
-	for _, m := range regexp.MustCompile(`[,;.!?]\s+`).FindAllStringIndex(q, -1) {
+	for _, m := range clauseEnd.FindAllStringIndex(q, -1) {
 		out = append(out, place{start, m[0] + 1})
 		start = m[1]
 	}
