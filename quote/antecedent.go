@@ -62,6 +62,9 @@ func newAntecedents(view string, people *directory, reports []attribution.Report
 		if len(reports) > 0 && reports[0].Span.Start <= start {
 			continue
 		}
+		if 'a' <= view[start] && view[start] <= 'z' {
+			continue
+		}
 		word := strings.TrimFunc(view[start:end], func(r rune) bool { return !unicode.IsLetter(r) })
 		if !unicode.IsUpper(firstRune(word)) {
 			continue

@@ -284,5 +284,18 @@ func kindOf(w, s string, at text.Span) punct {
 
 // fold lowers w and makes the apostrophes one.
 func fold(w string) string {
+	if isLower(w) {
+		return w
+	}
 	return strings.ToLower(strings.ReplaceAll(w, "’", "'"))
+}
+
+// isLower reports whether w is ASCII without a capital letter, as most words are.
+func isLower(w string) bool {
+	for i := range len(w) {
+		if c := w[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
+			return false
+		}
+	}
+	return true
 }

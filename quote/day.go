@@ -110,15 +110,31 @@ func weekday(w string) int {
 
 // month returns the month that the English name or abbreviation w means, 0 if none.
 func month(w string) time.Month {
-	w = strings.TrimSuffix(w, ".")
-	if len(w) < 3 {
-		return 0
-	}
-	for m := time.January; m <= time.December; m++ {
-		full := strings.ToLower(m.String())
-		if w == full || w == full[:3] || w == "sept" && m == time.September {
-			return m
-		}
+	switch strings.TrimSuffix(w, ".") {
+	case "january", "jan":
+		return time.January
+	case "february", "feb":
+		return time.February
+	case "march", "mar":
+		return time.March
+	case "april", "apr":
+		return time.April
+	case "may":
+		return time.May
+	case "june", "jun":
+		return time.June
+	case "july", "jul":
+		return time.July
+	case "august", "aug":
+		return time.August
+	case "september", "sep", "sept":
+		return time.September
+	case "october", "oct":
+		return time.October
+	case "november", "nov":
+		return time.November
+	case "december", "dec":
+		return time.December
 	}
 	return 0
 }

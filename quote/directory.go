@@ -151,6 +151,10 @@ func nameRuns(view string) func(yield func(string) bool) {
 			if start == end {
 				break
 			}
+			if len(run) == 0 && 'a' <= view[start] && view[start] <= 'z' { // begins no name, and there is none to end
+				last, i = end, end
+				continue
+			}
 			w := readRunWord(view[start:end])
 			breaks := strings.IndexByte(view[last:start], '\n') >= 0 || w.opens || len(run) >= maxRun
 			last, i = end, end

@@ -3,6 +3,7 @@ package quote
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/quotecheck/quotecheck/internal/attribution"
 	"github.com/quotecheck/quotecheck/text"
@@ -27,6 +28,9 @@ type listing struct {
 
 // listings returns the listings of view, sorted. It is nil for nearly every text. Cost: O(len(view)).
 func listings(view string, people *directory) []listing {
+	if !hasBullets(view) {
+		return nil
+	}
 	var out []listing
 	var announced text.Span
 	var cur listing
@@ -37,7 +41,10 @@ func listings(view string, people *directory) []listing {
 		cur = listing{}
 	}
 	for at := 0; at < len(view); {
-		end := at + strings.IndexByte(view[at:]+"\n", '\n')
+		end := len(view)
+		if n := strings.IndexByte(view[at:], '\n'); n >= 0 {
+			end = at + n
+		}
 		line := trimSpace(view, text.Span{Start: at, End: end})
 		at = end + 1
 		switch n := bulletSign(view[line.Start:line.End]); {
@@ -57,6 +64,21 @@ func listings(view string, people *directory) []listing {
 	}
 	flush()
 	return out
+}
+
+// hasBullets reports whether view holds enough bullets for a listing. It costs next to nothing, and reading the
+// announcements does not.
+func hasBullets(view string) bool {
+	bullets := 0
+	for line := range strings.Lines(view) {
+		if bulletSign(strings.TrimLeftFunc(line, unicode.IsSpace)) == 0 {
+			continue
+		}
+		if bullets++; bullets >= minBullets {
+			return true
+		}
+	}
+	return false
 }
 
 const maxHeading = 60 // bytes; a longer line between bullets is text of its own, not a heading over some of them
