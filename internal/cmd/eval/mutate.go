@@ -34,7 +34,7 @@ func mutateTask(args []string, w io.Writer) error {
 		return err
 	}
 	if flags.NArg() == 0 {
-		return errors.New("usage: eval mutate [--every N] [--seed N] [--errors N] [--family NAME] FILE...")
+		return errors.New("usage: eval mutate [--every N] [--seed N] [--errors N] [--family NAME] FILES")
 	}
 	texts, err := textsOf(flags.Args())
 	if err != nil {
