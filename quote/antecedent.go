@@ -80,7 +80,7 @@ func newAntecedents(view string, people *directory, reports []attribution.Report
 func (d *directory) protagonists(view string, reports []attribution.Report) map[string]protagonist {
 	out := map[string]protagonist{}
 	for _, r := range reports {
-		if r.Speaker.Empty() {
+		if r.Speaker.Empty() || isSubject(strings.ToLower(view[r.Speaker.Start:r.Speaker.End])) {
 			continue
 		}
 		if b, _, ok := d.resolve(view[r.Speaker.Start:r.Speaker.End]); ok && b.kind == person {

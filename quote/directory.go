@@ -84,12 +84,21 @@ func sameGiven(x, y bearer) bool {
 		return true
 	}
 	a, b := nameKey(x.name[0]), nameKey(y.name[0])
+	if isAcronym(x.name[0]) || isAcronym(y.name[0]) {
+		return true // "told the BBC Lind had gone"
+	}
 	return a == b || len(a) == 1 && strings.HasPrefix(b, a) || len(b) == 1 && strings.HasPrefix(a, b)
 }
+
+// isAcronym reports whether a word in front of a name is the name of a body rather than a first name.
+func isAcronym(w string) bool { return len(w) == 3 && isCapitals(w) && !strings.Contains(w, ".") }
 
 // resolve returns whom the document means by the words s, with the reason; ok is false if it does not tell.
 func (d *directory) resolve(s string) (b bearer, why string, ok bool) {
 	b = parseBearer(s)
+	if b.kind == body && len(b.name) == 2 && isAcronym(b.name[0]) && len(d.people[nameKey(b.surname())]) > 0 {
+		b.kind, b.name = person, b.name[1:]
+	}
 	var fits []*entry
 	switch b.kind {
 	case person:
@@ -163,6 +172,8 @@ func nameRuns(view string) func(yield func(string) bool) {
 			}
 			rest, ok := "", true
 			switch {
+			case len(w.bare) > 1 && len(run) > 0 && isStarter(strings.ToLower(w.bare)) && !isRunWord(strings.ToLower(w.bare), true):
+				ok = flush("") // a sentence begins
 			case !isRunWord(w.bare, len(run) > 0):
 				if w.bare == "of" && len(run) > 1 {
 					rest = country(view[end:])

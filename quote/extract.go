@@ -32,10 +32,10 @@ func (x *Extractor) Quotes(d *text.Document) iter.Seq[Quote] {
 		pronouns := newAntecedents(plain, people, found)
 		for _, r := range found {
 			q := x.quote(view, r)
-			q.Occasion = setting.at(r.Span, r.Cue)
-			q.Occasion.Span = view.Original(q.Occasion.Span)
-			q.Speaker = pronouns.resolve(people.name(q.Speaker), r.Speaker)
+			q.Speaker = pronouns.resolve(people.name(q.Speaker), r.Speaker).checked()
 			pronouns.spoke(q.Speaker, r.Span)
+			q.Occasion = setting.at(r.Span, r.Cue, q.Speaker.Name)
+			q.Occasion.Span = view.Original(q.Occasion.Span)
 			if !yield(q) {
 				return
 			}

@@ -86,6 +86,32 @@ func elsewhere(words []frameWord) bool {
 	return false
 }
 
+// governed reports whether the n words from word i on, which name d, say when somebody spoke: "said on Friday", not "a May 3 deadline".
+// A year or month is seldom the time of speaking, so it must follow the verb closely.
+func governed(words []frameWord, i, n int, d day) bool {
+	if words[i+n-1].owner || i > 0 && !words[i].opens && !words[i-1].comma && isDeterminer(words[i-1].low) {
+		return false
+	}
+	if n == 3 && words[i].opens {
+		return true // a dateline
+	}
+	before, after := governs, governs
+	if d.day == 0 && d.weekday == 0 {
+		before, after = governsYear, 0
+	}
+	for k := max(0, i-before); k < min(len(words), i+n+after); k++ {
+		if _, ok := eventAt(words, k); ok || isSaid(words[k].low) || words[k].gap && k >= i-before {
+			return true
+		}
+	}
+	return len(words)-i-n < after && len(words) > i+n-1
+}
+
+const (
+	governs     = 6 // words between a verb of saying or quoted words and their day
+	governsYear = 3 // the same for a year or month
+)
+
 func dayForm(words []frameWord, ref time.Time) (day, int) {
 	w := words[0].low
 	next := func(k int) string {
@@ -261,12 +287,12 @@ func isMeeting(w string) bool {
 	return false
 }
 
-// isSaid reports whether w is the past participle of a verb of saying.
+// isSaid reports whether w is a form of a verb of saying, most of them past participles.
 func isSaid(w string) bool {
 	switch w {
 	case "said", "told", "warned", "pledged", "promised", "vowed", "insisted", "underscored", "stressed", "argued", "claimed", "called",
 		"suggested", "threatened", "described", "declared", "announced", "written", "tweeted", "demanded", "predicted", "accused", "denied",
-		"noted", "urged", "expressed", "hinted", "signalled", "signaled", "stated", "asked", "explained", "spoken", "criticised", "criticized":
+		"wrote", "spoke", "speaking", "saying", "says", "say", "added", "noted", "urged", "expressed", "hinted", "signalled", "signaled", "stated", "asked", "explained", "spoken", "criticised", "criticized":
 		return true
 	}
 	return false

@@ -38,6 +38,9 @@ func TestSetting(t *testing.T) {
 		{"weekday to come", "Lind, due back next Monday, said ‹the quay was open›.", []Occasion{{}}},
 		{"day after publication", "‹“We are open,”› Lind said on Monday.", []Occasion{{Date: "-W-1"}}},
 		{"date", "Speaking in an interview on March 3, Lind said ‹the quay was open›.", []Occasion{{Date: "2024-03-03", Event: "interview"}}},
+		{"day of a deadline", "‹“We are open,”› Lind said. Norland has a May 3 deadline for a quay, ‹she said›.", []Occasion{{}, {}}},
+		{"year of another thing", "Holm, the first mayor since the flood in 1963, praised ‹the quay›.", []Occasion{{}}},
+		{"possessive", "‹“We are open,”› Lind said after Friday's match.", []Occasion{{}}},
 		{"year", "‹“We are open,”› Lind wrote in 2019.", []Occasion{{Date: "2019"}}},
 		{"scene carried on", "Upon her return to Oslo, Lind on Saturday convened the cabinet in televised remarks.\n\nShe told them ‹the quay was open›.\n\n‹“Ships may enter,”› she said.",
 			[]Occasion{{Date: "2024-05-11", Place: "Oslo", Event: "meeting"}, {Date: "2024-05-11", Place: "Oslo", Event: "meeting"}}},
@@ -53,12 +56,27 @@ func TestSetting(t *testing.T) {
 			s := newSetting(view, published, said)
 			var got []Occasion
 			for _, q := range said {
-				o := s.at(q, text.Span{})
+				o := s.at(q, text.Span{}, "")
 				o.Span = text.Span{}
 				got = append(got, o)
 			}
 			assert.Equal(t, tt.want, got)
 		})
+	}
+}
+
+// What one person's post or interview tells is not told of the next speaker.
+func TestSettingOfSpeaker(t *testing.T) {
+	view, said := unmark("Lind said in an interview on March 3 that ‹the quay was open›. Holm told the council ‹it was not›. ‹“It is,”› Lind said.")
+	s := newSetting(view, time.Date(2024, 5, 12, 0, 0, 0, 0, time.UTC), said)
+	interview := Occasion{Date: "2024-03-03", Event: "interview"}
+	for i, tt := range []struct {
+		speaker string
+		want    Occasion
+	}{{"Vera Lind", interview}, {"Per Holm", Occasion{}}, {"Vera Lind", interview}} {
+		o := s.at(said[i], text.Span{}, tt.speaker)
+		o.Span = text.Span{}
+		assert.Equal(t, tt.want, o, tt.speaker)
 	}
 }
 
@@ -98,7 +116,7 @@ func FuzzSetting(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string, a, b int) {
 		a, b = max(0, min(a, len(s))), max(0, min(b, len(s)))
 		q := text.Span{Start: min(a, b), End: max(a, b)}
-		o := newSetting(s, time.Time{}, []text.Span{q}).at(q, text.Span{})
+		o := newSetting(s, time.Time{}, []text.Span{q}).at(q, text.Span{}, "")
 		if o.Span.Start < 0 || o.Span.End > len(s) || o.Span.End < o.Span.Start {
 			t.Fatalf("%q: %+v", s, o)
 		}

@@ -17,7 +17,11 @@ import (
 // it sets a scene (names an event), for the paragraphs up to the next scene. What is left open is taken from
 // the rest of the document as far as that speaks with one voice.
 //
-// Where it fails: a scene that is set without any word of data/events.txt; two scenes told alternately.
+//
+// An interview, a post or a letter is one person's; a debate deep in the text need not be where everybody else spoke. So what a
+// sentence tells carries on to other speakers for a few sentences at most, and what is one person's to nobody else.
+//
+// Where it fails: a scene that is set without any word of data/events.txt; two scenes of one speaker told alternately.
 
 //go:embed data/events.txt
 var eventList string
@@ -31,22 +35,25 @@ type event struct {
 
 // An eventTable is the phrases of data/events.txt by their first word.
 type eventTable struct {
-	phrases map[string][]event
-	hard    map[string]bool // by sort
+	phrases  map[string][]event
+	hard     map[string]bool // by sort
+	personal map[string]bool // by sort
 }
 
 var events = sync.OnceValue(func() eventTable {
-	t := eventTable{phrases: map[string][]event{}, hard: map[string]bool{}}
+	t := eventTable{phrases: map[string][]event{}, hard: map[string]bool{}, personal: map[string]bool{}}
 	for line := range strings.Lines(eventList) {
 		class, phrases, ok := strings.Cut(strings.TrimSpace(line), ":")
 		if !ok || strings.HasPrefix(class, "#") {
 			continue
 		}
 		strength, sort, _ := strings.Cut(class, " ")
-		t.hard[sort] = strength == "hard"
+		hard := strength != "soft"
+		t.hard[sort] = hard
+		t.personal[sort] = strength != "hard"
 		for _, p := range strings.Fields(phrases) {
 			words := strings.Split(p, "_")
-			t.phrases[words[0]] = append(t.phrases[words[0]], event{words, sort, strength == "hard"})
+			t.phrases[words[0]] = append(t.phrases[words[0]], event{words, sort, hard})
 		}
 	}
 	return t
@@ -55,24 +62,31 @@ var events = sync.OnceValue(func() eventTable {
 // isHard reports whether an event of this sort excludes the others.
 func isHard(sort string) bool { return events().hard[sort] }
 
+// isPersonal reports whether an event of this sort has one speaker.
+func isPersonal(sort string) bool { return events().personal[sort] }
+
 // A setting is what a document tells about the occasions of its quotes. All spans are bytes of the view.
 type setting struct {
-	frames   []frame  // the sentences that tell something, in the order of the text
-	newlines []int    // bytes
-	common   Occasion // what all of the document agrees on
+	view      string
+	frames    []frame  // the sentences that tell something, in the order of the text
+	newlines  []int    // bytes
+	sentences []int    // where each begins
+	common    Occasion // what all of the document agrees on
 }
 
 // A frame is one sentence of the outlet and what it tells.
 type frame struct {
 	span      text.Span
 	paragraph int
+	number    int // of the sentence
 	occasion  Occasion
-	before    int // index of the last scene up to this frame, -1 if none
+	speaker   string // who spoke in it last, "" if not known
+	before    int    // index of the last scene up to this frame, -1 if none
 }
 
 // newSetting reads the outlet's own words of view. said is the spans of the quotes, sorted by Start. Cost: O(len(view)).
 func newSetting(view string, published time.Time, said []text.Span) *setting {
-	s := &setting{}
+	s := &setting{view: view}
 	if published.IsZero() {
 		published = dateline(view)
 	}
@@ -81,6 +95,8 @@ func newSetting(view string, published time.Time, said []text.Span) *setting {
 		for ; paragraph < p; paragraph++ {
 			s.newlines = append(s.newlines, sentence.Start-1)
 		}
+		number := len(s.sentences)
+		s.sentences = append(s.sentences, sentence.Start)
 		for len(said) > 0 && said[0].End <= sentence.Start {
 			said = said[1:]
 		}
@@ -92,64 +108,91 @@ func newSetting(view string, published time.Time, said []text.Span) *setting {
 		if sets && !o.Earlier {
 			scene = len(s.frames)
 		}
-		s.frames = append(s.frames, frame{span: sentence, paragraph: p, occasion: o, before: scene})
+		s.frames = append(s.frames, frame{span: sentence, paragraph: p, number: number, occasion: o, before: scene})
 	}
 	s.common = s.agreed()
 	return s
 }
 
-// agreed joins what the frames tell, as far as they do not contradict each other.
+// leadSentences is how many sentences at the start tell what the whole document is about. What is told further down only counts
+// for all of it when it is told twice.
+const leadSentences = 8
+
+// agreed joins what the frames tell of the whole document, as far as they do not contradict each other.
 func (s *setting) agreed() Occasion {
+	told := map[string]int{}
+	for _, f := range s.frames {
+		told[f.occasion.Event]++
+	}
 	var all Occasion
 	for _, f := range s.frames {
-		if f.occasion.Earlier {
+		o := f.occasion
+		if o.Earlier || isPersonal(o.Event) || f.number >= leadSentences && (o.Event == "" || told[o.Event] < 2) {
 			continue
 		}
-		if _, no := all.Conflicts(f.occasion); no {
+		if _, no := all.Conflicts(o); no {
 			return Occasion{}
 		}
-		all = all.inherit(f.occasion)
+		all = all.inherit(o)
 	}
 	all.Span = text.Span{}
 	return all
 }
 
-// at returns the occasion of the words in q, which is reported by the cue c (empty if none). Cost: O(log frames), more in
-// a paragraph with many frames.
-func (s *setting) at(q, c text.Span) Occasion {
+// at returns the occasion of the words in q, which speaker said ("" = not known) and the cue c reports (empty if none). It is asked
+// in the order of the text. Cost: O(log frames), more in a paragraph with many frames.
+func (s *setting) at(q, c text.Span, speaker string) Occasion {
 	whole := q
 	if !c.Empty() {
 		whole = q.Cover(c)
 	}
 	paragraph, _ := slices.BinarySearch(s.newlines, whole.Start)
+	number, _ := slices.BinarySearch(s.sentences, whole.Start+1)
+	number--
 	last, _ := slices.BinarySearchFunc(s.frames, whole.End, func(f frame, end int) int { return f.span.Start - end })
 	var o Occasion
 	for i := last - 1; i >= 0 && i > last-maxFrames; i-- {
-		f := s.frames[i]
+		f := &s.frames[i]
 		own := f.span.Overlaps(whole)
-		if !own && f.paragraph != paragraph {
+		if own {
+			f.speaker = speaker
+		} else if f.paragraph != paragraph {
 			break
 		}
 		switch {
-		case own && !o.known():
-			o = f.occasion
-		case !own && f.occasion.Earlier && o.known():
+		case !own && !s.carries(f, speaker, number):
 		case !o.known():
 			o = f.occasion
-		default:
+		case own || !f.occasion.Earlier:
 			o = o.inherit(f.occasion)
 		}
 	}
 	if last > 0 && !o.Earlier {
-		if k := s.frames[last-1].before; k >= 0 {
+		if k := s.frames[last-1].before; k >= 0 && s.carries(&s.frames[k], speaker, number) {
 			o = o.inherit(s.frames[k].occasion)
 		}
 	}
 	return o.inherit(s.common)
 }
 
-// maxFrames is how many sentences before a quote are searched.
-const maxFrames = 8
+const (
+	maxFrames = 8 // how many sentences that tell something are searched before a quote
+	maxCarry  = 4 // for how many sentences a frame holds for others than its speaker
+)
+
+// carries reports whether what f tells holds for the words of speaker in a later sentence.
+func (s *setting) carries(f *frame, speaker string, number int) bool {
+	if f.speaker != "" && f.speaker == speaker {
+		return true
+	}
+	if speaker == "" || f.speaker == "" && strings.Contains(s.view[f.span.Start:f.span.End], lastWord(speaker)) {
+		return true
+	}
+	return !isPersonal(f.occasion.Event) && !f.occasion.Earlier && number-f.number <= maxCarry
+}
+
+// lastWord returns the last word of a name.
+func lastWord(name string) string { return name[strings.LastIndexByte(name, ' ')+1:] }
 
 // A frameWord is one word of the outlet.
 type frameWord struct {
@@ -159,6 +202,8 @@ type frameWord struct {
 	upper bool
 	gap   bool // quoted words stand before it
 	comma bool // a comma or the like stands behind it
+	owner bool // a possessive ending stands behind it
+	opens bool // a bracket stands before it
 }
 
 // ownWords returns the words of the sentence that stand in none of the spans said, and whether any of said touches the sentence.
@@ -181,8 +226,12 @@ func ownWords(view string, sentence text.Span, said []text.Span) (words []frameW
 		if w == "" {
 			continue
 		}
-		words = append(words, frameWord{name: strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s"), low: strings.TrimSuffix(fold(w), "'s"), span: text.Span{Start: start, End: end}, upper: unicode.IsUpper(firstRune(w)), gap: gap,
-			comma: strings.ContainsAny(view[end-1:end], ",;:)")})
+		low := strings.TrimSuffix(fold(w), "'s")
+		words = append(words, frameWord{
+			name: strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s"), low: low, span: text.Span{Start: start, End: end},
+			upper: unicode.IsUpper(firstRune(w)), gap: gap, comma: strings.ContainsAny(view[end-1:end], ",;:)"),
+			owner: strings.HasSuffix(fold(w), "'s"), opens: view[start] == '(',
+		})
 		gap = false
 	}
 	return words, quoted || len(said) > 0 && said[0].Overlaps(sentence)
@@ -208,7 +257,7 @@ func tell(words []frameWord, published time.Time, quoted bool) (o Occasion, scen
 		return Occasion{}, false
 	}
 	for i := range words {
-		if d, n := dayAt(words, i, published); n > 0 && o.Date == "" {
+		if d, n := dayAt(words, i, published); n > 0 && o.Date == "" && governed(words, i, n, d) {
 			o.Date = d.String()
 			note(i, i+n)
 		}
