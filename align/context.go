@@ -68,7 +68,7 @@ func (u *units) compare(ctx context.Context) error {
 			lists[i] = u.all[i].terms
 		}
 	}
-	lx := newLexis(lists, eventFlatness)
+	lx := newLexis(lists, eventFlatness, u.words)
 	u.lx, u.pairs = lx, make([]map[int32]likeness, len(u.all))
 	return lx.candidates(ctx, maxPartners, func(i, j int, bound float64) {
 		if lx.likeness(bound, lx.mass[i], lx.mass[j]) < floor {

@@ -19,6 +19,8 @@ type lexis struct {
 	postings [][]int32        // one per term: numbers of the clauses that have it, ascending
 	related  [][]relative     // one list per term
 	place    []int32          // scratch, one per term: zero between calls
+	restX    []entry          // scratch
+	restY    []entry          // scratch
 	typical  float64          // weight of a content word that two wordings share
 }
 
@@ -28,7 +30,7 @@ type entry struct {
 	weight float64
 }
 
-func newLexis(clauses [][]term, flatness float64) *lexis {
+func newLexis(clauses [][]term, flatness float64, d dictionary) *lexis {
 	ids := vocabulary(clauses)
 	lx := &lexis{
 		ids:      ids,
@@ -55,7 +57,7 @@ func newLexis(clauses [][]term, flatness float64) *lexis {
 		}
 		seen[w] = true
 	}
-	lx.related = relatives(forms)
+	lx.related = relatives(forms, d)
 	rarity := func(df int) float64 {
 		return math.Pow(math.Log(1+float64(max(len(seen), minWordings))/float64(df)), flatness)
 	}

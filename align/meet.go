@@ -2,6 +2,7 @@ package align
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/quotecheck/quotecheck/quote"
 )
@@ -61,8 +62,21 @@ func knownSpeaker(x, y *quote.Speaker) bool {
 	if nameless(x) || nameless(y) {
 		return false
 	}
+	if x.Name == y.Name {
+		return true
+	}
+	if !strings.EqualFold(lastWord(x.Name), lastWord(y.Name)) {
+		return false // most pairs, and they cost no memory
+	}
 	a, b := strings.Fields(strings.ToLower(x.Name)), strings.Fields(strings.ToLower(y.Name))
-	return x.Name == y.Name || a[len(a)-1] == b[len(b)-1] && (len(a) == 1 || len(b) == 1 || a[0] == b[0])
+	return a[len(a)-1] == b[len(b)-1] && (len(a) == 1 || len(b) == 1 || a[0] == b[0])
+}
+
+// lastWord returns what follows the last space of s.
+func lastWord(s string) string {
+	s = strings.TrimSpace(s)
+	at := strings.LastIndexFunc(s, unicode.IsSpace)
+	return strings.TrimLeftFunc(s[max(0, at):], unicode.IsSpace)
 }
 
 // nameless reports whether nobody is named for sure: there is no name, or a pronoun in its place, or a guess.
@@ -70,7 +84,11 @@ func nameless(s *quote.Speaker) bool {
 	if s.Confidence > 0 && s.Confidence < surelyNamed {
 		return true
 	}
-	switch strings.ToLower(strings.TrimSpace(s.Name)) {
+	w := strings.TrimSpace(s.Name)
+	if len(w) > len("others") {
+		return false
+	}
+	switch strings.ToLower(w) {
 	case "", "he", "she", "they", "it", "i", "we", "you", "who", "one", "some", "many", "others":
 		return true
 	}

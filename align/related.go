@@ -33,20 +33,41 @@ func shareOf(r lexicon.Relation) float64 {
 	return 0
 }
 
+// A dictionary keeps what the lexicon says of the words that were looked up. The clauses are compared twice, and
+// nearly all of their words are the same.
+type dictionary map[string]*finding
+
+// A finding is the entry of a word and its marks.
+type finding struct {
+	lexicon.Entry
+	marks []int32
+}
+
+func (d dictionary) find(w string) *finding {
+	f := d[w]
+	if f == nil {
+		f = &finding{Entry: lexicon.Find(w)}
+		f.marks = f.Marks()
+		d[w] = f
+	}
+	return f
+}
+
 // relatives returns the relatives of each of the words, sorted by term; forms holds one printed form of each term.
-func relatives(forms []string) [][]relative {
-	entries := make([]lexicon.Entry, len(forms))
+func relatives(forms []string, d dictionary) [][]relative {
+	entries := make([]*finding, len(forms))
 	bearers := make(map[int32][]int32)
 	for i, f := range forms {
-		entries[i] = lexicon.Find(f)
-		for _, m := range entries[i].Marks() {
+		entries[i] = d.find(f)
+		for _, m := range entries[i].marks {
 			bearers[m] = append(bearers[m], int32(i))
 		}
 	}
 	all := make([][]relative, len(forms))
+	var near []int32
 	for i := range forms {
-		var near []int32
-		for _, m := range entries[i].Marks() {
+		near = near[:0]
+		for _, m := range entries[i].marks {
 			if b := bearers[m]; len(b) <= maxBearers {
 				near = append(near, b...)
 			}
@@ -56,7 +77,7 @@ func relatives(forms []string) [][]relative {
 			if int(j) == i {
 				continue
 			}
-			if s := shareOf(entries[i].Relate(entries[j])); s > 0 {
+			if s := shareOf(entries[i].Relate(entries[j].Entry)); s > 0 {
 				all[i] = append(all[i], relative{j, s})
 			}
 		}

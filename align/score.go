@@ -26,7 +26,8 @@ type common struct {
 }
 
 func (lx *lexis) common(x, y []entry) common {
-	restX, restY, equal := apart(x, y)
+	restX, restY, equal := apart(lx.restX[:0], lx.restY[:0], x, y)
+	lx.restX, lx.restY = restX, restY
 	forms, synonyms := lx.relativesIn(restX, restY)
 	words := equal + forms
 	return common{words, synonyms, words < loneWords*lx.typical && len(restX) > 0 && len(restY) > 0}
@@ -57,8 +58,9 @@ func (lx *lexis) alike(i, j int) float64 {
 	return min(1, 2*lx.common(lx.vectors[i], lx.vectors[j]).bounded()/(lx.mass[i]+lx.mass[j]))
 }
 
-// apart returns the entries that x has alone, those that y has alone, and the weight that they share.
-func apart(x, y []entry) (restX, restY []entry, shared float64) {
+// apart appends the entries that x has alone to restX and those that y has alone to restY, and returns both and the
+// weight that x and y share.
+func apart(restX, restY, x, y []entry) (_, _ []entry, shared float64) {
 	for len(x) > 0 && len(y) > 0 {
 		switch {
 		case x[0].term < y[0].term:

@@ -61,20 +61,8 @@ type Entry struct {
 func Find(w string) Entry {
 	t := load()
 	e := Entry{lemmas: t.lemmas(w)}
-	for _, l := range e.lemmas {
-		e.senses = append(e.senses, t.senses.of(l)...)
-		e.derived = append(e.derived, t.derived.of(l)...)
-		e.against = append(e.against, t.against.of(l)...)
-	}
-	e.senses, e.derived, e.against = sorted(e.senses), sorted(e.derived), sorted(e.against)
-	for _, s := range e.senses {
-		e.above = append(e.above, t.above.of(s>>1)...)
-		e.beside = append(e.beside, t.beside.of(s>>1)...)
-	}
-	for _, d := range e.derived {
-		e.kin = append(e.kin, t.senses.of(d)...)
-	}
-	e.above, e.beside, e.kin = sorted(e.above), sorted(e.beside), sorted(e.kin)
+	e.senses, e.derived, e.against = t.senses.ofAll(e.lemmas, 0), t.derived.ofAll(e.lemmas, 0), t.against.ofAll(e.lemmas, 0)
+	e.above, e.beside, e.kin = t.above.ofAll(e.senses, 1), t.beside.ofAll(e.senses, 1), t.senses.ofAll(e.derived, 0)
 	return e
 }
 

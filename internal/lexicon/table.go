@@ -48,6 +48,22 @@ func (l lists) of(key int32) []int32 {
 	return l.all[l.start[key]:l.start[key+1]]
 }
 
+// ofAll returns the elements of the lists of keys, each shifted right by shift bits, sorted and without repetitions.
+func (l lists) ofAll(keys []int32, shift int) []int32 {
+	size := 0
+	for _, k := range keys {
+		size += len(l.of(k >> shift))
+	}
+	if size == 0 {
+		return nil
+	}
+	all := make([]int32, 0, size)
+	for _, k := range keys {
+		all = append(all, l.of(k>>shift)...)
+	}
+	return sorted(all)
+}
+
 // An edge leads from a key to an element of its list.
 type edge struct{ key, to int32 }
 

@@ -17,10 +17,10 @@ type Tree []Node
 
 // A Node is an inner node (Left > 0) or a leaf. Rows whose feature is below the threshold go left.
 type Node struct {
-	Feature   int
 	Threshold float32
-	Left      int // index of the left child; the right child follows it. 0 = a leaf
 	Value     float32
+	Feature   int16
+	Left      int16 // index of the left child; the right child follows it. 0 = a leaf
 }
 
 // Chance returns the chance of a row, 0..1.
@@ -33,15 +33,15 @@ func (m *Model) Chance(f []float32) float32 {
 }
 
 func (t Tree) value(f []float32) float32 {
-	n := 0
-	for t[n].Left > 0 {
-		if f[t[n].Feature] < t[n].Threshold {
-			n = t[n].Left
-		} else {
-			n = t[n].Left + 1
+	n := &t[0]
+	for n.Left > 0 {
+		next := int(n.Left)
+		if f[n.Feature] >= n.Threshold {
+			next++
 		}
+		n = &t[next]
 	}
-	return t[n].Value
+	return n.Value
 }
 
 // Chances returns the chance of every row.
@@ -98,7 +98,7 @@ func ParseModels(text string) []*Model {
 		case len(fields) == 3:
 			feature, _ := strconv.Atoi(fields[0])
 			left, _ := strconv.Atoi(fields[2])
-			tree = append(tree, Node{Feature: feature, Threshold: parse(fields[1]), Left: left})
+			tree = append(tree, Node{Feature: int16(feature), Threshold: parse(fields[1]), Left: int16(left)})
 		}
 	}
 	return list

@@ -15,9 +15,9 @@ import (
 // A word is a distinct word of a reading with what is known about it wherever it stands.
 type word struct {
 	token *normalize.Token // its first occurrence
-	stem  string
-	group int  // closed class it belongs to, 0 = none
-	kind  kind // what sort of word it is
+	stem  string           // of a content word
+	group int              // closed class it belongs to, 0 = none
+	kind  kind             // what sort of word it is
 	entry lexicon.Entry
 	count int // occurrences in the reading
 	order int // place of the first occurrence
@@ -61,7 +61,7 @@ func prepare(tokens []normalize.Token) *reading {
 func (r *reading) word(i int) *word { return &r.words[r.at[i]] }
 
 func newWord(t *normalize.Token, order int) word {
-	w := word{token: t, stem: stemOf(t), group: groups()[t.Norm], order: order}
+	w := word{token: t, group: groups()[t.Norm], order: order}
 	switch {
 	case !strings.ContainsFunc(t.Norm, isLetterOrDigit):
 		w.kind = punctuation
@@ -69,7 +69,7 @@ func newWord(t *normalize.Token, order int) word {
 		w.kind = function
 	default:
 		w.kind = content
-		w.entry = lexicon.Find(t.Norm)
+		w.stem, w.entry = stemOf(t), lexicon.Find(t.Norm)
 	}
 	return w
 }

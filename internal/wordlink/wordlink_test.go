@@ -68,9 +68,9 @@ func TestModelIsEmbedded(t *testing.T) {
 			for _, tree := range m.Trees {
 				for at, n := range tree {
 					if n.Left > 0 {
-						require.Less(t, n.Feature, len(f))
-						require.Greater(t, n.Left, at)
-						require.Less(t, n.Left+1, len(tree))
+						require.Less(t, int(n.Feature), len(f))
+						require.Greater(t, int(n.Left), at)
+						require.Less(t, int(n.Left)+1, len(tree))
 					}
 				}
 			}

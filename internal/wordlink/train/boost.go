@@ -71,7 +71,7 @@ func (b booster) tree(binned [][]uint8, cuts [][]float32, g, h []float64, node [
 			if s := splits[k]; s.gain > b.loss {
 				children[at] = int32(len(tree))
 				bySplit[at] = s
-				tree[at] = wordlink.Node{Feature: s.feature, Threshold: cuts[s.feature][s.bin], Left: len(tree)}
+				tree[at] = wordlink.Node{Feature: int16(s.feature), Threshold: cuts[s.feature][s.bin], Left: int16(len(tree))}
 				next = append(next, int32(len(tree)), int32(len(tree)+1))
 				tree = append(tree, wordlink.Node{}, wordlink.Node{})
 			}
