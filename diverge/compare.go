@@ -12,7 +12,7 @@ import (
 func compare(x, y *side) []change {
 	p := newPair(x, y)
 	var typed []change
-	for _, detect := range []func(*pair) []change{numbers, naming, negation, modality, quantifier, person, timeword, degree, condition} {
+	for _, detect := range []func(*pair) []change{numbers, naming, negation, modality, quantifier, person, timeword, tense, exchanged, degree, condition} {
 		typed = append(typed, detect(p)...)
 	}
 	typed = merged(typed)
@@ -48,7 +48,7 @@ func judge(p *pair, h hunk) []change {
 		return nil
 	}
 	switch {
-	case p.x.inAmount(h.x) && p.y.inAmount(h.y):
+	case p.x.inAmount(h.x) && p.y.inAmount(h.y) && (firstNumber(p.x, h.x) < 0) == (firstNumber(p.y, h.y) < 0):
 		return nil
 	case !h.x.empty() && !h.y.empty() && samePhrase(p, h.x, h.y):
 		return nil
@@ -56,7 +56,7 @@ func judge(p *pair, h hunk) []change {
 		return one(bareNegator(p, h, p.x, h.x))
 	case nx == 0 && ny == 0 && h.x.empty():
 		return one(bareNegator(p, h, p.y, h.y))
-	case nx == 0 && ny == 0:
+	case nx == 0 && ny == 0, ny == 0 && p.x.within(h.x, p.pairedX), nx == 0 && p.y.within(h.y, p.pairedY):
 		return nil
 	}
 	if in, ok := newActor(p.x, p.y, h.x); ok && ny > 0 {
