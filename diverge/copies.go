@@ -51,7 +51,7 @@ func (v *view) copies(lines []*line) []copyPair {
 		na, nb := len(runs[k[0]]), len(runs[k[1]])
 		dice := 2 * float64(n) / float64(na+nb)
 		within := float64(n) / float64(min(na, nb))
-		if dice >= copyShare || within >= copyInside && float64(min(na, nb)) >= copyShortest*float64(max(na, nb)) {
+		if dice >= copyShare || within >= copyInside && (float64(min(na, nb)) >= copyShortest*float64(max(na, nb)) || v.oneText(lines[k[0]], lines[k[1]])) {
 			list = append(list, scored{k[0], k[1], max(dice, within/2)})
 		}
 	}
@@ -103,6 +103,18 @@ func (v *view) copies(lines []*line) []copyPair {
 		out = v.onlyBase(out)
 	}
 	return out
+}
+
+// oneText reports whether the two quotations stand in documents that copy one text: a quotation that is shorter there was cut.
+func (v *view) oneText(a, b *line) bool {
+	for _, x := range a.everywhere() {
+		for _, y := range b.everywhere() {
+			if n := v.lineage[x.witness]; x.witness != y.witness && n != 0 && n == v.lineage[y.witness] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // onlyBase keeps the pairs of each line with the first base that it has.

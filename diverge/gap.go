@@ -118,7 +118,17 @@ func omission(p *pair, s *side, r run) bool {
 			return true
 		}
 	}
+	for i := max(1, r.start); i < min(len(s.tokens), r.end+1); i++ { // a mark between two clauses belongs to neither
+		if from, to := s.tokens[i-1].Span.End, s.tokens[i].Span.Start; from < to && ellipsisIn(s.text[from:to]) {
+			return true
+		}
+	}
 	return false
+}
+
+// ellipsisIn reports whether what stands between two words shows a cut.
+func ellipsisIn(between string) bool {
+	return strings.Contains(between, "…") || strings.Contains(between, "...") || strings.Contains(between, ". . .")
 }
 
 // shortGap is the number of content words up to which a gap in translated speech is style: "deep pain" / "pain".
@@ -171,11 +181,24 @@ func mentions(s *side, t normalize.Token) bool {
 	return strings.Contains(strings.ToLower(s.text), t.Norm)
 }
 
-// bracketed reports whether r stands in brackets.
+// bracketed reports whether all that r says stands in brackets.
 func bracketed(s *side, r run) bool {
-	open := func(i int) bool { return i >= 0 && i < len(s.tokens) && strings.ContainsAny(s.tokens[i].Norm, "[(") }
-	closed := func(i int) bool { return i >= 0 && i < len(s.tokens) && strings.ContainsAny(s.tokens[i].Norm, "])") }
-	return (open(r.start) || open(r.start-1)) && (closed(r.end-1) || closed(r.end))
+	has := func(i int, marks string) bool {
+		return i >= 0 && i < len(s.tokens) && strings.ContainsAny(s.tokens[i].Norm, marks)
+	}
+	inside := has(r.start-1, "[(")
+	found := inside
+	for i := r.start; i < r.end; i++ {
+		switch {
+		case has(i, "[("):
+			inside, found = true, true
+		case has(i, "])"):
+			inside = false
+		case !inside && content(s.tokens[i]):
+			return false
+		}
+	}
+	return found && (!inside || has(r.end, "])"))
 }
 
 // contextHas reports whether the sentence around s has a word of that stem.

@@ -1,6 +1,9 @@
 package diverge
 
 import (
+	"unicode"
+	"unicode/utf8"
+
 	"github.com/quotecheck/quotecheck/normalize"
 	"github.com/quotecheck/quotecheck/normalize/name"
 )
@@ -66,14 +69,24 @@ func placeOf(phrase string) string {
 // nameRun returns the first run of names in r.
 func nameRun(s *side, r run) run {
 	for i := r.start; i < r.end; i++ {
-		if s.tokens[i].Class != normalize.Name {
+		if !nameAt(s, i) {
 			continue
 		}
 		j := i
-		for j < r.end && s.tokens[j].Class == normalize.Name {
+		for j < r.end && nameAt(s, j) {
 			j++
 		}
 		return run{i, j}
 	}
 	return run{}
+}
+
+// nameAt reports whether token i is a name, or a country that shares its letters with a common word: "China", "Turkey".
+func nameAt(s *side, i int) bool {
+	t := s.tokens[i]
+	if t.Class == normalize.Name {
+		return true
+	}
+	first, _ := utf8.DecodeRuneInString(s.text[t.Span.Start:t.Span.End])
+	return t.Class == normalize.Word && unicode.IsUpper(first) && placeOf(t.Norm) != ""
 }

@@ -49,12 +49,15 @@ func sameScope(p *pair) func(x, y mark) bool {
 func polarity(p *pair, lost, gained []mark) []change {
 	var out []change
 	for i, m := range lost {
-		if m.class == "lexical" || cancelled(lost, i) || concord(p, m) || absorbed(p, m, gained) {
+		if m.class == "lexical" && !governs(p.x, m) || cancelled(lost, i) || concord(p, m) || absorbed(p, m, gained) {
 			continue
 		}
 		at, ok := p.headKept(m)
 		if !ok {
 			at, ok = p.predicate(m)
+		}
+		if !ok && m.head < 0 {
+			at, ok = p.kept(m.end) // no word of content near: "if nothing is done"
 		}
 		if !ok {
 			continue
@@ -69,6 +72,11 @@ func polarity(p *pair, lost, gained []mark) []change {
 		out = append(out, c)
 	}
 	return out
+}
+
+// governs reports whether a verb of not doing has a verb of its own: "failed to come", where the other side came.
+func governs(s *side, m mark) bool {
+	return s.tokens[m.end-1].Norm == "to" || m.end < len(s.tokens) && s.tokens[m.end].Norm == "to"
 }
 
 // predicate looks past a head that is gone for the verb group around the negator: auxiliaries on both sides of it are kept.

@@ -23,6 +23,9 @@ func numbers(p *pair) []change {
 			continue
 		}
 		i, j := firstNumber(p.x, run{l.X, l.XEnd}), firstNumber(p.y, run{l.Y, l.YEnd})
+		if l.X+1 == l.XEnd && l.Y+1 == l.YEnd && (i < 0) != (j < 0) && (p.x.tokens[l.X].Norm == "one" || p.y.tokens[l.Y].Norm == "one") {
+			i, j = l.X, l.Y // a pronoun as a rule, the figure where a figure faces it
+		}
 		if i < 0 || j < 0 {
 			continue
 		}

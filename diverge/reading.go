@@ -16,11 +16,17 @@ type view struct {
 	pairs      map[[2]int]tally  // how alike the quotations of two witnesses are
 	translates map[int]bool      // witnesses that print a translation of their own
 	cells      map[[3]int]colRef // witness, quote, clause -> its column
+	lineage    map[int]int       // witness -> 1 + index of its lineage
 	settled    map[[3]int]bool   // witness, quote, other witness: the quotation was compared with its copy there
 }
 
 func newView(al *align.Alignment, j *Judge) *view {
-	v := &view{al: al, judge: j}
+	v := &view{al: al, judge: j, lineage: map[int]int{}}
+	for n, group := range al.Lineages {
+		for _, w := range group {
+			v.lineage[w] = n + 1
+		}
+	}
 	v.cells = v.cellIndex()
 	v.pairs = v.tallies()
 	v.translates = v.translators()

@@ -77,7 +77,7 @@ func moved(p *pair) []change {
 	}
 	var out []change
 	for i, b := range blocks {
-		few := b.n < movedWords && (b.n == 0 || b.x.end-b.x.start < movedWords || p.loose() || p.translated() || p.indirect())
+		few := b.n < movedWords && (b.n == 0 && b.x.end-b.x.start < lightClause || b.x.end-b.x.start < movedWords || p.loose() || p.translated() || p.indirect())
 		if inOrder[i] || few {
 			continue
 		}

@@ -136,6 +136,17 @@ func (s *side) marked(i int) bool {
 	return false
 }
 
+// within reports whether r lies inside one of the marks that begin at the tokens of paired: the "great" of "a great deal of",
+// where the other side has "a lot of".
+func (s *side) within(r run, paired map[int]bool) bool {
+	for _, m := range s.marks {
+		if paired[m.start] && m.start <= r.start && r.end <= m.end && m.end-m.start > 1 {
+			return !r.empty()
+		}
+	}
+	return false
+}
+
 // inAmount reports whether every word of r is part of an amount: the "nearly" of "nearly three hours" is the number's business.
 func (s *side) inAmount(r run) bool {
 	for i := r.start; i < r.end; i++ {

@@ -6,7 +6,6 @@ import (
 	"sync"
 
 	"github.com/quotecheck/quotecheck/internal/lexicon"
-	"github.com/quotecheck/quotecheck/normalize"
 	"github.com/quotecheck/quotecheck/normalize/number"
 )
 
@@ -126,7 +125,7 @@ func samePhrase(p *pair, x, y run) bool {
 	table := equalPhrases()
 	for _, a := range phrases(p.x, x) {
 		for _, b := range phrases(p.y, y) {
-			if a == b {
+			if a == b || unhyphened(a) == unhyphened(b) {
 				return true
 			}
 			for _, m := range table[a] {
@@ -140,6 +139,11 @@ func samePhrase(p *pair, x, y run) bool {
 	}
 	return false
 }
+
+// unhyphened returns a phrase without what parts its words: "anti harbour", "anti-harbour" and "antiharbour" are one.
+func unhyphened(phrase string) string { return hyphens.Replace(phrase) }
+
+var hyphens = strings.NewReplacer(" ", "", "-", "", "\u2010", "", "\u2011", "")
 
 // phrases returns the words of r as printed and with one kept neighbour on either side.
 func phrases(s *side, r run) []string {
@@ -216,8 +220,8 @@ func coreference(p *pair, x, y run) bool {
 
 func names(s *side, r run) int {
 	n := 0
-	for _, t := range s.tokens[r.start:r.end] {
-		if t.Class == normalize.Name {
+	for i := r.start; i < r.end; i++ {
+		if nameAt(s, i) {
 			n++
 		}
 	}
