@@ -2,7 +2,6 @@ package normalize
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/clipperhouse/uax29/v2/words"
 )
@@ -131,8 +130,3 @@ func (c *scanner) put(x lexeme) {
 }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
-
-func firstRune(s string) rune {
-	r, _ := utf8.DecodeRuneInString(s)
-	return r
-}

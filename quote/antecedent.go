@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"github.com/quotecheck/quotecheck/internal/attribution"
+	"github.com/quotecheck/quotecheck/normalize/name"
 	"github.com/quotecheck/quotecheck/text"
 )
 
@@ -25,7 +26,27 @@ const (
 )
 
 // A protagonist is a person of the document who may be meant by a pronoun.
-type protagonist struct{ name, office string }
+type protagonist struct {
+	name, office string
+	sex          byte // 'm', 'f', 0 if the given name does not tell
+}
+
+// newProtagonist returns the protagonist of a full name.
+func newProtagonist(full, office string) protagonist {
+	given, _, _ := strings.Cut(full, " ")
+	return protagonist{full, office, name.DefaultLists().Gender(given)}
+}
+
+// fits reports whether the pronoun may mean p.
+func (p protagonist) fits(pronoun string) bool {
+	switch pronoun {
+	case "he", "him":
+		return p.sex != 'f'
+	case "she", "her":
+		return p.sex != 'm'
+	}
+	return true
+}
 
 // A naming is a place where the text names a protagonist.
 type naming struct {
@@ -84,16 +105,26 @@ func (d *directory) protagonists(view string, reports []attribution.Report) map[
 			continue
 		}
 		if b, _, ok := d.resolve(view[r.Speaker.Start:r.Speaker.End]); ok && b.kind == person {
-			out[nameKey(b.surname())] = protagonist{b.full(), b.office()}
+			out[nameKey(b.surname())] = newProtagonist(b.full(), b.office())
 		}
 	}
 	for key, fits := range d.people {
 		best := slices.MaxFunc(fits, func(x, y *entry) int { return x.count - y.count })
-		if len(best.offices) > 0 {
-			out[key] = protagonist{best.full(), best.office()}
+		if p := newProtagonist(best.full(), best.office()); len(best.offices) > 0 || len(best.name) > 1 && (p.sex != 0 || introduced(view, best.full())) {
+			out[key] = p
 		}
 	}
 	return out
+}
+
+// introduced reports whether a title in apposition stands before the first place of the name in view: "her deputy, Jo Anders".
+func introduced(view, full string) bool {
+	at := strings.Index(view, full)
+	if at < 0 {
+		return false
+	}
+	before, ok := strings.CutSuffix(strings.TrimRight(view[:at], " "), ",")
+	return ok && len(roles()[strings.ToLower(before[strings.LastIndexAny(before, " \n")+1:])]) > 0
 }
 
 // resolve returns s, whose mention stands in the view, with the person meant if the mention is "he" or "she".
@@ -101,14 +132,14 @@ func (a *antecedents) resolve(s Speaker, mention text.Span) Speaker {
 	if mention.Empty() || !isSingular(a.view[mention.Start:mention.End]) {
 		return s
 	}
-	who, why, trust := a.before(mention.Start)
+	who, why, trust := a.before(mention.Start, strings.ToLower(a.view[mention.Start:mention.End]))
 	s.Name, s.Office, s.Why = who.name, who.office, because(s.Why, why)
 	s.Confidence *= trust
 	return s
 }
 
 // before returns the person a pronoun at byte at means.
-func (a *antecedents) before(at int) (who protagonist, why string, trust float64) {
+func (a *antecedents) before(at int, pronoun string) (who protagonist, why string, trust float64) {
 	n, _ := slices.BinarySearchFunc(a.namings, at, func(x naming, at int) int { return x.span.Start - at })
 	k, _ := slices.BinarySearchFunc(a.sentences, at+1, func(s text.Span, at int) int { return s.Start - at })
 	for back := k - 1; back >= 0 && back >= k-1-sentencesBack; back-- {
@@ -117,8 +148,8 @@ func (a *antecedents) before(at int) (who protagonist, why string, trust float64
 		for first > 0 && a.namings[first-1].span.Start >= start {
 			first--
 		}
-		named := a.namings[first:n]
-		if a.last.name != "" && a.lastEnd > start && a.lastEnd <= at && (len(named) == 0 || named[0].who == a.last) {
+		named := slices.DeleteFunc(slices.Clone(a.namings[first:n]), func(x naming) bool { return !x.who.fits(pronoun) })
+		if a.last.name != "" && a.last.fits(pronoun) && a.lastEnd > start && a.lastEnd <= at && (len(named) == 0 || named[0].who.name == a.last.name) {
 			return a.last, "the pronoun goes on from the speaker before", antecedentTrust
 		}
 		if len(named) > 0 {
@@ -137,7 +168,7 @@ func (a *antecedents) before(at int) (who protagonist, why string, trust float64
 func (a *antecedents) spoke(s Speaker, span text.Span) {
 	a.last, a.lastEnd = protagonist{}, span.End
 	if parseBearer(s.Name).kind == person {
-		a.last = protagonist{s.Name, s.Office}
+		a.last = newProtagonist(s.Name, s.Office)
 	}
 }
 

@@ -33,6 +33,9 @@ func TestPronounsMeanPeople(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{
 		{"named before", "President Vera Lind flew home to Oslo. She told reporters that the talks would go on.", "Vera Lind"},
 		{"spoke before", "“We are close,” said Ruth Adler, the mayor. President Lind was absent. She said that the harbour was open.", "Lind"},
+		{"another person named since", "“We will stay,” Mary Roe said. John Poe disagreed. “Nobody should count on that,” he said.", "John Poe"},
+		{"the other sex", "“We will stay,” Mary Roe said after a talk with John Poe. “Nobody should count on that,” he said.", "John Poe"},
+		{"introduced by a title", "“We will stay,” Mary Roe said. Her deputy, Zafar Haddad, disagreed. “Nobody should count on that,” he said.", "Zafar Haddad"},
 		{"a place is nobody", "Speaking at Fort Anders-Holm, President Vera Lind praised the crews. She said that the talks were long.", "Vera Lind"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
