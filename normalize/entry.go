@@ -24,7 +24,8 @@ type entry struct {
 	plain      bool // no name even where capitalised: titles, months, days
 	leads      bool // a phrase may begin here
 
-	midCapital bool   // this text has it capitalised inside a sentence
+	text       int    // number of the last text that holds it
+	midCapital int    // number of the last text that has it capitalised inside a sentence
 	common     int8   // whether it is a common word: 1 yes, -1 no, 0 not looked up yet
 	parts      []part // of a contraction, nil for one word
 }
@@ -47,6 +48,7 @@ const (
 
 // A lexer makes entries and keeps them.
 type lexer struct {
+	text    int // number of the present text, from 1
 	entries map[string]*entry
 	bytes   [128]*entry // of the surfaces of one byte
 	arena   []entry
@@ -83,13 +85,30 @@ func (l *lexer) entry(s string) *entry {
 		}
 		return e
 	}
-	if e := l.entries[s]; e != nil {
-		return e
+	e := l.entries[s]
+	if e == nil {
+		e = l.alloc()
+		l.entries[s] = e
+		e.text = l.text
+		l.fill(e, s)
+	} else if e.text != l.text {
+		l.meet(e)
 	}
-	e := l.alloc()
-	l.entries[s] = e
-	l.fill(e, s)
 	return e
+}
+
+// meet notes that the present text holds e.
+func (l *lexer) meet(e *entry) {
+	e.text = l.text
+	for _, p := range e.parts {
+		l.meet(p.entry)
+	}
+}
+
+// holds reports whether the present text holds the surface s.
+func (l *lexer) holds(s string) bool {
+	e := l.entries[s]
+	return e != nil && e.text == l.text
 }
 
 func (l *lexer) alloc() *entry {

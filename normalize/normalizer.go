@@ -4,7 +4,6 @@ import (
 	"time"
 
 	"github.com/quotecheck/quotecheck/normalize/name"
-	"github.com/quotecheck/quotecheck/normalize/number"
 	"github.com/quotecheck/quotecheck/text"
 )
 
@@ -24,20 +23,7 @@ func (n *Normalizer) Normalize(s string) Text {
 
 // Tokens returns the tokens of s, sorted by Span and not overlapping. The spans are bytes of s.
 func (n *Normalizer) Tokens(s string) []Token {
-	t := n.Normalize(s)
-	places := n.places()
-	c := scanner{lexer: newLexer(len(s), places), s: t.normalized}
-	c.scan()
-	w := writer{
-		text:    t,
-		lexemes: c.lexemes,
-		lexer:   c.lexer,
-		tokens:  make([]Token, 0, len(c.lexemes)),
-		places:  places,
-		reader:  number.Reader{Date: n.Date},
-	}
-	w.write()
-	return w.tokens
+	return n.lexerFor(len(s)).Tokens(s)
 }
 
 // Token returns one token for s, which a caller has parted from its text already. What Tokens would part stays one token:

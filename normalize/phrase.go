@@ -113,6 +113,10 @@ func (c *scanner) hyphened(i int) (*entry, int) {
 // joined returns the entry of a phrase: surface, compared as norm, or as itself without hyphens if norm is empty.
 func (l *lexer) joined(surface, norm string, r Rule, c caps) *entry {
 	if e := l.entries[surface]; e != nil && e.rules.Has(r) {
+		if e.text != l.text && norm == "" {
+			l.entry(strings.ReplaceAll(surface, "-", "")) // the text holds that as well
+		}
+		e.text = l.text
 		return e
 	}
 	if norm == "" {
@@ -123,7 +127,7 @@ func (l *lexer) joined(surface, norm string, r Rule, c caps) *entry {
 		norm = plain.norm
 	}
 	e := l.alloc()
-	*e = entry{norm: norm, stem: l.stemmer.stem(norm), class: Word, caps: c, rules: RulesOf(r)}
+	*e = entry{norm: norm, stem: l.stemmer.stem(norm), class: Word, caps: c, rules: RulesOf(r), text: l.text}
 	if c != lower {
 		e.rules = e.rules.With(Case)
 	}

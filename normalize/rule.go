@@ -78,7 +78,7 @@ func (r Rule) ID() string { return "N" + strconv.Itoa(int(r)) }
 func (r Rule) MarshalText() ([]byte, error) { return []byte(r.ID()), nil }
 
 // Rules is a set of rules. The zero value is the empty set.
-type Rules uint64
+type Rules uint32
 
 // RulesOf returns the set of the given rules.
 func RulesOf(rules ...Rule) Rules {
@@ -99,7 +99,7 @@ func (s Rules) Has(r Rule) bool { return s&(1<<r) != 0 }
 func (s Rules) List() []Rule {
 	var list []Rule
 	for ; s != 0; s &= s - 1 {
-		list = append(list, Rule(bits.TrailingZeros64(uint64(s))))
+		list = append(list, Rule(bits.TrailingZeros32(uint32(s))))
 	}
 	return list
 }

@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/clipperhouse/uax29/v2/words"
@@ -30,7 +31,7 @@ type scanner struct {
 }
 
 func (c *scanner) scan() {
-	c.lexemes = make([]lexeme, 0, len(c.s)/5+4)
+	c.lexemes = slices.Grow(c.lexemes, len(c.s)/5+4)
 	c.newline, c.space, c.start = true, true, true
 	for it := words.FromString(c.s); it.Next(); {
 		c.piece(it.Start(), it.End())
@@ -115,7 +116,7 @@ func (c *scanner) add(start, end int) {
 func (c *scanner) put(x lexeme) {
 	if e := x.entry; e.parts == nil {
 		if e.caps != lower && !c.start && !x.newline {
-			e.midCapital = true
+			e.midCapital = c.lexer.text
 		}
 		c.start = beginsSentence(e, c.start)
 		x.leads = e.leads

@@ -83,7 +83,7 @@ func (w *writer) wordClass(i int, start bool) Class {
 		return Word
 	case e.caps != initial || !start || !e.isCommon():
 		return Name
-	case e.midCapital && w.lexer.entries[e.norm] == nil: // capitalised elsewhere too, and never small
+	case e.midCapital == w.lexer.text && !w.lexer.holds(e.norm): // capitalised elsewhere too, and never small
 		return Name
 	}
 	return Word

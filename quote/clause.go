@@ -39,7 +39,7 @@ const (
 // clauses cuts the stretches of a quote into clauses. The spans are bytes of view.String(), sorted, and hold the reported
 // words with or without their marks; a stretch of the outlet's own words between two of them ("…," he said, "…") is left out by
 // giving two spans. The clauses and their tokens carry spans of the original document.
-func clauses(n *normalize.Normalizer, view normalize.Text, spans ...text.Span) []Clause {
+func clauses(n *normalize.Lexer, view normalize.Text, spans ...text.Span) []Clause {
 	var out []Clause
 	for _, s := range spans {
 		out = appendClauses(out, n, view, s)
@@ -47,7 +47,7 @@ func clauses(n *normalize.Normalizer, view normalize.Text, spans ...text.Span) [
 	return out
 }
 
-func appendClauses(out []Clause, n *normalize.Normalizer, view normalize.Text, span text.Span) []Clause {
+func appendClauses(out []Clause, n *normalize.Lexer, view normalize.Text, span text.Span) []Clause {
 	s := view.String()[span.Start:span.End]
 	tokens := withoutOuter(s, n.Tokens(s))
 	ws := words(s, tokens)

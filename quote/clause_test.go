@@ -60,7 +60,7 @@ func TestClauses(t *testing.T) {
 			view := n.Normalize(tt.in)
 			var got []string
 			var rules []Boundary
-			for _, c := range clauses(&n, view, text.Span{End: len(view.String())}) {
+			for _, c := range clauses(n.Lexer(), view, text.Span{End: len(view.String())}) {
 				got = append(got, tt.in[c.Span.Start:c.Span.End])
 				rules = append(rules, c.Rule)
 			}
@@ -78,7 +78,7 @@ func checkTiles(t *testing.T, s string) {
 	var n normalize.Normalizer
 	view := normalize.NewText(s, nil)
 	end, got := 0, 0
-	for _, c := range clauses(&n, view, text.Span{End: len(s)}) {
+	for _, c := range clauses(n.Lexer(), view, text.Span{End: len(s)}) {
 		if c.Span.Start < end || c.Span.End > len(s) || c.Rule == 0 || len(c.Tokens) == 0 {
 			t.Fatalf("%q: clause %v %v after byte %d", s, c.Span, c.Rule, end)
 		}
@@ -112,7 +112,7 @@ func FuzzClauses(f *testing.F) {
 func TestClausesOfOutlet(t *testing.T) {
 	s := "“We are open,” she said, “to every ship.”"
 	var n normalize.Normalizer
-	cs := clauses(&n, normalize.NewText(s, nil), text.Span{Start: 0, End: strings.Index(s, " she")}, text.Span{Start: strings.Index(s, "“to"), End: len(s)})
+	cs := clauses(n.Lexer(), normalize.NewText(s, nil), text.Span{Start: 0, End: strings.Index(s, " she")}, text.Span{Start: strings.Index(s, "“to"), End: len(s)})
 	assert.Len(t, cs, 2)
 	assert.Equal(t, "We are open", s[cs[0].Span.Start:cs[0].Span.End])
 	assert.Equal(t, "to every ship", s[cs[1].Span.Start:cs[1].Span.End])

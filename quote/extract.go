@@ -30,8 +30,9 @@ func (x *Extractor) Quotes(d *text.Document) iter.Seq[Quote] {
 		found = readListings(plain, people, found)
 		setting := newSetting(plain, d.Published, spans(found))
 		pronouns := newAntecedents(plain, people, found)
+		lexer := x.Normalizer.Lexer() // the quotes of a document share most of their words
 		for _, r := range found {
-			q := x.quote(view, r)
+			q := makeQuote(lexer, view, r)
 			q.Speaker = pronouns.resolve(people.name(q.Speaker), r.Speaker).checked()
 			pronouns.spoke(q.Speaker, r.Span)
 			q.Occasion = setting.at(r.Span, r.Cue, q.Speaker.Name)
@@ -76,16 +77,16 @@ func withoutTurns(view string, spoken []turn) string {
 	return string(b)
 }
 
-// quote makes the quote of r, with spans of the original. It is the one place where bytes of the view become
+// makeQuote makes the quote of r, with spans of the original. It is the one place where bytes of the view become
 // bytes of the document.
-func (x *Extractor) quote(view normalize.Text, r attribution.Report) Quote {
+func makeQuote(lexer *normalize.Lexer, view normalize.Text, r attribution.Report) Quote {
 	q := Quote{
 		Kind:       Kind(r.Register),
 		Span:       view.Original(r.Span),
 		Interrupts: r.Interrupts,
 		Nested:     r.Nested,
 		Speaker:    Speaker{Name: r.Name, Confidence: r.Confidence, Why: r.Why},
-		Clauses:    clauses(&x.Normalizer, view, r.Span),
+		Clauses:    clauses(lexer, view, r.Span),
 	}
 	if !r.Cue.Empty() {
 		q.Cue = view.Original(r.Cue)
