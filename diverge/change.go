@@ -10,7 +10,9 @@ type change struct {
 	confidence float64
 	review     bool
 	marked     bool
-	x, y       run // an empty run is a place
+	sure       bool // counts whatever the registers are: an actor put in, a scope lost
+	single     bool // one side lacks the word that carries the meaning
+	x, y       run  // an empty run is a place
 	also       []Type
 	why        []string
 }
@@ -61,7 +63,7 @@ func (c change) merge(o change) change {
 		}
 	}
 	c.x, c.y = c.x.cover(o.x), c.y.cover(o.y)
-	c.marked = c.marked || o.marked
+	c.marked, c.sure = c.marked || o.marked, c.sure || o.sure && o.severity == c.severity
 	for _, w := range o.why {
 		if !contains(c.why, w) {
 			c.why = append(c.why[:len(c.why):len(c.why)], w)

@@ -4,7 +4,6 @@ import (
 	"sort"
 
 	"github.com/quotecheck/quotecheck/normalize"
-	"github.com/quotecheck/quotecheck/quote"
 )
 
 // compare returns where y departs from x, in the order of the places. It looks at the two readings alone: what a whole
@@ -15,18 +14,15 @@ func compare(x, y *side) []change {
 	for _, detect := range []func(*pair) []change{numbers, naming, negation, modality, quantifier, person, timeword, tense, exchanged, degree, condition} {
 		typed = append(typed, detect(p)...)
 	}
-	typed = merged(typed)
+	typed = merged(tempered(p, typed))
 	out := append([]change(nil), typed...)
-	out = append(out, moved(p)...)
+	other := moved(p)
 	for _, h := range p.hunks() {
 		for _, rest := range uncovered(h, typed) {
-			out = append(out, judge(p, rest)...)
+			other = append(other, judge(p, rest)...)
 		}
 	}
-	out = turned(p.x, p.y, merged(out))
-	for i := range out {
-		out[i] = temper(p, out[i])
-	}
+	out = turned(p.x, p.y, merged(append(out, tempered(p, other)...)))
 	sort.SliceStable(out, func(i, j int) bool {
 		a, b := out[i], out[j]
 		if a.x != b.x {
@@ -65,6 +61,12 @@ func judge(p *pair, h hunk) []change {
 	if in, ok := newActor(p.y, p.x, h.y); ok && nx > 0 {
 		return append(one(gap(p, hunk{run{h.x.start, h.x.start}, in}, p.y, in, run{h.x.start, h.x.start}, false)), around(p, h, in, false)...)
 	}
+	if list, ok := lostScope(p, h); ok {
+		return list
+	}
+	if c, ok := act(p, h); ok {
+		return []change{c}
+	}
 	switch {
 	case ny > 0 && nx >= ny+longerBy || nx > 0 && ny >= nx+longerBy:
 		return one(uneven(p, h, nx > ny))
@@ -74,6 +76,29 @@ func judge(p *pair, h hunk) []change {
 		return one(gap(p, h, p.y, h.y, h.x, false))
 	}
 	return one(wording(p, h))
+}
+
+// lostScope reports what a phrase of place lost on one side, and judges the rest of h.
+func lostScope(p *pair, h hunk) ([]change, bool) {
+	c := change{kind: Missing, severity: Substantive, confidence: .85, sure: true}
+	rest := h
+	if in, at, ok := scoped(p, h.x); ok && !goesOn(p, h.y, in) {
+		c.x, c.y = in, run{at, at}
+		rest.x.start = in.end
+	} else if in, at, ok := scoped(p.mirror(), h.y); ok && !goesOn(p.mirror(), h.x, in) {
+		c.kind = Added
+		c.x, c.y = run{at, at}, in
+		rest.y.start = in.end
+	} else {
+		return nil, false
+	}
+	c.why = []string{p.against(c.x, c.y), "the place that is spoken of is wider on one side"}
+	return append(judge(p, rest), c), true
+}
+
+// goesOn reports whether run r of the other side goes on with "and" as well: another place is named there.
+func goesOn(p *pair, r, in run) bool {
+	return !r.empty() && p.y.tokens[r.start].Norm == p.x.tokens[in.start].Norm
 }
 
 // newActor returns the part of r between commas or dashes that brings in a person whom the document of the other side never
@@ -173,11 +198,22 @@ func uneven(p *pair, h hunk, lacking bool) (change, bool) {
 		return wording(p, h) // "they" for "the relations of the two towns"
 	}
 	c, ok := gap(p, h, has, r, other, lacking)
-	if ok {
-		c.confidence = min(c.confidence, .7)
-		c.also = append(c.also, Type{Kind: Reworded}, Type{Altered, Wording}, Type{Altered, Quantifier})
+	if !ok || lacks.contents(other) == 0 {
+		return c, ok
 	}
-	return c, ok
+	c.confidence = min(c.confidence, .7)
+	if c.severity > Editorial {
+		return c, true
+	}
+	// the short stretch says something too: it stands for the long one
+	w, ok := wording(p, h)
+	if !ok {
+		return c, true
+	}
+	w.also = append(w.also, Type{Kind: c.kind, Facet: c.facet})
+	w.why = append(w.why, "one side is much shorter, most of the other has no counterpart")
+	w.confidence = min(w.confidence, c.confidence)
+	return w, true
 }
 
 // pronoun reports whether a run is made of a pronoun and light words.
@@ -201,24 +237,4 @@ func worded(s *side, r run) run {
 		return run{r.start, r.start}
 	}
 	return t
-}
-
-// temper lowers what paraphrases make of a change: a paraphrase claims no words, so only what it states can be held
-// against it, and of two paraphrases that share few words nothing typed is sure.
-func temper(p *pair, c change) change {
-	both := p.x.register == quote.Indirect && p.y.register == quote.Indirect
-	hard := c.kind == Altered && (c.facet == Number || c.facet == Negation || c.facet == Name)
-	switch {
-	case p.loose() && (p.indirect() || !hard):
-		if p.indirect() || c.kind == Altered {
-			c.severity, c.review = Editorial, c.review || c.severity > Editorial
-		} else if c.severity = min(c.severity, Substantive); p.translated() || !p.contained() {
-			c.severity = Editorial
-		}
-	case both && hard:
-		c.severity = min(c.severity, Substantive)
-	case both:
-		c.severity = Editorial
-	}
-	return c
 }

@@ -49,20 +49,17 @@ func gap(p *pair, h hunk, has *side, r run, other run, lacking bool) (change, bo
 		}
 		c.why = append(c.why, what+"; it limits the words that were kept")
 	}
-	if c.kind == Added && c.facet == 0 {
+	if c.facet == 0 && !c.marked && newPerson(has, lacks, r) {
+		c.severity, c.sure = Critical, true
+		c.why = append(c.why, "it names somebody whom the other document does not name anywhere")
+	} else if c.kind == Added && c.facet == 0 {
 		c.severity = max(c.severity, addedSeverity(p, has, lacks, r))
-	}
-	if c.facet == 0 && n <= scopeWords && c.kind != Elided {
-		c.also = append(c.also, Type{Altered, Quantifier}) // one of several things named, or a word that narrows another
 	}
 	if p.loose() {
 		c.confidence = .65
 	}
 	return c, true
 }
-
-// scopeWords is the number of content words up to which what is gone is part of a phrase: "in the towns and the villages".
-const scopeWords = 3
 
 // place tells missing, truncated and elided apart.
 func place(c *change, p *pair, has, lacks *side, r, other run) {
@@ -174,6 +171,21 @@ func addedSeverity(p *pair, has, lacks *side, r run) Severity {
 		return Substantive
 	}
 	return Critical
+}
+
+// newPerson reports whether r lays something to a person whom the document of the other side never names: "under Harlan
+// Pike", "by Harlan Pike". A name alone, or one in another part of the sentence, may be what the paraphrase is about.
+func newPerson(has, lacks *side, r run) bool {
+	lays := false
+	for i := r.start; i < r.end; i++ {
+		switch t := has.tokens[i]; {
+		case t.Norm == "under" || t.Norm == "by" || t.Norm == "because":
+			lays = true
+		case lays && t.Class == normalize.Name && !mentions(lacks, t) && placeOf(t.Norm) == "" && i > r.start:
+			return true
+		}
+	}
+	return false
 }
 
 // mentions reports whether the document of s names t anywhere.

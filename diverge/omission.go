@@ -69,10 +69,10 @@ func (v *view) face(a, b *line, s, t step) []Divergence {
 	var out []Divergence
 	changes := compare(x, y)
 	if newPair(x, y).loose() {
-		c := change{kind: Reworded, severity: Editorial, confidence: .5, review: true, also: []Type{{Kind: Missing}, {Altered, Wording}},
+		c := change{kind: Reworded, severity: Editorial, confidence: .5, review: true,
 			x: run{0, len(x.tokens)}, y: run{0, len(y.tokens)}}
 		c.why = []string{fmt.Sprintf("%s: “%s”; %s: “%s”", x.label, clip(x.words(c.x)), y.label, clip(y.words(c.y))),
-			"other words between the same neighbours; no list tells whether the content moved"}
+			"other words between the same neighbours; whether they say the same is for a reader to judge"}
 		changes = []change{c}
 	}
 	ox, oy := tokensBefore(a, s.a+1), tokensBefore(b, s.b+1)

@@ -66,6 +66,7 @@ func (sc scale) change(p *pair, s Severity, x, y run, mx, my *mark) change {
 	case p.translated() || p.indirect():
 		c.confidence = .8
 	}
+	c.single = my == nil
 	if sc.say != nil {
 		if w := sc.say(p, mx, my); w != "" {
 			c.why = append(c.why, w)

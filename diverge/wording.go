@@ -2,10 +2,12 @@ package diverge
 
 import (
 	_ "embed"
+	"fmt"
 	"strings"
 	"sync"
 
 	"github.com/quotecheck/quotecheck/internal/lexicon"
+	"github.com/quotecheck/quotecheck/normalize"
 	"github.com/quotecheck/quotecheck/normalize/number"
 )
 
@@ -31,8 +33,9 @@ var equalPhrases = sync.OnceValue(func() map[string][]int {
 // wording judges what the typed detectors left: other words at the same place.
 //
 // Rule: phrases that the table calls equal, and differences of light words alone, say nothing. Where both sides translate,
-// or one reports without marks, other words are style (reworded), and since no list can decide whether the content moved
-// too, the finding asks for review when no word of one side is related to a word of the other. Inside quotation marks of
+// other words are style (reworded), and the finding asks for review when no word of one side is related to a word of the
+// other; words that a paraphrase without marks puts in their place are altered wording, editorial. What one kept word governs
+// ("balance of trade" / "balance of fear") is content everywhere. Inside quotation marks of
 // one language other content words are altered wording: there is only one thing that was said.
 //
 // Example: "balance of trade" / "balance of fear" in two English papers. Counter-example: "in bad shape" / "in a poor
@@ -56,21 +59,25 @@ func wording(p *pair, h hunk) (change, bool) {
 		c.why = append(c.why, "some of the words are opposites")
 	case coreference(p, c.x, c.y) && !style:
 		c.kind, c.facet, c.severity, c.review = Altered, Name, Substantive, true
-		c.also = []Type{{Altered, Wording}}
 		c.why = append(c.why, "a name on one side, another word on the other, inside quotation marks")
 	case coreference(p, c.x, c.y):
 		c.why = append(c.why, "a name on one side, a description or a pronoun on the other: they may mean one and the same")
 	case style && related:
 		c.why = append(c.why, "related words; kept as editorial")
+	case complement(p, c.x, c.y):
+		c.kind, c.facet, c.severity, c.confidence = Altered, Wording, Substantive, .85
+		c.sure = true
+		c.why = append(c.why, "the same word governs two different things")
+	case p.indirect():
+		c.kind, c.facet, c.review, c.confidence = Altered, Wording, true, .6
+		c.why = append(c.why, "the paraphrase puts it in words that are not related; whether it says the same is for a reader to judge")
 	case style:
 		c.review, c.confidence = true, .6
-		c.also = []Type{{Altered, Wording}}
-		c.why = append(c.why, "two renderings in other words; no list tells whether the content moved")
+		c.why = append(c.why, "two renderings in other words; whether they say the same is for a reader to judge")
 	case related:
 		c.why = append(c.why, "words of related meaning; kept as editorial")
 	default:
 		c.kind, c.facet, c.severity, c.confidence = Altered, Wording, Substantive, .8
-		c.also = []Type{{Kind: Reworded}}
 		c.why = append(c.why, "other content words inside quotation marks")
 	}
 	return carried(p, c, style), true
@@ -78,36 +85,81 @@ func wording(p *pair, h hunk) (change, bool) {
 
 // carried adds what the words of a rewording carry on one side only: a figure, a negation, a quantity, a time.
 func carried(p *pair, c change, style bool) change {
-	have := map[Facet]int{}
-	for _, s := range []struct {
-		*side
-		run
-		sign int
-	}{{p.x, c.x, 1}, {p.y, c.y, -1}} {
-		for _, m := range s.marks {
-			if s.start <= m.start && m.end <= s.end && m.facet != Person && m.class != "lexical" {
-				have[m.facet] += s.sign
-			}
-		}
-		for i := s.start; i < s.end; i++ {
-			if isNumber(s.tokens[i]) {
-				have[Number] += s.sign
-				if q := s.tokens[i].Quantity; q != nil && (q.Unit == number.Date || timeUnit(q.Unit) || q.Unit == "" && q.Value >= 1900 && q.Value < 2100) {
-					have[Time] += s.sign
-				}
-			}
-		}
-	}
+	a, b := carries(p.x, c.x), carries(p.y, c.y)
 	for f := Number; f <= Condition; f++ {
-		if have[f] != 0 {
-			c.also = append(c.also, Type{Altered, f})
+		s, words := p.x, a[f]
+		if words == "" {
+			s, words = p.y, b[f]
 		}
+		if (a[f] == "") == (b[f] == "") || c.facet == f {
+			continue
+		}
+		c.also = append(c.also, Type{Altered, f})
+		c.why = append(c.why, fmt.Sprintf("only %s has “%s” here (%s)", s.label, words, f))
 	}
-	if have[Negation] != 0 && !style && c.kind == Altered && p.x.contents(c.x) <= shortGap && p.y.contents(c.y) <= shortGap {
+	if (a[Negation] == "") != (b[Negation] == "") && !style && c.kind == Altered && p.x.contents(c.x) <= shortGap && p.y.contents(c.y) <= shortGap {
 		c.facet, c.severity = Negation, Critical
 	}
 	return c
 }
+
+// carries returns the words of r that carry a typed meaning, the first of each facet.
+func carries(s *side, r run) map[Facet]string {
+	have := map[Facet]string{}
+	note := func(f Facet, r run) {
+		if have[f] == "" {
+			have[f] = s.words(r)
+		}
+	}
+	for _, m := range s.marks {
+		if r.start <= m.start && m.end <= r.end && m.facet != Person && m.class != "lexical" {
+			note(m.facet, run{m.start, m.end})
+		}
+	}
+	for i := r.start; i < r.end; i++ {
+		if !isNumber(s.tokens[i]) {
+			continue
+		}
+		note(Number, run{i, i + 1})
+		if q := s.tokens[i].Quantity; q != nil && (q.Unit == number.Date || timeUnit(q.Unit) || q.Unit == "" && q.Value >= 1900 && q.Value < 2100) {
+			note(Time, run{i, i + 1})
+		}
+	}
+	return have
+}
+
+// complement reports whether one and the same word governs two things through "of", and nothing relates the two:
+// "a balance of trade" / "a balance of fear". That is no matter of style, in translation as little as in a paraphrase.
+func complement(p *pair, x, y run) bool {
+	governed := func(s *side, r run) int {
+		for i := r.end - 1; i >= max(1, r.start); i-- {
+			if s.tokens[i-1].Norm == "of" && content(s.tokens[i]) {
+				return i
+			}
+		}
+		return -1
+	}
+	before := func(s *side, r run) int {
+		i := r.start - 1
+		if i >= 0 && s.tokens[i].Norm == "of" {
+			i--
+		}
+		return i
+	}
+	i, j := governed(p.x, x), governed(p.y, y)
+	if i < 0 || j < 0 || i != x.end-1 || j != y.end-1 || p.x.contents(x) > governedWords || p.y.contents(y) > governedWords {
+		return false
+	}
+	g, h := before(p.x, x), before(p.y, y)
+	if g < 0 || h < 0 || !content(p.x.tokens[g]) {
+		return false
+	}
+	at, ok := p.kept(g)
+	return ok && at.start == h && p.x.tokens[i].Class == normalize.Word && p.y.tokens[j].Class == normalize.Word
+}
+
+// governedWords is the number of content words that a thing governed by "of" may have: "balance in the sphere of trade".
+const governedWords = 2
 
 // trim takes punctuation off the ends of r.
 func trim(s *side, r run) run {
