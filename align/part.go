@@ -58,7 +58,7 @@ func (u *units) divisionOf(i int) int {
 	partners := slices.Sorted(maps.Keys(u.pairs[i]))
 	best, at := 0.0, 0
 	for k := 2; k < len(x.tokens)-1; k++ {
-		if !opensPart(x.tokens, k) {
+		if !opensPart(x.tokens, k) || isFront(x.tokens[:k]) {
 			continue
 		}
 		left, right := x.part(0, k), x.part(k, len(x.tokens))
@@ -89,6 +89,15 @@ func opensPart(t []normalize.Token, k int) bool {
 	switch t[k-1].Norm {
 	case ",", ";", ":", "-", "–", "—":
 		return t[k].Class != normalize.Punct
+	}
+	return false
+}
+
+// isFront reports whether t is a phrase in front of its clause, which is no statement: "For this to be settled, ".
+func isFront(t []normalize.Token) bool {
+	switch t[0].Norm {
+	case "for", "in", "at", "on", "by", "with", "to", "after", "before", "if", "when", "while", "despite", "during":
+		return !slices.ContainsFunc(t[:len(t)-1], func(x normalize.Token) bool { return x.Norm == "," })
 	}
 	return false
 }

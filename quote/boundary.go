@@ -157,7 +157,7 @@ func item(ws []word, start, i int) Boundary {
 	seg := segment(ws[i:w.sentence])
 	after := i + len(seg)
 	if after < w.sentence && isConjunction(ws[after].low) && content(seg) > minContent && (passiveItem(seg) || standsAlone(seg) && !isSubordinator(w.low)) &&
-		hasVerb(lastSegment(ws[start:i])) {
+		hasVerb(lastSegment(ws[start:i])) && !waits(lastSegment(ws[start:i])) {
 		last := ws[after+1 : w.sentence]
 		return when(len(last) > 0 && (passiveItem(segment(last)) || standsAlone(last)), Item)
 	}
@@ -174,12 +174,17 @@ func closed(ws []word) bool {
 	if content(last) < minContent || isSubordinator(last[0].low) || isPreposition(last[0].low) || !standsAlone(last) {
 		return false
 	}
-	for i := 1; i < len(last); i++ {
-		if (last[i-1].low == "that" || isReport(last[i-1].low)) && (isPreposition(last[i].low) || isSubordinator(last[i].low)) {
-			return false
+	return !waits(last)
+}
+
+// waits reports whether a phrase in front of a reported clause ends ws: "they say that in Paris".
+func waits(ws []word) bool {
+	for i := 1; i < len(ws); i++ {
+		if (ws[i-1].low == "that" || isReport(ws[i-1].low)) && (isPreposition(ws[i].low) || isSubordinator(ws[i].low)) {
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // isReport reports whether a reported clause can follow w at once: "they say if he goes, ...".
@@ -260,6 +265,9 @@ func hasVerb(ws []word) bool {
 // isFinite reports whether word i of ws is probably a finite verb.
 func isFinite(ws []word, i int) bool {
 	w := ws[i].low
+	if i > 0 && (ws[i-1].low == "to" && (w == "be" || w == "have") || ws[i-1].low == "be") {
+		return false // "to be achieved"
+	}
 	f := verbForms()[w]
 	if f&auxiliaryForm != 0 || contracted(w) {
 		return true
