@@ -82,6 +82,9 @@ func (x *unit) part(a, b int) unit {
 
 // opensPart reports whether a part may begin with token k.
 func opensPart(t []normalize.Token, k int) bool {
+	if t[k].Norm == "and" && k >= 2 && k+1 < len(t) && t[k-2].Class == normalize.Function && (t[k+1].Class == normalize.Word || t[k+1].Class == normalize.Name) {
+		return false // "in a broad and honest way"
+	}
 	switch t[k].Norm {
 	case "and", "but", "or", "while", "which", "because", "including", "nor":
 		return true
