@@ -21,6 +21,7 @@ type unit struct {
 	place                  int               // among the units of its quote
 	terms                  []term            // sorted by key
 	content                int               // how many of the terms are more than grammar
+	phrases                []uint64          // the words in a row, as hashes
 }
 
 // A term is one thing a clause speaks of: the stem of a content word, a name, a number.
@@ -134,6 +135,7 @@ func makeUnit(x unit, tokens []normalize.Token) unit {
 	x.tokens = tokens
 	x.terms = terms(tokens)
 	x.content = content(x.terms)
+	x.phrases = phrases(tokens)
 	return x
 }
 

@@ -83,7 +83,7 @@ func (u *units) compare(ctx context.Context) error {
 		if c.lone && !knownSpeaker(&x.q.Speaker, &y.q.Speaker) {
 			s.bounded *= loneWord
 		}
-		u.set(i, j, s)
+		u.set(i, j, s.withPhrases(x, y))
 	})
 }
 
