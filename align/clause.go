@@ -3,7 +3,6 @@ package align
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/quotecheck/quotecheck/normalize"
@@ -105,7 +104,7 @@ func termOf(t *normalize.Token) term {
 		return term{}
 	case normalize.Number:
 		if t.Quantity != nil {
-			return term{key: "#" + strconv.FormatFloat(t.Quantity.Value, 'g', 12, 64), weight: wordWeight}
+			return term{key: "#" + t.Norm, weight: wordWeight}
 		}
 	case normalize.Function:
 		return term{key: t.Norm, weight: functionWeight}
