@@ -141,6 +141,7 @@ func (p *page) describeSubject(f *features, c *cueing, m int) {
 	if m < 0 {
 		f.add(300)
 		f.add(301, form)
+		f.add(305, c.lemma, tagC)
 		f.add(302, tagC, uint32(p.tagBefore(c.cue)))
 		f.add(303, p.formAt(c.cue-1, c.unit), tagC)
 		f.add(304, tagC, uint32(p.tagAfter(c.cue+1)))
@@ -182,5 +183,7 @@ func (p *page) describeSubject(f *features, c *cueing, m int) {
 	f.add(325, where, p.path(from, to, 2), bit(c.left.to > c.left.from))
 	f.add(326, where, form, path)
 	f.add(327, where, p.verbsIn(from, to), tagC)
+	f.add(329, where, c.lemma, path)
+	f.add(330, where, c.lemma, bit(to == from))
 	f.add(328, where, uint32(p.tagBefore(x.from)), uint32(p.tagAfter(x.to)), tagC)
 }

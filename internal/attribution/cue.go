@@ -20,6 +20,8 @@ const (
 // A cueing is a cue with what it reports; word ranges, empty if from == to.
 type cueing struct {
 	cue         int
+	lemma       uint32 // the base form of the cue
+	frame       uint32 // the kind of clause the cue stands in
 	unit        unit
 	inside      bool // within the clause of an earlier cue
 	left, right unit
@@ -38,6 +40,34 @@ func (p *page) isCue(i int) bool {
 
 // unitFirst reports whether word i begins its sentence.
 func (p *page) unitFirst(i int) bool { return p.units[p.unitIndex(i)].from == i }
+
+// cueAt returns word i as a cue of sentence u.
+func (p *page) cueAt(i int, u unit, inside bool) *cueing {
+	c := &cueing{cue: i, unit: u, inside: inside, speaker: nobody, lemma: p.words[i].form}
+	if e := lexicon()[c.lemma]; e.lemma != 0 {
+		c.lemma = e.lemma
+	}
+	c.frame = p.frame(i, u)
+	return c
+}
+
+// frame returns the tag of the word that opens the clause of word i, "while", "who", "and", or that of its first word:
+// behind the reported clause the sentence then goes on.
+func (p *page) frame(i int, u unit) uint32 {
+	for k := i - 1; k >= u.from && i-k < 12; k-- {
+		switch t := p.tags[k]; t {
+		case 'S', 'W', 'C', 'T':
+			return uint32(t)
+		case ',', ':', ';', '-', '(', 'Q':
+			return uint32(t) | uint32(p.tags[k+1])<<8
+		case 'H':
+			if p.words[k].class&wh != 0 {
+				return 'W'
+			}
+		}
+	}
+	return '^' | bit(p.tags[u.from] == 'S' || p.tags[u.from] == 'P')<<8
+}
 
 // describeCue adds what is known of the cue alone; t is the first of the templates to use, k goes into each.
 func (p *page) describeCue(f *features, c *cueing, t, k uint32) {
@@ -58,6 +88,11 @@ func (p *page) describeCue(f *features, c *cueing, t, k uint32) {
 	f.add(t+11, k, p.formAt(i+1, c.unit), uint32(p.tags[i]))
 	f.add(t+12, k, p.formAt(i-1, c.unit), uint32(p.tags[i]))
 	f.add(t+13, k, p.formAt(i-1, c.unit), p.formAt(i-2, c.unit))
+	f.add(t+14, k, c.lemma)
+	f.add(t+15, k, c.lemma, after)
+	f.add(t+16, k, c.lemma, before)
+	f.add(t+17, k, c.lemma, uint32(p.tags[i]))
+	f.add(t+18, k, c.frame, uint32(p.tags[i]))
 }
 
 // formAt returns the form of word i if it lies in u; passages and the words outside have forms of their own.
@@ -120,6 +155,8 @@ func (p *page) describeLeftEnd(f *features, c *cueing, e int) {
 	f.add(131, bit(p.verbsIn(c.unit.from, e) > 0), path)
 	passages, says, _ := p.between(e, c.cue)
 	f.add(132, passages, says, after)
+	f.add(133, path, c.lemma)
+	f.add(134, path, c.frame)
 }
 
 // verbsIn counts auxiliaries, modals and reporting verbs among words [from, to), up to 3.
@@ -176,7 +213,7 @@ func (p *page) describeRightStart(f *features, c *cueing, s int) {
 	found := bit(c.left.to > c.left.from)
 	if s < 0 {
 		p.describeCue(f, c, 200, found)
-		f.add(218, found)
+		f.add(219, found)
 		return
 	}
 	i := c.cue
@@ -206,6 +243,13 @@ func (p *page) describeRightStart(f *features, c *cueing, s int) {
 	f.add(238, passages, says, bit(t == 'Q'))
 	f.add(239, p.verbsIn(i+1, s), gap)
 	f.add(240, form, path, t)
+	f.add(243, c.lemma, gap, t)
+	f.add(244, c.lemma, path)
+	f.add(245, c.lemma, path, t)
+	f.add(246, c.lemma, p.formAt(s-1, c.unit))
+	f.add(247, c.lemma, p.formAt(s-1, c.unit), t)
+	f.add(248, c.lemma, p.formAt(s, c.unit))
+	f.add(249, c.lemma, t, uint32(p.tags[i]))
 	if t == 'Q' {
 		f.add(241, p.passageEnd(s), path)
 		f.add(242, tb, form)
@@ -277,6 +321,19 @@ func (p *page) describeRightEnd(f *features, c *cueing, s, e int) {
 		}
 	}
 	f.add(280, bit(s-c.cue > 1), t, t2, form)
+	f.add(288, c.frame, t, t2)
+	f.add(289, c.frame, t, bucket(p.commas(s, e)))
+	f.add(290, c.frame, closing, uint32(p.tags[c.cue]))
+	f.add(291, c.lemma, t)
+	f.add(292, c.lemma, closing)
+	f.add(293, c.lemma, first)
+	last := bit(p.commas(min(e+1, u.to), u.to) == 0)
+	f.add(294, t, last, t2)
+	f.add(295, c.frame, t, last, rest)
+	f.add(296, bucket(u.to-e), t)
+	f.add(297, bit(p.commas(u.from, c.cue) > 0), t, t2, c.frame)
+	f.add(298, uint32(p.tags[s]), uint32(p.tagAfter(s+1)), t, closing)
+	f.add(299, c.lemma, uint32(p.tags[s]), t, closing)
 }
 
 // tense returns 1 for the third person of the present, 2 for -ing, 3 for the rest.

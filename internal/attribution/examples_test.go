@@ -43,6 +43,9 @@ func passageExamples(p *page, a *goldArticle, out map[string][]example) {
 		if q == nil || best != nobody {
 			out["passage"] = append(out["passage"], e)
 		}
+		f = features{of: passageSaid}
+		p.describeSaid(&f, &s)
+		out["said"] = append(out["said"], yesNo(&f, q != nil))
 		if q != nil {
 			lastPassage = i
 			if best != nobody {
@@ -50,6 +53,11 @@ func passageExamples(p *page, a *goldArticle, out map[string][]example) {
 			}
 		}
 	}
+}
+
+// yesNo returns the example of a question with the features f.
+func yesNo(f *features, yes bool) example {
+	return example{weight: 1, candidates: [][]uint32{nil, copyOf(f)}, right: []bool{!yes, yes}}
 }
 
 // goldOf returns the annotated quote that holds the most of sp, at least half, nil if none.
@@ -173,7 +181,7 @@ func clauseExamples(p *page, a *goldArticle, out map[string][]example) {
 		if g == nil {
 			g = &goldCue{}
 		}
-		c := &cueing{cue: i, unit: p.units[p.unitIndex(i)], inside: inside[i], speaker: nobody}
+		c := p.cueAt(i, p.units[p.unitIndex(i)], inside[i])
 		ok := true
 		if len(g.left) > 0 {
 			c.left = g.left[len(g.left)-1]

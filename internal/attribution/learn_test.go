@@ -19,10 +19,10 @@ type example struct {
 
 var (
 	epochs    = flag.Int("epochs", 10, "passes over the examples")
-	learnRate = flag.Float64("rate", 0.05, "step of AdaGrad")
+	learnRate = flag.Float64("rate", 0.03, "step of AdaGrad")
 	decay     = flag.Float64("decay", 0.002, "pull towards 0")
-	minSeen   = flag.Int("minseen", 2, "leave features seen in fewer examples out")
-	dropout   = flag.Float64("dropout", 0, "share of the features left out at each step")
+	minSeen   = flag.Int("minseen", 1, "leave features seen in fewer examples out")
+	dropout   = flag.Float64("dropout", 0.1, "share of the features left out at each step")
 )
 
 const weightLimit = 5.2
@@ -134,12 +134,20 @@ func accuracy(w []float32, examples []example) (share, loss float64) {
 	return float64(n) / k, loss / k
 }
 
+// quantized returns the model of weights w as it is stored.
+func quantized(w []float32) *model {
+	m := &model{weights: make([]int8, len(w)), scale: modelScale}
+	for i, v := range w {
+		m.weights[i] = int8(math.Round(float64(v) / modelScale))
+	}
+	return m
+}
+
 func saveModel(t *testing.T, file string, w []float32) {
 	t.Helper()
 	raw := make([]byte, len(w))
 	used := 0
-	for i, v := range w {
-		b := int8(math.Round(float64(v) / modelScale))
+	for i, b := range quantized(w).weights {
 		if b != 0 {
 			used++
 		}
@@ -162,36 +170,46 @@ func TestTrain(t *testing.T) {
 	if *trainFile == "" || *countOnly {
 		t.Skip("no -train")
 	}
-	byTask := map[string]map[bool][]example{}
-	for i, a := range loadArticles(t, *trainFile) {
-		held := i%5 == 0
-		for task, es := range examplesOf(&a) {
-			if byTask[task] == nil {
-				byTask[task] = map[bool][]example{}
-			}
-			byTask[task][held] = append(byTask[task][held], es...)
+	articles := loadArticles(t, *trainFile)
+	all := make([]map[string][]example, len(articles))
+	for i := range articles {
+		all[i] = examplesOf(&articles[i])
+	}
+	if !*holdOut {
+		saveModel(t, "data/model.bin.gz", learnTasks(all, func(int) bool { return true }))
+		return
+	}
+	for _, task := range tasks {
+		es, held := pooled(all, task, func(i int) bool { return i%folds != 0 }), pooled(all, task, func(i int) bool { return i%folds == 0 })
+		part := learn(es)
+		a, la := accuracy(part, es)
+		b, lb := accuracy(part, held)
+		t.Logf("%9s: %d examples, accuracy %.4f loss %.3f, held out %d: %.4f loss %.3f", task, len(es), a, la, len(held), b, lb)
+	}
+}
+
+var tasks = []string{"said", "passage", "left", "leftStart", "right", "rightEnd", "speaker"}
+
+// pooled returns the examples of a task of the articles that use tells.
+func pooled(all []map[string][]example, task string, use func(i int) bool) []example {
+	var out []example
+	for i, es := range all {
+		if use(i) {
+			out = append(out, es[task]...)
 		}
 	}
+	return out
+}
+
+// learnTasks returns the weights of every task. The features of two tasks never meet.
+func learnTasks(all []map[string][]example, use func(i int) bool) []float32 {
 	w := make([]float32, 1<<modelBits)
-	for _, task := range []string{"passage", "left", "leftStart", "right", "rightEnd", "speaker"} {
-		es := byTask[task]
-		if len(es) == 0 {
-			continue
-		}
-		if *holdOut {
-			part := learn(es[false])
-			a, la := accuracy(part, es[false])
-			b, lb := accuracy(part, es[true])
-			t.Logf("%9s: %d examples, accuracy %.4f loss %.3f, held out %d: %.4f loss %.3f", task, len(es[false]), a, la, len(es[true]), b, lb)
-			continue
-		}
-		for h, v := range learn(append(es[false], es[true]...)) {
+	for _, task := range tasks {
+		for h, v := range learn(pooled(all, task, use)) {
 			w[h] += v
 		}
 	}
-	if !*holdOut {
-		saveModel(t, "data/model.bin.gz", w)
-	}
+	return w
 }
 
 func drops(h, salt uint32) bool {

@@ -37,13 +37,15 @@ const (
 	speakerPronoun                   // I, we, my, you: the words of somebody who speaks
 	titling                          // so-called, nicknamed: what follows in marks is a name
 	naming                           // called: reports a name, not a clause
+	work                             // film, song: has a title, which stands in marks
+	outlet                           // CNN, Netflix: has broadcasts with titles
 )
 
 var classNames = map[string]class{
 	"finite": sayFinite, "part": sayPart, "base": sayBase, "noun": sayNoun, "aux": auxiliary, "modal": modal,
 	"det": determiner, "prep": preposition, "subj": subjPronoun, "pron": otherPronoun, "own": ownPronoun,
 	"sub": subordinator, "coord": coordinator, "wh": wh, "day": dayOrMonth, "title": honorific, "role": role,
-	"that": that, "neg": negator, "adv": adverb, "start": starter, "reader": reader, "wire": wireDateline, "self": speakerPronoun, "naming": naming, "titling": titling,
+	"that": that, "neg": negator, "adv": adverb, "start": starter, "reader": reader, "wire": wireDateline, "self": speakerPronoun, "naming": naming, "work": work, "outlet": outlet, "titling": titling,
 }
 
 //go:embed data/words.txt
@@ -56,6 +58,7 @@ var verbsFile string
 type entry struct {
 	class class
 	pos   pos
+	lemma uint32 // of a verb of reporting: hash of its base form
 }
 
 // lexicon returns every known form, by hash.
@@ -79,7 +82,14 @@ var lexicon = sync.OnceValue(func() map[uint32]entry {
 	}
 	for line := range strings.Lines(verbsFile) {
 		if f := strings.Fields(line); len(f) > 0 && f[0] != "#" {
-			addVerb(put, f)
+			lemma := hashForm(f[0])
+			addVerb(func(form string, c class) {
+				h := hashForm(form)
+				e := m[h]
+				e.class |= c
+				e.lemma = lemma
+				m[h] = e
+			}, f)
 		}
 	}
 	return m

@@ -55,7 +55,7 @@ type decision uint32
 
 const (
 	passageSaid    decision = iota + 1 // does somebody say this passage
-	passageSpeaker decision = iota + 1 // whose words is this passage
+	passageSpeaker                     // whose words is this passage
 	leftEnd                            // where does the clause before a cue end
 	leftStart
 	rightStart

@@ -445,27 +445,5 @@ func (p *page) sameName(m, n int) bool {
 	return false
 }
 
-// chooseSpeaker returns the mention that names the speaker of s, or nobody, how sure that is, and the rule that told, if
-// one did.
-func (p *page) chooseSpeaker(s *situation, f *features) (m int, sure float32, why string) {
-	if m, why, ok := p.rule(s); ok {
-		return m, ruled, why
-	}
-	best, none, sure := p.chosen(f, passageSpeaker, p.speakers(s), true, func(m int) {
-		if m < 0 {
-			p.describeNobody(f, s)
-		} else {
-			p.describeSpeaker(f, s, m)
-		}
-	})
-	if best < 0 || 1-none < p.threshold(s) {
-		return nobody, none, ""
-	}
-	return best, sure, ""
-}
-
 // ruled is how sure a rule is of the speaker it finds.
 const ruled = 0.95
-
-// minSaid is how likely it must be that somebody says a passage.
-const minSaid = 0.5

@@ -12,29 +12,49 @@ import (
 // reports returns what the page reports to have been said.
 func (p *page) reports(markedOnly bool) []Report {
 	var out []Report
-	taken := make([]bool, len(p.passages))
-	if !markedOnly {
-		out = p.clauses(taken)
-	}
 	f := features{}
-	last, lastPassage := nobody, -1
-	for i, w := range p.words {
-		if w.class&quoted == 0 || taken[w.form] {
+	taken := make([]bool, len(p.passages))
+	pieces, inside := p.allPieces(&f, markedOnly)
+	if !markedOnly {
+		for _, x := range pieces {
+			if x.to-x.from == 1 && p.tags[x.from] == 'Q' {
+				continue // a passage alone: its own model knows better
+			}
+			out = append(out, p.clauseReport(x, taken))
+		}
+	}
+	for _, v := range p.weigh(&f, inside) {
+		if taken[p.words[v.i].form] || !v.hold {
 			continue
 		}
-		s := p.situate(i, last, lastPassage)
-		m, sure, why := p.chooseSpeaker(&s, &f)
-		if m == nobody {
-			continue
-		}
-		r := p.direct(&s, m, sure, why)
+		r := p.direct(&v.situation, v.speaker, v.sure, v.why)
 		if markedOnly {
-			r.Span = p.withLead(&f, &s, r.Span)
+			r.Span = p.withLead(pieces, &v.situation, r.Span)
 		}
 		out = append(out, r)
-		last, lastPassage = m, i
 	}
 	return out
+}
+
+// allPieces returns the reported clauses of the page, or only those of sentences with passages, and for every passage how
+// sure it is that it stands in one.
+func (p *page) allPieces(f *features, markedOnly bool) (out []piece, inside []float32) {
+	inside = make([]float32, len(p.passages))
+	for _, u := range p.units {
+		if markedOnly && !p.marked(u) {
+			continue
+		}
+		pieces := p.pieces(f, u)
+		for _, x := range pieces {
+			for k := x.from; k < x.to; k++ {
+				if p.tags[k] == 'Q' {
+					inside[p.words[k].form] = x.sure
+				}
+			}
+		}
+		out = append(out, pieces...)
+	}
+	return out, inside
 }
 
 // direct returns the quote of passage s with speaker m.
@@ -61,12 +81,12 @@ const minLead = 80
 
 // withLead returns the span of a long passage with the word or two of the reported clause before it, if the clause is
 // still nearly all in marks.
-func (p *page) withLead(f *features, s *situation, span text.Span) text.Span {
+func (p *page) withLead(pieces []piece, s *situation, span text.Span) text.Span {
 	u := p.units[s.unit]
 	if span.Len() < minLead || s.i == u.from || p.words[s.i-1].is(sign) || p.tags[s.i-1] == 'V' {
 		return span
 	}
-	for _, x := range p.pieces(f, u) {
+	for _, x := range pieces {
 		if x.from < s.i && s.i < x.to && p.mostlyMarked(x.unit) {
 			return spanOf(p.words, x.from, x.to)
 		}
@@ -82,22 +102,6 @@ type piece struct {
 	rest bool // the clause after the cue, when there is one before it too
 }
 
-// clauses returns the reported clauses of the page and notes in taken the passages inside them.
-func (p *page) clauses(taken []bool) []Report {
-	var out []Report
-	f := features{}
-	for _, u := range p.units {
-		pieces := p.pieces(&f, u)
-		for _, x := range pieces {
-			if x.to-x.from == 1 && p.tags[x.from] == 'Q' {
-				continue // a passage alone: its own model knows better
-			}
-			out = append(out, p.clauseReport(x, taken))
-		}
-	}
-	return out
-}
-
 // pieces returns the clauses reported in sentence u, the surest ones where they overlap.
 func (p *page) pieces(f *features, u unit) []piece {
 	var all []piece
@@ -106,7 +110,7 @@ func (p *page) pieces(f *features, u unit) []piece {
 		if !p.isCue(i) {
 			continue
 		}
-		c := &cueing{cue: i, unit: u, inside: i < end, speaker: nobody}
+		c := p.cueAt(i, u, i < end)
 		p.resolve(f, c)
 		if c.left.to > c.left.from {
 			all = append(all, piece{unit: c.left, c: c, sure: c.leftSure})

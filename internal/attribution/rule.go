@@ -9,9 +9,8 @@ package attribution
 //	“We agreed on most points.” (a sentence alone)    somebody says it; the model tells who
 
 const (
-	minAlone     = 3   // words of a sentence in marks that surely is a quotation
-	doubtful     = 0.8 // how likely it must be that somebody says a short passage in a sentence without a word of reporting
-	shortPassage = 4   // words
+	minAlone     = 3 // words of a sentence in marks that surely is a quotation
+	shortPassage = 4 // words
 )
 
 // rule returns the speaker of s where a rule tells; ok is false where none does.
@@ -120,25 +119,4 @@ func (p *page) heads(i int) bool {
 func (p *page) alone(s *situation) bool {
 	u := p.units[s.unit]
 	return s.i == u.from && s.caps == 1 && s.length >= minAlone && s.ends > 1 && (u.to == s.i+1 || s.inside&8 != 0)
-}
-
-// threshold returns how likely it must be that somebody says s.
-func (p *page) threshold(s *situation) float32 {
-	switch {
-	case p.alone(s):
-		return 0
-	case s.length <= shortPassage && s.caps != 1 && !p.reporting(s.unit):
-		return doubtful
-	}
-	return minSaid
-}
-
-// reporting reports whether sentence k holds a word of reporting.
-func (p *page) reporting(k int) bool {
-	for i := p.units[k].from; i < p.units[k].to; i++ {
-		if p.isCue(i) {
-			return true
-		}
-	}
-	return false
 }

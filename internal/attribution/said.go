@@ -1,0 +1,176 @@
+package attribution
+
+import "math"
+
+// Does somebody say a passage at all? Three things are asked: the choice among the speakers (passage.go), where nobody is
+// one of the candidates; the surroundings of the passage alone; and whether it stands inside a clause that a word of
+// reporting has (clause.go). Marks also stand around titles, names and words that the writer keeps at a distance; of
+// the passages of the training articles one in ten is such.
+
+// A verdict is what is known of a passage before it is settled.
+type verdict struct {
+	situation
+	speaker int     // the likeliest mention, nobody if there is none
+	sure    float32 // how sure that is
+	why     string  // the rule that told
+	ruled   bool    // a rule told
+	none    float32 // how likely nobody says it, by the choice among the speakers
+	said    float32 // how likely somebody says it, by its surroundings
+	inside  float32 // how sure it is that it stands in a reported clause, 0 if it does not
+	hold    bool    // somebody says it
+}
+
+// weigh returns what is known of the passages of the page, in their order; inside tells for each how sure it is that it
+// stands in a reported clause.
+func (p *page) weigh(f *features, inside []float32) []verdict {
+	out := make([]verdict, 0, len(p.passages))
+	last, lastPassage := nobody, -1
+	for i := range p.words {
+		if p.words[i].class&quoted == 0 {
+			continue
+		}
+		v := verdict{situation: p.situate(i, last, lastPassage), inside: inside[p.words[i].form]}
+		p.consider(f, &v)
+		p.settle(&v)
+		if v.hold {
+			last, lastPassage = v.speaker, i
+		}
+		out = append(out, v)
+	}
+	return out
+}
+
+// consider fills in who may say v and how likely that is.
+func (p *page) consider(f *features, v *verdict) {
+	if m, why, ok := p.rule(&v.situation); ok {
+		v.speaker, v.sure, v.why, v.ruled, v.none, v.said = m, ruled, why, true, 0, 1
+		if m == nobody {
+			v.none, v.said = 1, 0
+		}
+		return
+	}
+	v.speaker, v.none, v.sure = p.chosen(f, passageSpeaker, p.speakers(&v.situation), true, func(m int) {
+		if m < 0 {
+			p.describeNobody(f, &v.situation)
+		} else {
+			p.describeSpeaker(f, &v.situation, m)
+		}
+	})
+	v.said = p.likely(f, passageSaid, func() { p.describeSaid(f, &v.situation) })
+}
+
+// likely returns how likely the answer to a yes-or-no question is yes.
+func (p *page) likely(f *features, d decision, describe func()) float32 {
+	f.of, f.set = d, f.set[:0]
+	describe()
+	scores := append(p.scores[:0], 0, theModel().score(f))
+	softmax(scores)
+	p.scores = scores
+	return scores[1]
+}
+
+// settle decides whether somebody says v.
+func (p *page) settle(v *verdict) {
+	switch {
+	case v.speaker == nobody:
+	case v.ruled, p.alone(&v.situation):
+		v.hold = true
+	default:
+		x := choiceWeight*logit(1-v.none) + (1-choiceWeight)*logit(v.said)
+		if v.inside > 0 {
+			x += insideWeight
+		}
+		v.hold = x >= minSaid
+	}
+}
+
+// The weights of the three answers and what their sum must reach, in logits: the best F1 on held-out fifths of the training
+// articles, .967; the choice alone has .964, the surroundings alone .963. The figures of the neighbours of a passage were
+// tried as well and added nothing.
+const (
+	choiceWeight = 0.6
+	insideWeight = 1
+	minSaid      = 0.5
+)
+
+// logit returns the logarithm of the odds of a probability, within ±9.
+func logit(x float32) float64 {
+	const edge = 1e-4
+	return math.Log((float64(x) + edge) / (1 - float64(x) + edge))
+}
+
+// describeSaid adds the features of the surroundings of a passage.
+func (p *page) describeSaid(f *features, s *situation) {
+	p.describeNobody(f, s)
+	u := p.units[s.unit]
+	i := s.i
+	short := min(s.length, 5)
+	f.add(50, p.path(max(u.from, i-4), i, 8), short)
+	f.add(51, p.path(i+1, min(u.to, i+5), 8), short)
+	f.add(52, p.path(max(u.from, i-3), i, 8), p.path(i+1, min(u.to, i+3), 8))
+	for d := 1; d <= 5; d++ {
+		if i-d >= u.from {
+			f.add(53, p.formAt(i-d, u))
+			f.add(54, p.formAt(i-d, u), bit(s.length > 3))
+		}
+		if i+d < u.to && d <= 3 {
+			f.add(55, p.formAt(i+d, u))
+		}
+	}
+	f.add(56, p.formAt(u.from, u), bit(u.from == i))
+	f.add(57, bit(s.unit == 0), short)
+	passages := uint32(0)
+	for k := u.from; k < u.to; k++ {
+		if p.tags[k] == 'Q' {
+			passages++
+		}
+	}
+	f.add(58, min(passages, 4), short)
+	r, _ := runeAt(p.s, p.words[i].start)
+	f.add(59, bit(single(r)), short, s.caps)
+	f.add(60, bit(single(r)), uint32(s.prevTag))
+	verb, far := p.mainVerb(i, u)
+	f.add(61, verb)
+	f.add(62, verb, short)
+	f.add(63, far, short)
+	f.add(64, s.first, bit(s.length <= 2))
+	f.add(65, s.caps, s.length, s.ends)
+	f.add(66, bucket(len(p.passages)))
+	f.add(67, bucket(i-u.from), bit(s.length > 3))
+	f.add(68, bucket(u.to-i-1), bit(s.length > 3))
+	f.add(69, p.verbsIn(u.from, i), p.verbsIn(i+1, u.to), short)
+	title := bit(s.caps == 2)<<1 | bit(s.unit == 0)
+	works := p.near(i, u, work) | p.near(i, u, outlet)<<2
+	f.add(74, works, title, bit(s.length > 4))
+	f.add(75, works, title, s.ends)
+	f.add(76, title, short, s.ends)
+	f.add(77, title, uint32(s.prevTag), uint32(s.nextTag))
+	f.add(78, title, s.prev)
+	f.add(79, works)
+	f.add(70, p.formAt(i-1, u), p.formAt(i+1, u))
+	f.add(71, uint32(s.prevTag), s.tail, short)
+	f.add(72, uint32(s.nextTag), s.tail, short)
+	f.add(73, s.tail)
+}
+
+// near returns whether words of class c stand a few words before (1) or after (2) word i.
+func (p *page) near(i int, u unit, c class) (code uint32) {
+	for k := max(u.from, i-7); k < min(u.to, i+5); k++ {
+		if p.words[k].class&c == 0 || k == i {
+			continue
+		}
+		code |= 1 << bit(k > i)
+	}
+	return code
+}
+
+// mainVerb returns the form of the nearest verb before word i and how far it is.
+func (p *page) mainVerb(i int, u unit) (form, far uint32) {
+	for k := i - 1; k >= u.from && i-k < 15; k-- {
+		switch p.tags[k] {
+		case 'V', 'v', 'e', 'Y', 'y', 'g', 'b', 'A', 'M':
+			return p.words[k].form, bucket(i - k)
+		}
+	}
+	return 0, 15
+}
