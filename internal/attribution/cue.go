@@ -15,6 +15,7 @@ package attribution
 const (
 	clauseReach = 70 // words between a cue and the boundaries of its clause
 	startReach  = 24 // words between a cue and the start of the clause after it
+	restReach   = 24 // words of the sentence before the cue and behind a clause that are looked at for commas
 )
 
 // A cueing is a cue with what it reports; word ranges, empty if from == to.
@@ -22,6 +23,7 @@ type cueing struct {
 	cue         int
 	lemma       uint32 // the base form of the cue
 	frame       uint32 // the kind of clause the cue stands in
+	comma       uint32 // whether a comma stands before it
 	unit        unit
 	inside      bool // within the clause of an earlier cue
 	left, right unit
@@ -47,7 +49,7 @@ func (p *page) cueAt(i int, u unit, inside bool) *cueing {
 	if e := lexicon()[c.lemma]; e.lemma != 0 {
 		c.lemma = e.lemma
 	}
-	c.frame = p.frame(i, u)
+	c.frame, c.comma = p.frame(i, u), bit(p.commas(max(u.from, i-restReach), i) > 0)
 	return c
 }
 
@@ -327,11 +329,11 @@ func (p *page) describeRightEnd(f *features, c *cueing, s, e int) {
 	f.add(291, c.lemma, t)
 	f.add(292, c.lemma, closing)
 	f.add(293, c.lemma, first)
-	last := bit(p.commas(min(e+1, u.to), u.to) == 0)
+	last := bit(p.commas(min(e+1, u.to), min(e+restReach, u.to)) == 0)
 	f.add(294, t, last, t2)
 	f.add(295, c.frame, t, last, rest)
 	f.add(296, bucket(u.to-e), t)
-	f.add(297, bit(p.commas(u.from, c.cue) > 0), t, t2, c.frame)
+	f.add(297, c.comma, t, t2, c.frame)
 	f.add(298, uint32(p.tags[s]), uint32(p.tagAfter(s+1)), t, closing)
 	f.add(299, c.lemma, uint32(p.tags[s]), t, closing)
 }

@@ -123,7 +123,7 @@ func (p *page) pieces(f *features, u unit) []piece {
 	slices.SortStableFunc(all, func(x, y piece) int { return cmp.Compare(y.sure, x.sure) })
 	var kept []piece
 	for _, x := range all {
-		if p.holdsQuotation(x.unit) || p.words[x.c.cue].class&naming != 0 && !p.marked(x.unit) {
+		if p.holdsQuotation(x.unit) || p.subjectBehind(x) || p.words[x.c.cue].class&naming != 0 && !p.marked(x.unit) {
 			continue
 		}
 		if !slices.ContainsFunc(kept, func(y piece) bool { return x.from < y.to && y.from < x.to }) {
@@ -131,6 +131,21 @@ func (p *page) pieces(f *features, u unit) []piece {
 		}
 	}
 	return kept
+}
+
+// subjectBehind reports whether x is the name behind the verb that reports a quotation: “…”, said Adler.
+func (p *page) subjectBehind(x piece) bool {
+	i := x.c.cue
+	if x.from != i+1 {
+		return false
+	}
+	m := p.mentionAfter(x.from)
+	if m >= len(p.mentions) || p.mentions[m].from != x.from || p.mentions[m].to != x.to || p.mentions[m].kind != nameMention {
+		return false
+	}
+	for i--; i > x.c.unit.from && (p.tags[i] == ',' || p.tags[i] == '-' || p.tags[i] == 'A'); i-- {
+	}
+	return i >= x.c.unit.from && p.tags[i] == 'Q'
 }
 
 // marked reports whether a passage stands among words u.

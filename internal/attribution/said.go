@@ -119,13 +119,9 @@ func (p *page) describeSaid(f *features, s *situation) {
 	}
 	f.add(56, p.formAt(u.from, u), bit(u.from == i))
 	f.add(57, bit(s.unit == 0), short)
-	passages := uint32(0)
-	for k := u.from; k < u.to; k++ {
-		if p.tags[k] == 'Q' {
-			passages++
-		}
-	}
-	f.add(58, min(passages, 4), short)
+	before, _, _ := p.between(max(u.from, i-restReach), i)
+	after, _, _ := p.between(i+1, min(u.to, i+restReach))
+	f.add(58, min(before+after, 4), short)
 	r, _ := runeAt(p.s, p.words[i].start)
 	f.add(59, bit(single(r)), short, s.caps)
 	f.add(60, bit(single(r)), uint32(s.prevTag))
