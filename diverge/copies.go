@@ -3,6 +3,8 @@ package diverge
 import (
 	"sort"
 	"strings"
+
+	"github.com/quotecheck/quotecheck/normalize"
 )
 
 // Two quotations that share most of their runs of three words are one quotation, copied and edited. They are compared from
@@ -188,9 +190,11 @@ func (v *view) settle(lines []*line, pairs []copyPair) {
 	}
 }
 
-// edits compares two copies from end to end.
+// edits compares two copies from end to end, but for clauses at their ends that the other document prints in another quotation:
+// a transcript's turn holds what an article interrupts with its cue.
 func (v *view) edits(p copyPair) []Divergence {
-	ta, tb := p.a.tokens(0, len(p.a.q.Clauses)), p.b.tokens(0, len(p.b.q.Clauses))
+	offA, ta := v.unshared(p.a, p.b)
+	offB, tb := v.unshared(p.b, p.a)
 	head, tail := 0, 0
 	for head < len(ta) && head < len(tb) && ta[head].Norm == tb[head].Norm {
 		head++
@@ -204,20 +208,21 @@ func (v *view) edits(p copyPair) []Divergence {
 	from := max(0, head-copyContext)
 	to := max(0, tail-copyContext)
 	x, y := v.lineSide(p.a, 0, len(p.a.q.Clauses)), v.lineSide(p.b, 0, len(p.b.q.Clauses))
-	cut := func(s *side, n int) *side {
+	cut := func(s *side, tokens []normalize.Token) *side {
 		c := *s
-		c.tokens = s.tokens[from : n-to]
+		c.tokens = tokens[from : len(tokens)-to]
 		c.marks = marks(c.tokens)
 		return &c
 	}
-	cx, cy := cut(x, len(ta)), cut(y, len(tb))
+	cx, cy := cut(x, ta), cut(y, tb)
+	offA, offB = offA+from, offB+from
 	changes := compare(cx, cy)
 	var out []Divergence
 	for _, c := range changes {
 		if c.kind == Truncated && (from > 0 && c.y.start == 0 || to > 0 && c.y.start >= len(cy.tokens)) {
 			c.kind = Missing
 		}
-		c.x, c.y = run{c.x.start + from, c.x.end + from}, run{c.y.start + from, c.y.end + from}
+		c.x, c.y = run{c.x.start + offA, c.x.end + offA}, run{c.y.start + offB, c.y.end + offB}
 		d := Divergence{
 			Kind: c.kind, Facet: c.facet, Severity: c.severity, Confidence: c.confidence, Review: c.review, Basis: Pairwise,
 			Marked: c.marked, A: v.runSites(p.a, x, c.x), B: v.runSites(p.b, y, c.y), Also: c.also, Why: c.why,
@@ -230,6 +235,37 @@ func (v *view) edits(p copyPair) []Divergence {
 		out = append(out, d)
 	}
 	return out
+}
+
+// unshared returns the tokens of a without the clauses at its ends that the document of b prints in another quotation than b, and
+// how many tokens stand before them.
+func (v *view) unshared(a, b *line) (offset int, tokens []normalize.Token) {
+	from, to := 0, len(a.q.Clauses)
+	for to-1 > from && v.alsoQuoted(a.columns[to-1], b) {
+		to--
+	}
+	for from < to-1 && v.alsoQuoted(a.columns[from], b) {
+		offset += len(a.q.Clauses[from].Tokens)
+		from++
+	}
+	return offset, a.tokens(from, to)
+}
+
+// alsoQuoted reports whether the document of l prints the clause of column c in another quotation than l, and not in l.
+func (v *view) alsoQuoted(c colRef, l *line) bool {
+	if c.remark < 0 {
+		return false
+	}
+	found := false
+	for _, cell := range v.al.Remarks[c.remark].Columns[c.column].Cells {
+		if cell.Witness == l.witness {
+			if cell.Quote == l.quote {
+				return false
+			}
+			found = true
+		}
+	}
+	return found
 }
 
 // runSites returns where a run of the tokens of l stands in every document that prints l.
