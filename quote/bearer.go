@@ -89,6 +89,9 @@ func lastOffice(words, low []string, caps bool) int {
 		if w == "of" && last != i-1 || w == "who" || w == "for" || w == "at" || w == "in" {
 			break
 		}
+		if len(roles()[w]) == 0 {
+			continue
+		}
 		_, isOffice := isRole(w, officeWord)
 		_, isHonorific := isRole(w, honorificWord)
 		_, isPart := isRole(w, officePart)

@@ -174,6 +174,9 @@ func isMark(w string) bool {
 
 // hasLetter reports whether w holds a letter or a digit.
 func hasLetter(w string) bool {
+	if w != "" && ('a' <= w[0]|0x20 && w[0]|0x20 <= 'z' || isDigit(w[0])) {
+		return true
+	}
 	return strings.IndexFunc(w, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) >= 0
 }
 
@@ -204,27 +207,23 @@ const (
 
 // words lists the words of tokens and finds the ends of the sentences.
 func words(s string, tokens []normalize.Token) []word {
-	var ws []word
+	ws := make([]word, 0, len(tokens))
 	var before punct
-	var gap strings.Builder // the bytes since the last word
-	last := 0
+	last := 0 // end of the last word
 	for i, t := range tokens {
 		w := s[t.Span.Start:t.Span.End]
-		gap.WriteString(s[last:t.Span.Start])
-		last = t.Span.End
 		if !hasLetter(w) {
-			gap.WriteString(w)
 			before |= kindOf(w, s, t.Span)
 			continue
 		}
 		r, _ := utf8.DecodeRuneInString(w)
-		next := word{low: fold(w), token: i, before: before, upper: unicode.IsUpper(r), content: t.Class != normalize.Function && !isFunction(fold(w))}
-		if len(ws) > 0 && endsSentence(ws, next, gap.String()) {
+		low := fold(w)
+		next := word{low: low, token: i, before: before, upper: unicode.IsUpper(r), content: t.Class != normalize.Function && !isFunction(low)}
+		if len(ws) > 0 && endsSentence(ws, next, s[last:t.Span.Start]) {
 			next.before |= stop
 		}
 		ws = append(ws, next)
-		gap.Reset()
-		before = 0
+		last, before = t.Span.End, 0
 	}
 	markSentences(ws)
 	return ws

@@ -91,6 +91,7 @@ func newSetting(view string, published time.Time, said []text.Span) *setting {
 		published = dateline(view)
 	}
 	scene, paragraph := -1, 0
+	var words []frameWord // of the present sentence, for reuse
 	for sentence, p := range sentences(view) {
 		for ; paragraph < p; paragraph++ {
 			s.newlines = append(s.newlines, sentence.Start-1)
@@ -100,7 +101,8 @@ func newSetting(view string, published time.Time, said []text.Span) *setting {
 		for len(said) > 0 && said[0].End <= sentence.Start {
 			said = said[1:]
 		}
-		words, quoted := ownWords(view, sentence, said)
+		var quoted bool
+		words, quoted = ownWords(words[:0], view, sentence, said)
 		o, sets := tell(words, published, quoted)
 		if !o.known() {
 			continue
@@ -206,8 +208,9 @@ type frameWord struct {
 	opens bool // a bracket stands before it
 }
 
-// ownWords returns the words of the sentence that stand in none of the spans said, and whether any of said touches the sentence.
-func ownWords(view string, sentence text.Span, said []text.Span) (words []frameWord, quoted bool) {
+// ownWords appends to words those of the sentence that stand in none of the spans said, and reports whether any of said touches
+// the sentence.
+func ownWords(words []frameWord, view string, sentence text.Span, said []text.Span) (_ []frameWord, quoted bool) {
 	gap := false
 	for i := sentence.Start; i < sentence.End; {
 		start, end := nextWord(view[:sentence.End], i)
@@ -226,11 +229,12 @@ func ownWords(view string, sentence text.Span, said []text.Span) (words []frameW
 		if w == "" {
 			continue
 		}
-		low := strings.TrimSuffix(fold(w), "'s")
+		folded := fold(w)
+		low := strings.TrimSuffix(folded, "'s")
 		words = append(words, frameWord{
 			name: strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s"), low: low, span: text.Span{Start: start, End: end},
-			upper: unicode.IsUpper(firstRune(w)), gap: gap, comma: strings.ContainsAny(view[end-1:end], ",;:)"),
-			owner: strings.HasSuffix(fold(w), "'s"), opens: view[start] == '(',
+			upper: unicode.IsUpper(firstRune(w)), gap: gap, comma: strings.IndexByte(",;:)", view[end-1]) >= 0,
+			owner: len(low) < len(folded), opens: view[start] == '(',
 		})
 		gap = false
 	}

@@ -101,6 +101,9 @@ func (p *Places) otherSense(key string, before, after []string) bool {
 // single spaces, no leading article.
 func foldPlace(s string) string {
 	s = fold(s)
+	if oneWord(s) {
+		return s
+	}
 	words := strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || r == '-' || r == '–' || r == ',' || r == '/' })
 	for i, w := range words {
 		switch w = strings.ReplaceAll(w, ".", ""); w {
@@ -115,6 +118,16 @@ func foldPlace(s string) string {
 		words = words[1:]
 	}
 	return strings.Join(words, " ")
+}
+
+// oneWord reports whether s is a single word of ASCII letters that foldPlace leaves as it is.
+func oneWord(s string) bool {
+	for i := range len(s) {
+		if s[i] < 'a' || s[i] > 'z' {
+			return false
+		}
+	}
+	return s != "saint" && s != "ste" && s != "sankt"
 }
 
 // add puts a place and its other names into p. The first entry of a name keeps it.
