@@ -28,6 +28,7 @@ const (
 	bothSides     = 1.6  // how much more neighbours on both sides are worth
 	leanSummary   = 0.45 // how much is made up for by standing side by side, as a summary and the words
 	loneWord      = 0.6  // what is left of the likeness of clauses that share a single word and may have two speakers
+	unsureSpeaker = 0.8  // what is left of the likeness of clauses that may have two speakers; among the two ECB+ events a tenth of the columns were such chance
 	maxPartners   = 512  // how many partners one clause is compared with: a statement may have hundreds of renderings
 	freely        = 2    // share of its neighbours' likeness from which a pair's synonyms count in full
 )
@@ -79,6 +80,9 @@ func (u *units) compare(ctx context.Context) error {
 		s := likeness{lx.likeness(c.bounded(), lx.mass[i], lx.mass[j]), lx.likeness(c.free(), lx.mass[i], lx.mass[j])}
 		if s.free < floor || !mayMeet(x, y, s.free) {
 			return
+		}
+		if x.q.Speaker.Name != y.q.Speaker.Name && !knownSpeaker(&x.q.Speaker, &y.q.Speaker) {
+			s.bounded *= unsureSpeaker
 		}
 		if c.lone && !knownSpeaker(&x.q.Speaker, &y.q.Speaker) {
 			s.bounded *= loneWord
