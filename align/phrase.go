@@ -15,7 +15,7 @@ const (
 	phraseLength = 5
 	// phrasesEnough is how many phrases, which overlap, count in full: eight words in a row.
 	phrasesEnough = 4
-	// leanPhrases is how much of what a pair lacks its phrases make up for. Alaska reports: three pairs of renderings more at .2 to .4.
+	// leanPhrases is how much of what a pair lacks its phrases make up for. Alaska reports: three pairs of renderings more, the same at .3 and .5.
 	leanPhrases = 0.3
 )
 
