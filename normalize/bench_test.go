@@ -50,6 +50,15 @@ func BenchmarkWords(b *testing.B) { // uax29 alone, for comparison
 	}
 }
 
+func BenchmarkCopy(b *testing.B) { // what no reading of a text can beat
+	s := newsText(b)
+	to := make([]byte, len(s))
+	b.SetBytes(int64(len(s)))
+	for b.Loop() {
+		copy(to, s)
+	}
+}
+
 func BenchmarkNormalize(b *testing.B) {
 	s := newsText(b)
 	b.SetBytes(int64(len(s)))
@@ -67,6 +76,24 @@ func BenchmarkTokens(b *testing.B) {
 	for b.Loop() {
 		var n Normalizer
 		n.Tokens(s)
+	}
+}
+
+// BenchmarkLexer cuts the paragraphs one by one, as the quotes of a document are.
+func BenchmarkLexer(b *testing.B) {
+	paragraphs := strings.Split(newsText(b), "\n")
+	size := 0
+	for _, p := range paragraphs {
+		size += len(p)
+	}
+	b.SetBytes(int64(size))
+	b.ReportAllocs()
+	for b.Loop() {
+		var n Normalizer
+		x := n.Lexer()
+		for _, p := range paragraphs {
+			x.Tokens(p)
+		}
 	}
 }
 
