@@ -15,6 +15,9 @@ const (
 	slack = 0.5
 	// synonymous is the most that synonyms add to what two clauses share anyway: every word has a synonym in some sense.
 	synonymous = 0.5
+	// baseless is what is left of the synonyms of clauses that share next to nothing else: up to grammarAlone typical words.
+	baseless     = 0.7
+	grammarAlone = 0.3
 	// loneWords is the weight, in typical words, up to which two clauses count as sharing a single word.
 	loneWords = 1.3
 )
@@ -30,6 +33,9 @@ func (lx *lexis) common(x, y []entry) common {
 	lx.restX, lx.restY = restX, restY
 	forms, synonyms := lx.relativesIn(restX, restY)
 	words := equal + forms
+	if words < grammarAlone*lx.typical {
+		synonyms *= baseless
+	}
 	return common{words, synonyms, words < loneWords*lx.typical && len(restX) > 0 && len(restY) > 0}
 }
 
