@@ -20,7 +20,7 @@ import (
 func assemble(al *align.Alignment, f *diverge.Findings, persons []quote.Person) *Report {
 	a := assembler{al: al, speakers: map[string]string{}}
 	r := &Report{
-		Schema:    Schema,
+		Schema:    ReportSchemaName,
 		Tool:      tool(),
 		Documents: a.documents(),
 		Speakers:  a.persons(persons),

@@ -37,7 +37,7 @@ func Example() {
 		fmt.Println(d.B[0].Document, "prints:", d.B[0].Text)
 	}
 	// Output:
-	// Critical Altered Negation
+	// critical altered negation
 	// courier prints: not reopen
 	// gazette prints: will reopen
 }
@@ -53,7 +53,7 @@ func ExampleChecker_Check_reference() {
 		fmt.Println(d.Basis, d.A[0].Document, d.B[0].Document)
 		break
 	}
-	// Output: Reference gazette courier
+	// Output: reference gazette courier
 }
 
 func ExampleChecker_Quotes() {
@@ -66,8 +66,8 @@ func ExampleChecker_Quotes() {
 		fmt.Println(q.Kind, courier.Slice(q.Parts[0]))
 	}
 	// Output:
-	// Direct The bridge will not reopen before Friday,
-	// Direct We found four cracked bolts, and all of them must be replaced.
+	// direct The bridge will not reopen before Friday,
+	// direct We found four cracked bolts, and all of them must be replaced.
 }
 
 func ExampleChecker_Verify() {
@@ -116,7 +116,7 @@ func ExampleFilter() {
 		fmt.Println(d.Severity)
 		break
 	}
-	// Output: Critical
+	// Output: critical
 }
 
 // An empty report says why it is empty.

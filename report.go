@@ -6,13 +6,13 @@ import (
 	"github.com/quotecheck/quotecheck/text"
 )
 
-// Schema is the name of the JSON contract that [Report] mirrors. A change that breaks readers changes it.
-const Schema = "quotecheck.report/1"
+// ReportSchemaName is the name of the JSON contract that [Report] mirrors. A change that breaks readers changes it.
+const ReportSchemaName = "quotecheck.report/1"
 
 // A Report is the outcome of a check. Its JSON form is the contract published as [ReportSchema]; the order of
 // everything in it is fixed, and nothing in it depends on the order of the documents.
 type Report struct {
-	Schema      string       `json:"schema"`      // always [Schema]
+	Schema      string       `json:"schema"`      // always [ReportSchemaName]
 	Tool        Tool         `json:"tool"`        // what made the report
 	Documents   []Document   `json:"documents"`   // sorted by ID
 	Speakers    []Speaker    `json:"speakers"`    // sorted by Name, then ID

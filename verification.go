@@ -1,9 +1,7 @@
 package quotecheck
 
 import (
-	"fmt"
-	"strings"
-
+	"github.com/quotecheck/quotecheck/internal/enum"
 	"github.com/quotecheck/quotecheck/text"
 )
 
@@ -21,35 +19,21 @@ const (
 	NotFound                    // not in the transcript
 )
 
-// String returns the name of v in the contract.
-func (v Verdict) String() string {
-	switch v {
-	case Verbatim:
-		return "verbatim"
-	case Marked:
-		return "marked"
-	case Altered:
-		return "altered"
-	case NotFound:
-		return "not_found"
-	}
-	return fmt.Sprintf("Verdict(%d)", v)
+// verdictNames returns the names of the values of Verdict, in their order.
+func verdictNames() []string {
+	return []string{"", "verbatim", "marked", "altered", "not_found"}
 }
+
+// String returns the name of v in the contract, "" for the zero Verdict.
+func (v Verdict) String() string { return enum.Name("Verdict", verdictNames(), v) }
 
 // MarshalText returns the name of v.
 func (v Verdict) MarshalText() ([]byte, error) { return []byte(v.String()), nil }
 
-// UnmarshalText sets v to the verdict of that name.
-func (v *Verdict) UnmarshalText(b []byte) error {
-	var names []string
-	for *v = Verbatim; *v <= NotFound; *v++ {
-		if v.String() == string(b) {
-			return nil
-		}
-		names = append(names, v.String())
-	}
-	*v = 0
-	return fmt.Errorf("unknown verdict %q: use one of %s", b, strings.Join(names, ", "))
+// UnmarshalText sets v to the verdict of that name; no name at all is the zero value.
+func (v *Verdict) UnmarshalText(b []byte) (err error) {
+	*v, err = enum.Parse[Verdict]("verdict", verdictNames(), b)
+	return err
 }
 
 // A Verification is every direct quote of some articles against one transcript.

@@ -41,13 +41,13 @@ func dump(x, y *side, list []change) string {
 
 func called(c change) string {
 	s := typeName(Type{c.kind, c.facet})
-	return s + " " + strings.ToLower(c.severity.String())
+	return s + " " + c.severity.String()
 }
 
 func typeName(t Type) string {
-	s := strings.ToLower(t.Kind.String())
+	s := t.Kind.String()
 	if t.Facet != 0 {
-		s += "/" + strings.ToLower(t.Facet.String())
+		s += "/" + t.Facet.String()
 	}
 	return s
 }
@@ -55,7 +55,7 @@ func typeName(t Type) string {
 // wanted reports whether c is what want names: "kind/facet severity", where facet and severity may be left out.
 func wanted(c change, want string) bool {
 	kind, severity, _ := strings.Cut(want, " ")
-	if severity != "" && severity != strings.ToLower(c.severity.String()) {
+	if severity != "" && severity != c.severity.String() {
 		return false
 	}
 	for _, t := range c.types() {

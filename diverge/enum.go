@@ -1,84 +1,88 @@
 package diverge
 
-//go:generate go tool stringer -type=Kind,Facet,Severity,Basis -output=enum_string.go
-//go:generate go tool stringer -type=Translated -trimprefix=Translated -output=translated_string.go
+import "github.com/quotecheck/quotecheck/internal/enum"
 
-import (
-	"fmt"
-	"strings"
-)
+// kindNames returns the names of the values of Kind, in their order.
+func kindNames() []string {
+	return []string{"", "missing", "truncated", "elided", "added", "altered", "reworded", "bracketed", "spliced", "reordered", "promoted", "misattributed"}
+}
 
-// MarshalText returns the name of k in lower case, "" for the zero Kind.
-func (k Kind) MarshalText() ([]byte, error) { return lowered(k != 0, k), nil }
+// String returns the name of k in the contract, "" for the zero Kind.
+func (k Kind) String() string { return enum.Name("Kind", kindNames(), k) }
 
-// UnmarshalText sets k to the kind of that name in lower case.
+// MarshalText returns the name of k.
+func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+
+// UnmarshalText sets k to the kind of that name; no name at all is the zero value.
 func (k *Kind) UnmarshalText(b []byte) (err error) {
-	*k, err = named(Missing, Misattributed, b)
+	*k, err = enum.Parse[Kind]("kind", kindNames(), b)
 	return err
 }
 
-// MarshalText returns the name of f in lower case, "" for the zero Facet.
-func (f Facet) MarshalText() ([]byte, error) { return lowered(f != 0, f), nil }
+// facetNames returns the names of the values of Facet, in their order.
+func facetNames() []string {
+	return []string{"", "number", "negation", "modality", "quantifier", "name", "person", "time", "degree", "condition", "wording", "qualifier"}
+}
 
-// UnmarshalText sets f to the facet of that name in lower case.
+// String returns the name of f in the contract, "" for the zero Facet.
+func (f Facet) String() string { return enum.Name("Facet", facetNames(), f) }
+
+// MarshalText returns the name of f.
+func (f Facet) MarshalText() ([]byte, error) { return []byte(f.String()), nil }
+
+// UnmarshalText sets f to the facet of that name; no name at all is the zero value.
 func (f *Facet) UnmarshalText(b []byte) (err error) {
-	*f, err = named(Number, Qualifier, b)
+	*f, err = enum.Parse[Facet]("facet", facetNames(), b)
 	return err
 }
 
-// MarshalText returns the name of s in lower case, "" for the zero Severity.
-func (s Severity) MarshalText() ([]byte, error) { return lowered(s != 0, s), nil }
+// severityNames returns the names of the values of Severity, in their order.
+func severityNames() []string {
+	return []string{"", "editorial", "substantive", "critical"}
+}
 
-// UnmarshalText sets s to the severity of that name in lower case.
+// String returns the name of s in the contract, "" for the zero Severity.
+func (s Severity) String() string { return enum.Name("Severity", severityNames(), s) }
+
+// MarshalText returns the name of s.
+func (s Severity) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText sets s to the severity of that name; no name at all is the zero value.
 func (s *Severity) UnmarshalText(b []byte) (err error) {
-	*s, err = named(Editorial, Critical, b)
+	*s, err = enum.Parse[Severity]("severity", severityNames(), b)
 	return err
 }
 
-// MarshalText returns the name of b in lower case, "" for the zero Basis.
-func (b Basis) MarshalText() ([]byte, error) { return lowered(b != 0, b), nil }
+// basisNames returns the names of the values of Basis, in their order.
+func basisNames() []string {
+	return []string{"", "pairwise", "reference", "consensus"}
+}
 
-// UnmarshalText sets b to the basis of that name in lower case.
+// String returns the name of b in the contract, "" for the zero Basis.
+func (b Basis) String() string { return enum.Name("Basis", basisNames(), b) }
+
+// MarshalText returns the name of b.
+func (b Basis) MarshalText() ([]byte, error) { return []byte(b.String()), nil }
+
+// UnmarshalText sets b to the basis of that name; no name at all is the zero value.
 func (b *Basis) UnmarshalText(name []byte) (err error) {
-	*b, err = named(Pairwise, Consensus, name)
+	*b, err = enum.Parse[Basis]("basis", basisNames(), name)
 	return err
 }
 
-// MarshalText returns the name of t in lower case.
-func (t Translated) MarshalText() ([]byte, error) { return lowered(true, t), nil }
+// translatedNames returns the names of the values of Translated, in their order.
+func translatedNames() []string {
+	return []string{"none", "one", "both"}
+}
 
-// UnmarshalText sets t to the value of that name in lower case.
+// String returns the name of t in the contract.
+func (t Translated) String() string { return enum.Name("Translated", translatedNames(), t) }
+
+// MarshalText returns the name of t.
+func (t Translated) MarshalText() ([]byte, error) { return []byte(t.String()), nil }
+
+// UnmarshalText sets t to the value of that name; no name at all is the zero value.
 func (t *Translated) UnmarshalText(b []byte) (err error) {
-	*t, err = named(TranslatedNone, TranslatedBoth, b)
+	*t, err = enum.Parse[Translated]("value", translatedNames(), b)
 	return err
-}
-
-// lowered returns the name of v in lower case, nothing unless set.
-func lowered(set bool, v fmt.Stringer) []byte {
-	if !set {
-		return []byte{}
-	}
-	return []byte(strings.ToLower(v.String()))
-}
-
-// enum is one of the small types of this package.
-type enum interface {
-	~uint8
-	fmt.Stringer
-}
-
-// named returns the value of first..last with the given name; no name at all is the zero value.
-func named[E enum](first, last E, name []byte) (E, error) {
-	if len(name) == 0 {
-		return 0, nil
-	}
-	var names []string
-	for v := first; v <= last; v++ {
-		if n := strings.ToLower(v.String()); n == string(name) {
-			return v, nil
-		} else {
-			names = append(names, n)
-		}
-	}
-	return 0, fmt.Errorf("unknown %q: use one of %s", name, strings.Join(names, ", "))
 }

@@ -24,5 +24,5 @@ func TestEnumText(t *testing.T) {
 
 func TestEnumUnknown(t *testing.T) {
 	var s Severity
-	require.EqualError(t, s.UnmarshalText([]byte("grave")), `unknown "grave": use one of editorial, substantive, critical`)
+	require.EqualError(t, s.UnmarshalText([]byte("grave")), `unknown severity "grave": use one of editorial, substantive, critical`)
 }

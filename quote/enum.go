@@ -1,31 +1,20 @@
 package quote
 
-//go:generate go tool stringer -type=Kind -output=enum_string.go
+import "github.com/quotecheck/quotecheck/internal/enum"
 
-import (
-	"fmt"
-	"strings"
-)
-
-// MarshalText returns the name of k in lower case, "" for the zero Kind.
-func (k Kind) MarshalText() ([]byte, error) {
-	if k == 0 {
-		return []byte{}, nil
-	}
-	return []byte(strings.ToLower(k.String())), nil
+// kindNames returns the names of the values of Kind, in their order.
+func kindNames() []string {
+	return []string{"", "direct", "indirect", "mixed"}
 }
 
-// UnmarshalText sets k to the kind of that name in lower case; no name at all is the zero Kind.
-func (k *Kind) UnmarshalText(b []byte) error {
-	*k = 0
-	if len(b) == 0 {
-		return nil
-	}
-	for v := Direct; v <= Mixed; v++ {
-		if strings.ToLower(v.String()) == string(b) {
-			*k = v
-			return nil
-		}
-	}
-	return fmt.Errorf("unknown kind %q: use one of direct, indirect, mixed", b)
+// String returns the name of k in the contract, "" for the zero Kind.
+func (k Kind) String() string { return enum.Name("Kind", kindNames(), k) }
+
+// MarshalText returns the name of k.
+func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+
+// UnmarshalText sets k to the kind of that name; no name at all is the zero value.
+func (k *Kind) UnmarshalText(b []byte) (err error) {
+	*k, err = enum.Parse[Kind]("kind", kindNames(), b)
+	return err
 }

@@ -24,8 +24,8 @@ func TestTurnsAreQuotes(t *testing.T) {
 	s := "SHOTLIST: LUND (FEB. 3) 1. SOUNDBITE (Danish) MAYOR RUTH ADLER SAYING: “The harbour is open. It will stay open.” LUND - " +
 		"Mayor Ruth Adler said the harbour was open.\n"
 	assert.Equal(t, []string{
-		"Direct Ruth Adler: “The harbour is open. It will stay open.”",
-		"Indirect Ruth Adler: the harbour was open",
+		"direct Ruth Adler: “The harbour is open. It will stay open.”",
+		"indirect Ruth Adler: the harbour was open",
 	}, said(s))
 }
 
@@ -55,10 +55,10 @@ func TestListings(t *testing.T) {
 		"- Trade with Sudland fell \"to its lowest since the storm.\" \"As you know, we have not met for four years.\"\n\n" +
 		"- The border will open in May, the president hopes.\n"
 	assert.Equal(t, []string{
-		"Indirect Vera Lind: The talks were long and useful",
-		"Direct Vera Lind: \"Our talks were long. They were useful.\"",
-		"Mixed Vera Lind: Trade with Sudland fell \"to its lowest since the storm.\"",
-		"Direct Vera Lind: \"As you know, we have not met for four years.\"",
+		"indirect Vera Lind: The talks were long and useful",
+		"direct Vera Lind: \"Our talks were long. They were useful.\"",
+		"mixed Vera Lind: Trade with Sudland fell \"to its lowest since the storm.\"",
+		"direct Vera Lind: \"As you know, we have not met for four years.\"",
 	}, said(s)[:4])
 	assert.Len(t, said(s), 5)
 }

@@ -19,19 +19,19 @@ func (c CSV) Render(w io.Writer, r *quotecheck.Report) error {
 	x := newIndex(r)
 	speakers := map[string]string{}
 	for _, m := range r.Remarks {
-		speakers[m.ID] = x.speaker(m.Speaker)
+		speakers[m.ID] = x.saidBy(m)
 	}
 	out := csv.NewWriter(w)
 	if c.Comma != 0 {
 		out.Comma = c.Comma
 	}
-	if err := out.Write([]string{"id", "severity", "kind", "facet", "confidence", "review", "speaker", "outlets a", "text a", "outlets b", "text b", "message", "why"}); err != nil {
+	if err := out.Write([]string{"id", "severity", "kind", "facet", "confidence", "review", "speaker", "outlets a", "places a", "text a", "outlets b", "places b", "text b", "message", "why"}); err != nil {
 		return err
 	}
 	for _, d := range r.Divergences {
 		err := out.Write([]string{
-			d.ID, severityName(d.Severity), kindText(d.Kind), facetText(d.Facet), strconv.FormatFloat(d.Confidence, 'f', -1, 64), strconv.FormatBool(d.Review),
-			cell(speakers[d.Remark]), cell(x.siteOutlets(d.A)), cell(siteText(d.A)), cell(x.siteOutlets(d.B)), cell(siteText(d.B)), cell(d.Message), cell(strings.Join(d.Why, "; ")),
+			d.ID, d.Severity.String(), d.Kind.String(), d.Facet.String(), strconv.FormatFloat(d.Confidence, 'f', -1, 64), strconv.FormatBool(d.Review),
+			cell(speakers[d.Remark]), cell(x.siteOutlets(d.A)), cell(x.places(d.A)), cell(siteText(d.A)), cell(x.siteOutlets(d.B)), cell(x.places(d.B)), cell(siteText(d.B)), cell(d.Message), cell(strings.Join(d.Why, "; ")),
 		})
 		if err != nil {
 			return err
@@ -47,6 +47,15 @@ func cell(s string) string {
 		return "'" + s
 	}
 	return s
+}
+
+// places names document, line and column of each site: "courier:12:5".
+func (x index) places(sites []quotecheck.Site) string {
+	var all []string
+	for _, s := range sites {
+		all = append(all, s.Document+":"+x.place(s.Document, s.Span.Start))
+	}
+	return strings.Join(all, " ")
 }
 
 // siteOutlets names everybody on one side of a divergence, each once.

@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"html/template"
 	"io"
+	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -39,7 +41,9 @@ func (h HTML) Render(w io.Writer, r *quotecheck.Report) error {
 	}
 	view := htmlView{Title: title, Tool: r.Tool, Summary: r.Summary}
 	for i, m := range r.Remarks {
-		view.Remarks = append(view.Remarks, x.remark(i+1, m))
+		remark := x.remark(i+1, m)
+		view.Remarks = append(view.Remarks, remark)
+		view.Critical = append(view.Critical, remark.critical()...)
 	}
 	for _, n := range r.Names {
 		view.Names = append(view.Names, x.name(n))
@@ -60,6 +64,7 @@ type (
 		Tool       quotecheck.Tool
 		Summary    quotecheck.Summary
 		Remarks    []htmlRemark
+		Critical   []htmlDivergence // all of them, with the speaker, to begin with
 		Names      []htmlName
 		Unassessed []htmlNote
 		Documents  []htmlDocument
@@ -82,6 +87,7 @@ type (
 	}
 	htmlDivergence struct {
 		ID, Severity, Type, Message string
+		Speaker                     string
 		Percent                     int
 		Review                      bool
 		A, B                        htmlSide
@@ -91,6 +97,7 @@ type (
 	}
 	htmlSide struct {
 		Outlets, Text       string
+		Lines               string // where it stands, outlet by outlet
 		Before, Here, After string // the words in their sentence, as the first outlet prints it
 	}
 	htmlName struct {
@@ -112,13 +119,15 @@ type htmlPage struct {
 }
 
 func (x htmlPage) remark(n int, m quotecheck.Remark) htmlRemark {
-	out := htmlRemark{ID: m.ID, Number: n, Speaker: speakerOr(x.speaker(m.Speaker), "Unknown speaker")}
+	out := htmlRemark{ID: m.ID, Number: n, Speaker: x.saidBy(m)}
 	var worst diverge.Severity
 	show := func(column string) []htmlDivergence {
 		var all []htmlDivergence
 		for _, d := range x.byColumn[m.ID+column] {
 			worst = max(worst, d.Severity)
-			all = append(all, x.divergence(d))
+			shown := x.divergence(d)
+			shown.Speaker = out.Speaker
+			all = append(all, shown)
 		}
 		return all
 	}
@@ -130,8 +139,17 @@ func (x htmlPage) remark(n int, m quotecheck.Remark) htmlRemark {
 		out.Columns = append(out.Columns, column)
 	}
 	out.Rest = show("")
-	out.Worst = severityName(worst)
+	out.Worst = worst.String()
 	return out
+}
+
+// critical returns the critical divergences of r.
+func (r htmlRemark) critical() []htmlDivergence {
+	var all []htmlDivergence
+	for _, c := range r.Columns {
+		all = append(all, c.Divergences...)
+	}
+	return slices.DeleteFunc(append(all, r.Rest...), func(d htmlDivergence) bool { return d.Severity != diverge.Critical.String() })
 }
 
 // reading shows the first of cells that say the same, and names all who print it.
@@ -140,7 +158,7 @@ func (x htmlPage) reading(cells []quotecheck.Cell) htmlReading {
 	d := x.documents[c.Document]
 	out := htmlReading{Outlets: x.outlets(cells), Lang: d.Lang}
 	if q, ok := x.quotes[c.Quote]; ok {
-		out.Register = kindName(q.Kind)
+		out.Register = q.Kind.String()
 	}
 	if d.Source != nil {
 		out.Pieces = pieces(d.Source.Text, c.Span, x.hits[c.Document])
@@ -150,7 +168,7 @@ func (x htmlPage) reading(cells []quotecheck.Cell) htmlReading {
 
 func (x htmlPage) divergence(d quotecheck.Divergence) htmlDivergence {
 	out := htmlDivergence{
-		ID: d.ID, Severity: severityName(d.Severity), Type: typeName(d.Kind, d.Facet), Message: d.Message,
+		ID: d.ID, Severity: d.Severity.String(), Type: typeName(d.Kind, d.Facet), Message: d.Message,
 		Percent: int(d.Confidence*100 + 0.5), Review: d.Review, Why: d.Why, Normalizations: d.Normalizations,
 		A: x.side(d.A), B: x.side(d.B),
 	}
@@ -161,7 +179,7 @@ func (x htmlPage) divergence(d quotecheck.Divergence) htmlDivergence {
 }
 
 func (x htmlPage) side(sites []quotecheck.Site) htmlSide {
-	out := htmlSide{Outlets: x.siteOutlets(sites), Text: quoted(siteText(sites))}
+	out := htmlSide{Outlets: x.siteOutlets(sites), Text: quoted(siteText(sites)), Lines: x.lines(sites)}
 	if len(sites) == 0 {
 		return out
 	}
@@ -170,6 +188,20 @@ func (x htmlPage) side(sites []quotecheck.Site) htmlSide {
 		out.Here = sites[0].Text
 	}
 	return out
+}
+
+// lines names the lines on which sites stand: "line 3", or "line 3, 7" for several outlets.
+func (x htmlPage) lines(sites []quotecheck.Site) string {
+	var all []string
+	for _, s := range sites {
+		if d := x.documents[s.Document].Source; d != nil {
+			all = append(all, strconv.Itoa(d.Position(s.Span.Start).Line))
+		}
+	}
+	if len(all) == 0 {
+		return ""
+	}
+	return "line " + strings.Join(all, ", ")
 }
 
 func (x htmlPage) name(n quotecheck.Name) htmlName {

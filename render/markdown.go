@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/quotecheck/quotecheck"
+	"github.com/quotecheck/quotecheck/diverge"
 )
 
 // Markdown writes a report as CommonMark with GitHub's tables, to be pasted into an issue or a wiki.
@@ -23,7 +24,7 @@ func (Markdown) Render(w io.Writer, r *quotecheck.Report) error {
 	by := group(r.Divergences)
 	for i, m := range r.Remarks {
 		p.line("")
-		p.line(fmt.Sprintf("## %d. %s", i+1, escape(speakerOr(x.speaker(m.Speaker), "Unknown speaker"))))
+		p.line(fmt.Sprintf("## %d. %s", i+1, escape(x.saidBy(m))))
 		x.markdownReadings(p, m)
 		x.markdownDivergences(p, by[m.ID])
 	}
@@ -55,8 +56,11 @@ func (x index) markdownDivergences(p *page, all []quotecheck.Divergence) {
 	}
 	p.line("")
 	for _, d := range all {
-		p.line(fmt.Sprintf("- **%s** %s: %s %s, %s %s", severityName(d.Severity), typeName(d.Kind, d.Facet),
+		p.line(fmt.Sprintf("- **%s** %s: %s %s, %s %s", d.Severity.String(), typeName(d.Kind, d.Facet),
 			escape(x.siteOutlets(d.A)), escape(quoted(siteText(d.A))), escape(x.siteOutlets(d.B)), escape(quoted(siteText(d.B)))))
+		if d.Kind == diverge.Misattributed {
+			p.line("  " + escape(x.speakers(d)))
+		}
 		if d.Message != "" {
 			p.line("  " + escape(oneLine(d.Message)))
 		}
@@ -67,6 +71,9 @@ func (x index) markdownDivergences(p *page, all []quotecheck.Divergence) {
 func quoted(s string) string {
 	if strings.TrimSpace(s) == "" {
 		return "(not there)"
+	}
+	if strings.HasPrefix(s, "“") && strings.HasSuffix(s, "”") && strings.Count(s, "“") == 1 {
+		return s
 	}
 	return "“" + s + "”"
 }

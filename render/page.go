@@ -8,7 +8,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/quotecheck/quotecheck"
-	"github.com/quotecheck/quotecheck/quote"
 )
 
 const defaultWidth = 80
@@ -80,8 +79,6 @@ func label(d quotecheck.Document) string {
 }
 
 func speakerOr(name, otherwise string) string { return cmp.Or(name, otherwise) }
-
-func kindName(k quote.Kind) string { return strings.ToLower(k.String()) }
 
 // plural returns n with the noun in the right number.
 func plural(n int, one, many string) string {

@@ -78,7 +78,7 @@ func under(all []hit, ok func(hit) bool) piece {
 		}
 		p.IDs = append(p.IDs, h.id)
 		if p.ID == "" || h.severity > gravest {
-			gravest, p.ID, p.Severity = h.severity, h.id, severityName(h.severity)
+			gravest, p.ID, p.Severity = h.severity, h.id, h.severity.String()
 		}
 	}
 	return p

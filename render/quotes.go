@@ -3,6 +3,8 @@ package render
 import (
 	"fmt"
 	"io"
+	"slices"
+	"strings"
 
 	"github.com/quotecheck/quotecheck"
 	"github.com/quotecheck/quotecheck/text"
@@ -52,7 +54,7 @@ func (l QuoteList) Render(w io.Writer, r *quotecheck.Report) error {
 		for _, q := range r.Quotes {
 			if q.Document == d.ID {
 				n++
-				p.wrap("  "+x.position(q)+"  ", speakerOr(x.speaker(q.Speaker), "unknown speaker")+", "+kindName(q.Kind)+": "+oneLine(x.slice(d.ID, q.Span)))
+				p.wrap("  "+x.position(q)+"  ", speakerOr(x.speaker(q.Speaker), "unknown speaker")+", "+q.Kind.String()+": "+oneLine(x.slice(d.ID, q.Span)))
 			}
 		}
 		if n == 0 {
@@ -63,13 +65,16 @@ func (l QuoteList) Render(w io.Writer, r *quotecheck.Report) error {
 }
 
 // position returns where q begins: line and column, or the byte if the report came without its texts.
-func (x index) position(q quotecheck.Quote) string {
-	d := x.documents[q.Document].Source
+func (x index) position(q quotecheck.Quote) string { return x.place(q.Document, q.Span.Start) }
+
+// place returns line and column of a byte: "12:5".
+func (x index) place(document string, at int) string {
+	d := x.documents[document].Source
 	if d == nil {
-		return fmt.Sprint(q.Span.Start)
+		return fmt.Sprint(at)
 	}
-	at := d.Position(q.Span.Start)
-	return fmt.Sprintf("%d:%d", at.Line, at.Column)
+	p := d.Position(at)
+	return fmt.Sprintf("%d:%d", p.Line, p.Column)
 }
 
 // An index finds the parts of a report by ID.
@@ -94,6 +99,23 @@ func newIndex(r *quotecheck.Report) index {
 }
 
 func (x index) speaker(id string) string { return x.names[id] }
+
+// saidBy names who made a remark: all to whom the accounts give it, if they disagree.
+func (x index) saidBy(m quotecheck.Remark) string {
+	if name := x.speaker(m.Speaker); name != "" {
+		return name
+	}
+	var all []string
+	for _, c := range m.Columns {
+		for _, cell := range c.Cells {
+			if name := x.speaker(x.quotes[cell.Quote].Speaker); name != "" && !slices.Contains(all, name) {
+				all = append(all, name)
+			}
+		}
+	}
+	slices.Sort(all)
+	return speakerOr(strings.Join(all, " or "), "Unknown speaker")
+}
 
 // slice returns the words at a place, "" if the report came without its texts.
 func (x index) slice(document string, s text.Span) string {

@@ -31,7 +31,7 @@ func sample() *quotecheck.Report {
 	not, gap := span(courier, "not "), text.Span{Start: strings.Index(gazette.Text, "reopen"), End: strings.Index(gazette.Text, "reopen")}
 	a, b := span(courier, "The bridge will not reopen <b>before</b> Friday"), span(gazette, "The bridge will reopen before Friday")
 	return &quotecheck.Report{
-		Schema:    quotecheck.Schema,
+		Schema:    quotecheck.ReportSchemaName,
 		Tool:      quotecheck.Tool{Name: "quotecheck", Version: "1", Rules: "1", Unicode: "15.0.0"},
 		Documents: []quotecheck.Document{{ID: "courier", Outlet: "The Courier", Source: courier}, {ID: "gazette", Outlet: "The Gazette", URL: gazette.URL, Source: gazette}},
 		Speakers:  []quotecheck.Speaker{{ID: "s-1", Name: "Ines Okafor"}},
@@ -74,8 +74,8 @@ of spelling or style alone.
    * The Courier: The bridge will not reopen <b>before</b> Friday
      The Gazette: The bridge will reopen before Friday
    -> critical altered (negation)
-      The Courier: “not”
-      The Gazette: (not there)
+      The Courier 1:18: “not”
+      The Gazette 1:18: (not there)
       because: =only one side says no
 
 Names
@@ -109,7 +109,7 @@ func TestCSV(t *testing.T) {
 	rows, err := csv.NewReader(strings.NewReader(show(t, render.CSV{}))).ReadAll()
 	require.NoError(t, err)
 	require.Len(t, rows, 2)
-	require.Equal(t, []string{"d-1", "critical", "altered", "negation", "0.95", "false", "Ines Okafor", "The Courier", "not", "The Gazette", "", "a negation is gone", "'=only one side says no"}, rows[1])
+	require.Equal(t, []string{"d-1", "critical", "altered", "negation", "0.95", "false", "Ines Okafor", "The Courier", "courier:1:18", "not", "The Gazette", "gazette:1:18", "", "a negation is gone", "'=only one side says no"}, rows[1])
 }
 
 func TestJSON(t *testing.T) {
@@ -206,6 +206,7 @@ func ExampleText() {
 	//    * The Courier: The bridge will not reopen before Friday
 	//      The Gazette: The bridge will reopen before Friday
 	//    -> critical altered (negation)
-	//       The Courier: “not reopen”
-	//       The Gazette: “will reopen”
+	//       The Courier 1:18: “not reopen”
+	//       The Gazette 1:13: “will reopen”
+	//       One side denies what the other affirms.
 }

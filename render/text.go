@@ -3,6 +3,7 @@ package render
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/quotecheck/quotecheck"
@@ -60,7 +61,7 @@ func (x textPage) head(r *quotecheck.Report) {
 
 func (x textPage) remark(n int, m quotecheck.Remark) {
 	x.line("")
-	x.line(x.paint(fmt.Sprintf("%d. %s", n, speakerOr(x.speaker(m.Speaker), "Unknown speaker")), bold))
+	x.line(x.paint(fmt.Sprintf("%d. %s", n, x.saidBy(m)), bold))
 	for _, c := range m.Columns {
 		x.column(c)
 	}
@@ -108,30 +109,47 @@ func (x index) outlets(cells []quotecheck.Cell) string {
 }
 
 func (x textPage) divergence(d quotecheck.Divergence) {
-	head := severityName(d.Severity) + " " + typeName(d.Kind, d.Facet)
+	head := d.Severity.String() + " " + typeName(d.Kind, d.Facet)
 	if d.Review {
 		head += ", to be reviewed"
 	}
 	x.line("   -> " + x.paint(head, severityStyle(d.Severity)))
+	if d.Kind == diverge.Misattributed {
+		x.wrap("      ", x.speakers(d))
+	}
 	x.sites(d.A)
-	x.sites(d.B)
+	if d.Kind != diverge.Misattributed || siteText(d.A) != siteText(d.B) {
+		x.sites(d.B)
+	}
+	if len(d.Why) == 0 && d.Message != "" {
+		x.wrap("      ", d.Message)
+	}
 	for _, why := range d.Why {
-		if !strings.HasSuffix(d.Message, why) { // the message is said above: the kind, and who prints what
-			x.wrap("      because: ", why)
-		}
+		x.wrap("      because: ", why)
 	}
 }
 
-// sites shows one side of a divergence: who prints what.
+// speakers says to whom each account gives the words: "herald: Lena Torvald / post: Samir Haddad".
+func (x index) speakers(d quotecheck.Divergence) string {
+	var all []string
+	for _, s := range slices.Concat(d.A, d.B) {
+		all = append(all, x.outlet(s.Document)+": "+speakerOr(x.speaker(x.quotes[s.Quote].Speaker), "nobody by name"))
+	}
+	return strings.Join(slices.Compact(all), " / ")
+}
+
+// sites shows one side of a divergence: who prints what, and where.
 func (x textPage) sites(sites []quotecheck.Site) {
 	for i, s := range sites {
 		if i > 0 && oneLine(s.Text) == oneLine(sites[i-1].Text) {
 			continue
 		}
-		names := []string{x.outlet(s.Document)}
+		names := []string{x.outlet(s.Document) + " " + x.place(s.Document, s.Span.Start)}
+		last := x.outlet(s.Document)
 		for _, o := range sites[i+1:] {
-			if n := x.outlet(o.Document); oneLine(o.Text) == oneLine(s.Text) && n != names[len(names)-1] {
-				names = append(names, n)
+			if n := x.outlet(o.Document); oneLine(o.Text) == oneLine(s.Text) && n != last {
+				names = append(names, n+" "+x.place(o.Document, o.Span.Start))
+				last = n
 			}
 		}
 		x.wrap("      ", strings.Join(names, ", ")+": "+quoted(oneLine(s.Text)))

@@ -63,7 +63,7 @@ func (p *page) verified(d quotecheck.Document, q quotecheck.VerifiedQuote) {
 		p.wrap("      cut out:    ", oneLine(h.Text))
 	}
 	for _, f := range q.Divergences {
-		head := severityName(f.Severity) + " " + typeName(f.Kind, f.Facet)
+		head := f.Severity.String() + " " + typeName(f.Kind, f.Facet)
 		p.wrap("      -> ", p.paint(head, severityStyle(f.Severity))+": "+quoted(siteText(f.A))+" became "+quoted(siteText(f.B)))
 	}
 }

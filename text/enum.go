@@ -1,51 +1,37 @@
 package text
 
-//go:generate go tool stringer -type=Kind,Format -output=enum_string.go
+import "github.com/quotecheck/quotecheck/internal/enum"
 
-import (
-	"fmt"
-	"strings"
-)
-
-// MarshalText returns the name of k in lower case, "" for the zero Kind.
-func (k Kind) MarshalText() ([]byte, error) {
-	if k == 0 {
-		return []byte{}, nil
-	}
-	return []byte(strings.ToLower(k.String())), nil
+// kindNames returns the names of the values of Kind, in their order.
+func kindNames() []string {
+	return []string{"", "article", "transcript", "captions", "listing"}
 }
 
-// UnmarshalText sets k to the kind of that name in lower case; no name at all is the zero Kind.
-func (k *Kind) UnmarshalText(b []byte) error {
-	*k = 0
-	if len(b) == 0 {
-		return nil
-	}
-	for v := Article; v <= Listing; v++ {
-		if strings.ToLower(v.String()) == string(b) {
-			*k = v
-			return nil
-		}
-	}
-	return fmt.Errorf("unknown kind %q: use one of article, transcript, captions, listing", b)
+// String returns the name of k in the contract, "" for the zero Kind.
+func (k Kind) String() string { return enum.Name("Kind", kindNames(), k) }
+
+// MarshalText returns the name of k.
+func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+
+// UnmarshalText sets k to the kind of that name; no name at all is the zero value.
+func (k *Kind) UnmarshalText(b []byte) (err error) {
+	*k, err = enum.Parse[Kind]("kind", kindNames(), b)
+	return err
 }
 
-// MarshalText returns the name of f in lower case.
-func (f Format) MarshalText() ([]byte, error) {
-	return []byte(strings.ToLower(f.String())), nil
+// formatNames returns the names of the values of Format, in their order.
+func formatNames() []string {
+	return []string{"plain", "html", "srt", "webvtt"}
 }
 
-// UnmarshalText sets f to the format of that name in lower case; no name at all is [Plain].
-func (f *Format) UnmarshalText(b []byte) error {
-	*f = Plain
-	if len(b) == 0 {
-		return nil
-	}
-	for v := Plain; v <= WebVTT; v++ {
-		if strings.ToLower(v.String()) == string(b) {
-			*f = v
-			return nil
-		}
-	}
-	return fmt.Errorf("unknown format %q: use one of plain, html, srt, webvtt", b)
+// String returns the name of f in the contract.
+func (f Format) String() string { return enum.Name("Format", formatNames(), f) }
+
+// MarshalText returns the name of f.
+func (f Format) MarshalText() ([]byte, error) { return []byte(f.String()), nil }
+
+// UnmarshalText sets f to the format of that name; no name at all is the zero value.
+func (f *Format) UnmarshalText(b []byte) (err error) {
+	*f, err = enum.Parse[Format]("format", formatNames(), b)
+	return err
 }

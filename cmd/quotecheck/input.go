@@ -2,6 +2,8 @@ package main
 
 import (
 	"errors"
+	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -9,9 +11,16 @@ import (
 	"github.com/quotecheck/quotecheck/text"
 )
 
-// load reads the documents of the paths.
+// load reads the documents of the paths, and says what in a folder it did not read.
 func load(cmd *cobra.Command, paths []string) ([]*text.Document, error) {
-	return source.Reader{Stdin: cmd.InOrStdin()}.Read(paths...)
+	var skipped strings.Builder
+	docs, err := source.Reader{Stdin: cmd.InOrStdin(), Skipped: func(path, reason string) {
+		fmt.Fprintf(&skipped, "quotecheck: skipped %s: %s\n", path, reason)
+	}}.Read(paths...)
+	if err == nil { // an error is one line
+		fmt.Fprint(cmd.ErrOrStderr(), skipped.String())
+	}
+	return docs, err
 }
 
 // somePath refuses a command line without paths.

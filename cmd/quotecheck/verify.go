@@ -24,8 +24,10 @@ func verifyCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "verify --against TRANSCRIPT PATH...",
 		Short: "Look up every direct quote in a transcript",
-		Args:  somePath,
-		RunE:  func(cmd *cobra.Command, paths []string) error { return f.run(cmd, paths) },
+		Long: "Look up every direct quote in a transcript.\n\nEach is verbatim, marked (cut or completed only where the article shows it), altered, or not found.\n\n" +
+			"Exit codes: 0 done, 1 a divergence as grave as --fail-on or a quote that is not found, 2 an error.",
+		Args: somePath,
+		RunE: func(cmd *cobra.Command, paths []string) error { return f.run(cmd, paths) },
 	}
 	cmd.Flags().StringVar(&f.against, "against", "", "the transcript: a path to one document")
 	cmd.Flags().StringVar(&f.format, "format", "text", "text or json")

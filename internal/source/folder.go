@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/quotecheck/quotecheck/text"
 )
@@ -21,10 +22,10 @@ type entry struct {
 }
 
 // folder reads the documents that documents.json names, or without one every file that can be read.
-func folder(dir string) ([]*text.Document, error) {
+func (r Reader) folder(dir string) ([]*text.Document, error) {
 	b, err := os.ReadFile(filepath.Join(dir, listName))
 	if errors.Is(err, fs.ErrNotExist) {
-		return everyFile(dir)
+		return r.everyFile(dir)
 	}
 	if err != nil {
 		return nil, plain(filepath.Join(dir, listName), err)
@@ -69,25 +70,44 @@ func list(b []byte) ([]entry, error) {
 	return object.Documents, nil
 }
 
-func everyFile(dir string) ([]*text.Document, error) {
+func (r Reader) everyFile(dir string) ([]*text.Document, error) {
 	files, err := os.ReadDir(dir)
 	if err != nil {
 		return nil, plain(dir, err)
 	}
 	var docs []*text.Document
 	for _, f := range files {
-		format, ok := formats(filepath.Ext(f.Name()))
-		if f.IsDir() || !ok || f.Name() == "README.md" {
+		if strings.HasPrefix(f.Name(), ".") {
+			continue // hidden, as everywhere
+		}
+		path := filepath.Join(dir, f.Name())
+		if reason := unread(f); reason != "" {
+			r.skip(path, reason)
 			continue
 		}
-		d, err := one(filepath.Join(dir, f.Name()), format)
+		more, err := file(path)
 		if err != nil {
 			return nil, err
 		}
-		docs = append(docs, d)
+		docs = append(docs, more...)
 	}
 	if len(docs) == 0 {
-		return nil, fmt.Errorf("%s: no document in this folder; put .txt, .html, .srt or .vtt files there", dir)
+		return nil, fmt.Errorf("%s: no document in this folder; put .txt, .html, .jsonl, .srt or .vtt files there", dir)
 	}
 	return docs, nil
+}
+
+// unread says why an entry of a folder is not read, "" if it is.
+func unread(f fs.DirEntry) string {
+	ext := filepath.Ext(f.Name())
+	_, ok := formats(ext)
+	switch {
+	case f.IsDir():
+		return "a folder inside a folder is not read; name it as a PATH of its own"
+	case f.Name() == "README.md":
+		return "taken for a note on the folder; name it as a PATH to read it"
+	case !ok && !holdsLines(ext):
+		return fmt.Sprintf("files ending in %q are not read", ext)
+	}
+	return ""
 }

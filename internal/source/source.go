@@ -18,20 +18,42 @@ import (
 
 // A Reader reads documents. Stdin stands for the path "-".
 type Reader struct {
-	Stdin io.Reader
+	Stdin   io.Reader
+	Skipped func(path, reason string) // told of whatever in a folder is not read; may be nil
+}
+
+func (r Reader) skip(path, reason string) {
+	if r.Skipped != nil {
+		r.Skipped(path, reason)
+	}
 }
 
 // Read returns the documents of all paths, in the order of the paths; those of a folder in the order of their names.
 func (r Reader) Read(paths ...string) ([]*text.Document, error) {
 	var all []*text.Document
+	from := map[string]string{} // ID -> the path that gave it
 	for _, p := range paths {
 		docs, err := r.path(p)
 		if err != nil {
 			return nil, err
 		}
+		for _, d := range docs {
+			first, twice := from[d.ID]
+			if twice {
+				return nil, fmt.Errorf("document %q: is there twice, %s; rename a file, or give the IDs in a documents.json", d.ID, whence(first, p))
+			}
+			from[d.ID] = p
+		}
 		all = append(all, docs...)
 	}
 	return all, nil
+}
+
+func whence(first, second string) string {
+	if first == second {
+		return "both times in " + first
+	}
+	return "in " + first + " and in " + second
 }
 
 func (r Reader) path(path string) ([]*text.Document, error) {
@@ -45,7 +67,7 @@ func (r Reader) path(path string) ([]*text.Document, error) {
 	case err != nil:
 		return nil, plain(path, err)
 	case info.IsDir():
-		return folder(path)
+		return r.folder(path)
 	}
 	return file(path)
 }
@@ -65,10 +87,16 @@ func formats(ext string) (text.Format, bool) {
 	return text.Plain, false
 }
 
+// holdsLines reports whether files of that ending hold JSON Lines.
+func holdsLines(ext string) bool {
+	lower := strings.ToLower(ext)
+	return lower == ".jsonl" || lower == ".ndjson"
+}
+
 // file reads one file: JSON Lines hold many documents, every other file is one.
 func file(path string) ([]*text.Document, error) {
 	ext := filepath.Ext(path)
-	if lower := strings.ToLower(ext); lower == ".jsonl" || lower == ".ndjson" {
+	if holdsLines(ext) {
 		f, err := os.Open(path)
 		if err != nil {
 			return nil, plain(path, err)

@@ -1,7 +1,7 @@
 // Package name decides whether two written names can mean the same bearer, and why.
 //
 //	m := name.Compare("Юрій Коваленко", "Yuri Kovalenko")
-//	fmt.Println(m.Verdict, m.Same(), m.Why) // Transliteration true [...]
+//	fmt.Println(m.Verdict, m.Same(), m.Why) // transliteration true [...]
 //
 // [Compare] looks at the strings alone. It goes through these steps, and the first that decides ends the comparison:
 //

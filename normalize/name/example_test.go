@@ -19,10 +19,10 @@ func ExampleCompare() {
 	}
 	// Output:
 	// Spelling true both mean Kharkiv
-	// Different false Iran and Iraq are two places
-	// Transliteration true Юрій is Yuri in Latin letters
-	// Nickname true Bob and Robert are a name and its short form
-	// Different false Anna and Robert are two given names
+	// different false Iran and Iraq are two places
+	// transliteration true Юрій is Yuri in Latin letters
+	// nickname true Bob and Robert are a name and its short form
+	// different false Anna and Robert are two given names
 }
 
 func ExampleResolver_Resolve() {

@@ -1,7 +1,5 @@
 package name
 
-//go:generate go tool stringer -type=Verdict -output=verdict_string.go
-
 // A Verdict is what the comparison of two names comes to.
 type Verdict uint8
 

@@ -162,9 +162,9 @@ func touches(d quotecheck.Divergence, m *mutate.Mutant) bool {
 
 func kindOf(d quotecheck.Divergence, want []string) bool {
 	is := func(k diverge.Kind, f diverge.Facet) bool {
-		name := strings.ToLower(k.String())
+		name := k.String()
 		for _, w := range want {
-			if w == name || k == diverge.Altered && f != 0 && w == name+"/"+strings.ToLower(f.String()) {
+			if w == name || k == diverge.Altered && f != 0 && w == name+"/"+f.String() {
 				return true
 			}
 			if swapped := map[string]string{"missing": "added", "added": "missing", "truncated": "added"}; swapped[w] == name {

@@ -1,0 +1,11 @@
+package number
+
+import "github.com/quotecheck/quotecheck/internal/enum"
+
+// relationNames returns the names of the values of Relation, in their order.
+func relationNames() []string {
+	return []string{"", "equal", "converted", "rounded", "vaguer", "bounded", "different", "unlike"}
+}
+
+// String returns the name of r in the contract, "" for the zero Relation.
+func (r Relation) String() string { return enum.Name("Relation", relationNames(), r) }
