@@ -99,6 +99,6 @@ func (v *view) twoSpeakers(a, b *line) (Divergence, bool) {
 		}
 	}
 	sort.Strings(d.Why[2:])
-	d.Message = message(d, d.Why)
+	d.Message, d.Why = message(d, d.Why)
 	return d, true
 }

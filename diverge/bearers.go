@@ -157,7 +157,7 @@ func (v *view) misnamed(b bearer, qi int, others []bearer) (Divergence, NameFind
 	if l := v.al.Witnesses[b.witness].Quotes[qi]; len(l.Clauses) > 0 {
 		d.Remark, d.Column = v.clauseColumn(b.witness, qi, b.span)
 	}
-	d.Message = message(d, d.Why)
+	d.Message, d.Why = message(d, d.Why)
 	return d, f
 }
 

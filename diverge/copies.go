@@ -231,7 +231,7 @@ func (v *view) edits(p copyPair) []Divergence {
 			d.Basis = Reference
 		}
 		d.Remark, d.Column = v.columnAt(p.a, x, c.x.start)
-		d.Message = message(d, c.why)
+		d.Message, d.Why = message(d, c.why)
 		out = append(out, d)
 	}
 	return out

@@ -116,7 +116,7 @@ func (v *view) divergence(ri, ci int, a, b reading, c change) Divergence {
 		A: v.sites(a, c.x), B: v.sites(b, c.y), Also: c.also, Why: c.why,
 		Normalizations: a.rules(b),
 	}
-	d.Message = message(d, c.why)
+	d.Message, d.Why = message(d, c.why)
 	return d
 }
 

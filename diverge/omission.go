@@ -84,7 +84,7 @@ func (v *view) face(a, b *line, s, t step) []Divergence {
 			A: v.runSites(a, fx, run{c.x.start + ox, c.x.end + ox}), B: v.runSites(b, fy, run{c.y.start + oy, c.y.end + oy}),
 		}
 		d.Remark, d.Column = v.columnAt(a, fx, c.x.start+ox)
-		d.Message = message(d, d.Why)
+		d.Message, d.Why = message(d, d.Why)
 		out = append(out, d)
 	}
 	return out
@@ -217,7 +217,7 @@ func (v *view) cut(has, lacks *line, from, to, at int, added bool) Divergence {
 	if added {
 		d.A, d.B = gap, sites
 	}
-	d.Message = message(d, d.Why)
+	d.Message, d.Why = message(d, d.Why)
 	return d
 }
 

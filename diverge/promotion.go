@@ -61,7 +61,7 @@ func (v *view) promoted(ri, ci int, readings []reading) []Divergence {
 		fmt.Sprintf("%s: “%s”; %s report it without quotation marks, in other words", direct[0].side.label,
 			clip(direct[0].side.words(run{0, len(direct[0].side.tokens)})), strings.Join(labels, " and ")),
 	}
-	out.Message = message(out, out.Why)
+	out.Message, out.Why = message(out, out.Why)
 	return []Divergence{out}
 }
 

@@ -30,7 +30,7 @@ func (v *view) reordered(a, b *line, steps []step) (Divergence, bool) {
 			d.Severity = Substantive
 			d.Why = append(d.Why, "the order tells cause from effect")
 		}
-		d.Message = message(d, d.Why)
+		d.Message, d.Why = message(d, d.Why)
 		return d, true
 	}
 	return Divergence{}, false

@@ -143,6 +143,15 @@ func (x htmlPage) remark(n int, m quotecheck.Remark) htmlRemark {
 	return out
 }
 
+// sort returns what sort of difference a message speaks of; who prints what stands beside it already.
+func sort(message string) string {
+	s, _, more := strings.Cut(message, ": ")
+	if more {
+		s += "."
+	}
+	return s
+}
+
 // critical returns the critical divergences of r.
 func (r htmlRemark) critical() []htmlDivergence {
 	var all []htmlDivergence
@@ -168,7 +177,7 @@ func (x htmlPage) reading(cells []quotecheck.Cell) htmlReading {
 
 func (x htmlPage) divergence(d quotecheck.Divergence) htmlDivergence {
 	out := htmlDivergence{
-		ID: d.ID, Severity: d.Severity.String(), Type: typeName(d.Kind, d.Facet), Message: d.Message,
+		ID: d.ID, Severity: d.Severity.String(), Type: typeName(d.Kind, d.Facet), Message: sort(d.Message),
 		Percent: int(d.Confidence*100 + 0.5), Review: d.Review, Why: d.Why, Normalizations: d.Normalizations,
 		A: x.side(d.A), B: x.side(d.B),
 	}

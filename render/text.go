@@ -122,7 +122,7 @@ func (x textPage) divergence(d quotecheck.Divergence) {
 		x.sites(d.B)
 	}
 	if len(d.Why) == 0 && d.Message != "" {
-		x.wrap("      ", d.Message)
+		x.wrap("      ", sort(d.Message)) // the sites say the rest of it
 	}
 	for _, why := range d.Why {
 		x.wrap("      because: ", why)

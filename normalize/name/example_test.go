@@ -18,7 +18,7 @@ func ExampleCompare() {
 		fmt.Println(m.Verdict, m.Same(), m.Why[0])
 	}
 	// Output:
-	// Spelling true both mean Kharkiv
+	// spelling true both mean Kharkiv
 	// different false Iran and Iraq are two places
 	// transliteration true Юрій is Yuri in Latin letters
 	// nickname true Bob and Robert are a name and its short form
