@@ -1,10 +1,13 @@
 package quotecheck_test
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"log"
 	"os"
+	"slices"
+	"strings"
 
 	"github.com/quotecheck/quotecheck"
 	"github.com/quotecheck/quotecheck/diverge"
@@ -153,4 +156,24 @@ func Example_quoteList() {
 	//   1:1  Ines Okafor, direct: “The bridge will reopen before Friday,”
 	//   1:73  Ines Okafor, direct: “We found 14 cracked bolts, and all of them should
 	//         be replaced.”
+}
+
+func ExampleReport() {
+	checker := quotecheck.Checker{Judge: diverge.Judge{Reference: "courier"}} // compare every other account with this one
+	report, err := checker.Check(context.Background(), courier, gazette, radio)
+	if err != nil {
+		log.Fatal(err)
+	}
+	report = quotecheck.Filter{Speaker: "Okafor", MinSeverity: diverge.Substantive}.Apply(report) // what she said, gravely parted
+	slices.SortStableFunc(report.Divergences, quotecheck.BySeverity)
+	fmt.Println(report.Divergences[0].Basis, report.Divergences[0].Severity)
+
+	var page bytes.Buffer
+	if err := (render.HTML{Title: "Port Linden"}).Render(&page, report); err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(strings.Contains(page.String(), "<h1>Port Linden</h1>"))
+	// Output:
+	// reference critical
+	// true
 }
