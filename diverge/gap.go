@@ -107,7 +107,14 @@ func omission(p *pair, s *side, r run) bool {
 		p = p.mirror()
 	}
 	m := p.mirror() // m.x is s
-	for i := max(0, r.start-1); i < min(len(s.tokens), r.end+1); i++ {
+	from, to := max(0, r.start-1), min(len(s.tokens), r.end+1)
+	for from > 0 && !wordy(s.tokens[from]) { // a full stop may stand between: "of will. … and more"
+		from--
+	}
+	for to < len(s.tokens) && !wordy(s.tokens[to]) {
+		to++
+	}
+	for i := from; i < to; i++ {
 		if !isEllipsis(s.tokens[i]) {
 			continue
 		}
@@ -115,8 +122,8 @@ func omission(p *pair, s *side, r run) bool {
 			return true
 		}
 	}
-	for i := max(1, r.start); i < min(len(s.tokens), r.end+1); i++ { // a mark between two clauses belongs to neither
-		if from, to := s.tokens[i-1].Span.End, s.tokens[i].Span.Start; from < to && ellipsisIn(s.text[from:to]) {
+	for i := max(1, from); i < to; i++ { // a mark between two clauses belongs to neither
+		if end, start := s.tokens[i-1].Span.End, s.tokens[i].Span.Start; end < start && ellipsisIn(s.text[end:start]) {
 			return true
 		}
 	}

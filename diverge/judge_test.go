@@ -145,3 +145,14 @@ func TestUnpairedMarkIsNotAssessed(t *testing.T) {
 	require.NotEmpty(t, f.Unassessed)
 	require.Contains(t, f.Unassessed[0].Reason, "no partner")
 }
+
+func TestCutBetweenSentencesIsElidedWhereItIsShown(t *testing.T) {
+	const whole = "“I would add one thing. It is a question of will. At least twelve towns have agreed to join us, and many more are likely to follow,” Mayor Anna Ostrow said."
+	for _, mark := range []string{" …", " ...", " [...]"} {
+		cut := strings.Replace(whole, " At least twelve towns have agreed to join us,", mark, 1)
+		_, f := findings(t, diverge.Judge{}, whole, cut)
+		require.Len(t, f.Divergences, 1, mark)
+		require.Equal(t, diverge.Elided, f.Divergences[0].Kind, mark)
+		require.True(t, f.Divergences[0].Marked, mark)
+	}
+}

@@ -2,6 +2,7 @@ package diverge
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/quotecheck/quotecheck/quote"
 )
@@ -108,7 +109,7 @@ func keptModality(p *pair, m mark, _ []mark) (run, bool) {
 		return run{}, false
 	}
 	for i, n := m.end, 0; i < len(p.x.tokens) && n < attitudeReach; i++ {
-		if !wordy(p.x.tokens[i]) {
+		if !wordy(p.x.tokens[i]) || i > 0 && strings.ContainsAny(p.x.text[p.x.tokens[i-1].Span.End:max(p.x.tokens[i-1].Span.End, p.x.tokens[i].Span.Start)], ".;!?") {
 			break // another clause
 		}
 		if !content(p.x.tokens[i]) {
