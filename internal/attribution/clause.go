@@ -49,7 +49,7 @@ func (p *page) resolve(f *features, c *cueing) {
 		if 1-none >= minReported {
 			places = p.rightEnds(c, s, places[:0])
 			e, _, sureEnd := p.chosen(f, rightEnd, places, false, func(e int) { p.describeRightEnd(f, c, s, e) })
-			c.right = p.untilNextCue(c, unit{s, p.coordinated(e, c.unit)})
+			c.right = p.untilNextCue(c, unit{s, p.resumed(c, s, p.coordinated(e, c.unit))})
 			c.rightSure = sure * sureEnd
 		}
 	}
@@ -79,6 +79,24 @@ func (p *page) untilNextCue(c *cueing, u unit) unit {
 		}
 	}
 	return u
+}
+
+// resumed returns where the clause [s, e) of a cue in a relative clause ends: before the verb with which the sentence goes
+// on. The pier, which Adler said was unsafe | , will be rebuilt.
+func (p *page) resumed(c *cueing, s, e int) int {
+	if c.frame != 'W' {
+		return e
+	}
+	for k := s + 1; k+1 < e; k++ {
+		if p.tags[k] != ',' || p.verbsIn(s, k) == 0 {
+			continue
+		}
+		switch p.tags[k+1] {
+		case 'A', 'M', 'V', 'Y', 'e':
+			return k
+		}
+	}
+	return e
 }
 
 // coordinated returns the end of a clause that ends at e, moved behind a passage that "and" joins to it: was “useful”
