@@ -32,6 +32,10 @@ func TestReports(t *testing.T) {
 		{"german", "„Der Hafen ist offen“, sagte Adler.", []string{"D|„Der Hafen ist offen“|Adler"}},
 		{"french", "« Le port est ouvert », a déclaré Adler.", []string{"D|« Le port est ouvert »|Adler"}},
 		{"swedish", "”Hamnen är öppen”, sade Adler.", []string{"D|”Hamnen är öppen”|Adler"}},
+		{"noun", "Adler made the claim that the pier would be rebuilt by May.", []string{"I|the pier would be rebuilt by May|Adler"}},
+		{"relative clause", "The pier, which Adler said was unsafe, will be rebuilt.", []string{"I|was unsafe|Adler"}},
+		{"interrupted over paragraphs", "“The pier,” Adler said, “is open.\n\n“The ferry is new.”",
+			[]string{"D|“The pier,”|Adler", "D|“is open.\n\n“The ferry is new.”|Adler"}},
 		{"empty", "", nil},
 	}
 	for _, tt := range tests {
@@ -51,6 +55,14 @@ func TestMarkedOnly(t *testing.T) {
 	const s = "Adler said that the harbour was open. “Come in,” she said."
 	reports := (&Finder{MarkedOnly: true}).Reports(s)
 	if len(reports) != 1 || s[reports[0].Span.Start:reports[0].Span.End] != "“Come in,”" {
+		t.Errorf("got %+v", reports)
+	}
+}
+
+func TestInterrupts(t *testing.T) {
+	const s = "“The pier,” Adler said, “is open.\n\n“The ferry is new.”"
+	reports := new(Finder).Reports(s)
+	if len(reports) != 2 || reports[0].Interrupts || !reports[1].Interrupts {
 		t.Errorf("got %+v", reports)
 	}
 }

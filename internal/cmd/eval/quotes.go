@@ -99,8 +99,10 @@ func marked(d *text.Document, q quote.Quote) bool {
 	return q.Parts[0].Start > q.Span.Start || strings.ContainsRune("\"'`“”„‟‘’‚«»‹›「『", r)
 }
 
-// conjunctionCounts reports whether an article is of PolNeAR, told by its name OUTLET_YEAR-MM-DD_TITLE. Its annotation
-// counts the "that" of "said that ..." as part of what was said; a quote does not.
+// conjunctionCounts reports whether the annotation of an article counts the "that" of "said that ..." as part of what was
+// said. This is a convention of one corpus, PolNeAR, and not a rule about language: a quote of this project never begins
+// with that "that", nor do the hard cases. Nothing in the text of an article tells the convention, so it is told by the form
+// of PolNeAR's names, OUTLET_YEAR-MM-DD_TITLE. It moves the start of a printed span, and never what is found.
 func conjunctionCounts(id string) bool {
 	parts := strings.SplitN(id, "_", 3)
 	if len(parts) < 3 {
