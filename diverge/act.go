@@ -30,6 +30,9 @@ var acts = sync.OnceValue(func() map[string]string {
 // "The mayor has cleaned the well." / "We are grateful to the mayor for cleaning the well." It fails where the act is done
 // without its word.
 func act(p *pair, h hunk) (change, bool) {
+	if (p.x.contents(h.x) == 0 || p.y.contents(h.y) == 0) && h.x.start+h.y.start > 0 {
+		return change{}, false // "…, thanks to the harbour workers" put in: words added, unless they open it
+	}
 	kind, word := actIn(p.x, h.x)
 	s, other := p.x, p.y
 	if kind == "" {

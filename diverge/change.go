@@ -62,7 +62,9 @@ func (c change) merge(o change) change {
 			c.also = append(c.also[:len(c.also):len(c.also)], t)
 		}
 	}
-	c.x, c.y = c.x.cover(o.x), c.y.cover(o.y)
+	if !c.sure || o.severity > Editorial {
+		c.x, c.y = c.x.cover(o.x), c.y.cover(o.y)
+	}
 	c.marked, c.sure = c.marked || o.marked, c.sure || o.sure && o.severity == c.severity
 	for _, w := range o.why {
 		if !contains(c.why, w) {

@@ -70,6 +70,8 @@ func judge(p *pair, h hunk) []change {
 	switch {
 	case ny > 0 && nx >= ny+longerBy || nx > 0 && ny >= nx+longerBy:
 		return one(uneven(p, h, nx > ny))
+	case (nx == 0 || ny == 0) && phrased(p, h):
+		return one(wording(p, h))
 	case ny == 0:
 		return one(gap(p, h, p.x, h.x, h.y, true))
 	case nx == 0:
@@ -80,7 +82,7 @@ func judge(p *pair, h hunk) []change {
 
 // lostScope reports what a phrase of place lost on one side, and judges the rest of h.
 func lostScope(p *pair, h hunk) ([]change, bool) {
-	c := change{kind: Missing, severity: Substantive, confidence: .85, sure: true}
+	c := change{kind: Missing, severity: Substantive, confidence: .85, sure: true, also: []Type{{Altered, Quantifier}}}
 	rest := h
 	if in, at, ok := scoped(p, h.x); ok && !goesOn(p, h.y, in) {
 		c.x, c.y = in, run{at, at}
@@ -215,6 +217,16 @@ func uneven(p *pair, h hunk, lacking bool) (change, bool) {
 	w.confidence = min(w.confidence, c.confidence)
 	return w, true
 }
+
+// phrased reports whether a short stretch has light words in its place, so that it was put otherwise, not left out: "it
+// looks" / "this is". Where both print the words of one speaker in one language, light words are no match for content.
+func phrased(p *pair, h hunk) bool {
+	return (p.translated() || p.indirect()) && p.x.contents(h.x)+p.y.contents(h.y) <= shortGap &&
+		len(p.x.norms(h.x)) >= phraseWords && len(p.y.norms(h.y)) >= phraseWords
+}
+
+// phraseWords is the number of words from which a stretch without content can stand for one that has some.
+const phraseWords = 2
 
 // pronoun reports whether a run is made of a pronoun and light words.
 func pronoun(s *side, r run) bool {

@@ -55,6 +55,10 @@ func gap(p *pair, h hunk, has *side, r run, other run, lacking bool) (change, bo
 	} else if c.kind == Added && c.facet == 0 {
 		c.severity = max(c.severity, addedSeverity(p, has, lacks, r))
 	}
+	if c.facet == 0 && !c.marked && beforeName(has, r) && has.contents(r) <= shortGap {
+		c.also = append(c.also, Type{Altered, Name})
+		c.why = append(c.why, "the words narrow a name: with them it is another one")
+	}
 	if p.loose() {
 		c.confidence = .65
 	}

@@ -2,9 +2,12 @@ package diverge
 
 import (
 	"context"
+	"slices"
 	"sort"
+	"strconv"
 
 	"github.com/quotecheck/quotecheck/align"
+	"github.com/quotecheck/quotecheck/quote"
 )
 
 // Judge returns the findings of al. The error is that of ctx.
@@ -33,7 +36,7 @@ func (j *Judge) Judge(ctx context.Context, al *align.Alignment) (*Findings, erro
 	f.add(v.misattributed(lines, pairs), 0)
 	f.Unassessed = v.unassessed()
 	divs, names := v.misnamings()
-	f.add(divs, 0)
+	f.Divergences = append(onceNamed(v.rejoined(f.Divergences), divs), divs...)
 	f.Names = append(names, v.spelled()...)
 	sort.SliceStable(f.Divergences, func(i, k int) bool { return f.Divergences[i].before(f.Divergences[k]) })
 	return f, ctx.Err()
@@ -79,10 +82,11 @@ func (v *view) column(ri, ci int, col align.Column) (out []Divergence, equivalen
 	}
 	for i := range readings {
 		for k := i + 1; k < len(readings); k++ {
-			if i > 0 && !v.judge.AllPairs {
-				break
-			}
 			a, b := readings[i], readings[k]
+			beyond := i > 0 && !v.judge.AllPairs
+			if beyond && !hides(a.side, b.side) {
+				continue
+			}
 			within := v.internal(a, b)
 			if within && !oneDocument(a, b) {
 				continue // every document prints both, or they were compared as copies
@@ -97,7 +101,10 @@ func (v *view) column(ri, ci int, col align.Column) (out []Divergence, equivalen
 			if within {
 				changes = kept(changes)
 			}
-			if len(changes) == 0 {
+			if beyond {
+				changes = hidden(changes)
+			}
+			if len(changes) == 0 && !beyond {
 				equivalent++
 			}
 			for _, c := range changes {
@@ -159,13 +166,44 @@ func (v *view) internal(a, b reading) bool {
 	return true
 }
 
+// hides reports whether two readings, neither of them the base, may differ in a way that their comparison with the base does
+// not show: both are quoted, and they oblige, promise, deny or count in other words.
+func hides(a, b *side) bool {
+	if a.register == quote.Indirect || b.register == quote.Indirect {
+		return false
+	}
+	return !slices.Equal(typedLevels(a), typedLevels(b))
+}
+
+func typedLevels(s *side) []string {
+	var out []string
+	for _, m := range s.marks {
+		switch m.facet {
+		case Modality, Negation, Quantifier, Condition:
+			out = append(out, m.class+strconv.Itoa(m.level))
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// hidden keeps the typed changes that a reader has to see whatever the base says.
+func hidden(list []change) []change {
+	return slices.DeleteFunc(list, func(c change) bool {
+		return c.kind != Altered || c.facet == Wording || c.severity < Substantive || c.single
+	})
+}
+
 // kept lowers the changes inside a document to editorial ones: it prints both.
 func kept(list []change) []change {
-	out := make([]change, len(list))
-	for i, c := range list {
+	var out []change
+	for _, c := range list {
+		if c.kind != Altered && c.severity == Editorial && c.kind != Bracketed {
+			continue // a summary leaves out and rewords what its own document prints in full
+		}
 		c.severity = Editorial
 		c.why = append(c.why[:len(c.why):len(c.why)], "both stand in the same document")
-		out[i] = c
+		out = append(out, c)
 	}
 	return out
 }

@@ -212,7 +212,7 @@ func (v *view) cut(has, lacks *line, from, to, at int, added bool) Divergence {
 		d.Why = append(d.Why, "words from separate places stand together as if said in one breath")
 	}
 	v.weigh(&d, full, added)
-	sites, gap := v.lineSites(has, from, to), v.lineSites(lacks, at, at)
+	sites, gap := v.lineSites(has, from, to, false), v.lineSites(lacks, at, at, opens(full.tokens))
 	d.A, d.B = sites, gap
 	if added {
 		d.A, d.B = gap, sites
@@ -229,7 +229,7 @@ func (v *view) weigh(d *Divergence, full *side, added bool) {
 			if what, ok := qualifiers()[strings.Join(words[skip:skip+n], " ")]; ok && skipped(words[:skip]) {
 				d.Facet = Qualifier
 				d.Why = append(d.Why, "the words that are gone are "+what+"; it may limit the words that were kept")
-				if d.Severity >= Substantive {
+				if d.Severity >= Substantive || d.Kind == Elided && !full.translated && what != "a concession" {
 					d.Severity = Critical
 					if what == "a concession" || full.translated {
 						d.Severity = Substantive

@@ -22,7 +22,7 @@ func (v *view) reordered(a, b *line, steps []step) (Divergence, bool) {
 		x, y := v.lineSide(a, t.a, s.a+1), v.lineSide(b, s.b, t.b+1)
 		d := Divergence{
 			Kind: Reordered, Severity: Editorial, Confidence: .85, Basis: Pairwise,
-			A: v.lineSites(a, t.a, s.a+1), B: v.lineSites(b, s.b, t.b+1),
+			A: v.lineSites(a, t.a, s.a+1, false), B: v.lineSites(b, s.b, t.b+1, false),
 		}
 		d.Remark, d.Column = a.columns[t.a].remark, a.columns[t.a].column
 		d.Why = []string{fmt.Sprintf("%s: “%s”; %s: “%s”", x.label, clip(x.words(run{0, len(x.tokens)})), y.label, clip(y.words(run{0, len(y.tokens)})))}

@@ -263,15 +263,16 @@ func (l *line) clauses(from, to int) text.Span {
 	return text.Span{Start: l.q.Clauses[from].Span.Start, End: l.q.Clauses[to-1].Span.End}
 }
 
-// sites returns the place of clauses [from, to) in every document that prints l; from == to is the place before clause from.
-func (v *view) lineSites(l *line, from, to int) []Site {
+// lineSites returns the place of clauses [from, to) in every document that prints l; from == to is the place before clause
+// from, in front of its conjunction if before is set.
+func (v *view) lineSites(l *line, from, to int, before bool) []Site {
 	var out []Site
 	for _, m := range append([]*line{l}, l.copies...) {
 		var sp text.Span
 		switch {
 		case from < to:
 			sp = m.clauses(from, to)
-		case from > 0 && from < len(m.q.Clauses) && len(m.q.Clauses[from].Tokens) > 0:
+		case from > 0 && from < len(m.q.Clauses) && len(m.q.Clauses[from].Tokens) > 0 && !before:
 			at := opening(m.q.Clauses[from].Tokens)
 			sp = text.Span{Start: at, End: at}
 		case from > 0:

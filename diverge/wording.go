@@ -68,7 +68,7 @@ func wording(p *pair, h hunk) (change, bool) {
 		c.kind, c.facet, c.severity, c.confidence = Altered, Wording, Substantive, .85
 		c.sure = true
 		c.why = append(c.why, "the same word governs two different things")
-	case p.indirect():
+	case style && !p.quoted(c):
 		c.kind, c.facet, c.review, c.confidence = Altered, Wording, true, .6
 		c.why = append(c.why, "the paraphrase puts it in words that are not related; whether it says the same is for a reader to judge")
 	case style:
@@ -95,7 +95,7 @@ func carried(p *pair, c change, style bool) change {
 			continue
 		}
 		c.also = append(c.also, Type{Altered, f})
-		c.why = append(c.why, fmt.Sprintf("only %s has “%s” here (%s)", s.label, words, f))
+		c.why = append(c.why, fmt.Sprintf("only %s has “%s” here, a matter of %s", s.label, words, strings.ToLower(f.String())))
 	}
 	if (a[Negation] == "") != (b[Negation] == "") && !style && c.kind == Altered && p.x.contents(c.x) <= shortGap && p.y.contents(c.y) <= shortGap {
 		c.facet, c.severity = Negation, Critical
