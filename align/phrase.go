@@ -7,7 +7,7 @@ import (
 	"github.com/quotecheck/quotecheck/normalize"
 )
 
-// Words in a row tell more than the same words here and there: "have a lot to offer each other" holds no rare word, and yet two clauses
+// Words in a row tell more than the same words here and there: "have a lot to teach one another" holds no rare word, and yet two clauses
 // that share it render one statement.
 
 const (

@@ -14,13 +14,13 @@ func TestInRow(t *testing.T) {
 		u := makeUnit(unit{}, n.Tokens(s))
 		return &u
 	}
-	offer := unitOf("The two ports have a lot to offer each other in many trades.")
+	offer := unitOf("The two ports have a lot to teach one another in many trades.")
 	for _, tt := range []struct {
 		name, in string
 		want     float64
 	}{
-		{"itself", "The two ports have a lot to offer each other in many trades.", 1},
-		{"eight in a row", "They said the ports have a lot to offer each other.", 1},
+		{"itself", "The two ports have a lot to teach one another in many trades.", 1},
+		{"eight in a row", "They said the ports have a lot to teach one another.", 1},
 		{"five in a row", "We have a lot to do: that is to say we have a lot to offer.", 0.25},
 		{"the same words in another order", "Each port can offer a lot to the other.", 0},
 		{"nothing", "", 0},

@@ -122,7 +122,7 @@ func TestEverySiteLiesInItsDocument(t *testing.T) {
 }
 
 func TestSameOfficeOtherName(t *testing.T) {
-	transcript := `“Good evening to you all. As you know, several times a special envoy of the northern league, Mr. Barkley, visited our islands and spoke with us,” President Anders Holm said.`
+	transcript := `“Good evening to you all. More than once this year a special envoy of the northern league, Mr. Barkley, came to our islands and spoke with us,” President Anders Holm said.`
 	one := `The delegation included Special Envoy Tom Berkeley and two generals. “Good evening to you all,” President Anders Holm said.`
 	two := `Among the guests was special envoy Tom Berkeley. “Good evening to you all,” President Anders Holm said.`
 	_, f := findings(t, diverge.Judge{}, transcript, one, two)

@@ -36,7 +36,7 @@ type bearer struct {
 }
 
 // A word may stand this many tokens before a name and still belong to its office:
-// "a special representative of the U.S. president, Mr. Ostrow".
+// "the special representative of the Norlandic king, Mr. Ostrow".
 const roleReach = 10
 
 // bearersOf returns the persons of a document that are named with an office.

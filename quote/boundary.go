@@ -64,7 +64,7 @@ func when(ok bool, b Boundary) Boundary {
 	return 0
 }
 
-// coordination: ", and no obstacles will be created"; "and everything that is happening is a tragedy".
+// coordination: ", and no obstacles will be created"; "and all that we see is a disaster".
 func coordination(ws []word, start, i int) Boundary {
 	w := &ws[i]
 	if !isConjunction(w.low) || i+1 >= w.sentence {

@@ -44,7 +44,7 @@ func TestSetting(t *testing.T) {
 		{"year", "‹“We are open,”› Lind wrote in 2019.", []Occasion{{Date: "2019"}}},
 		{"scene carried on", "Upon her return to Oslo, Lind on Saturday convened the cabinet in televised remarks.\n\nShe told them ‹the quay was open›.\n\n‹“Ships may enter,”› she said.",
 			[]Occasion{{Date: "2024-05-11", Place: "Oslo", Event: "meeting"}, {Date: "2024-05-11", Place: "Oslo", Event: "meeting"}}},
-		{"common event", "‹“We are open,”› Lind said.\n\nHolm agreed. ‹“Ships may enter,”› he said at a joint press conference with Lind.",
+		{"common event", "‹“We are open,”› Lind said.\n\nHolm agreed. ‹“Ships may enter,”› he said at a press conference with Lind.",
 			[]Occasion{{Event: "press conference"}, {Event: "press conference"}}},
 		{"earlier", "Lind told a press conference on Friday that ‹the quay was open›.\n\nHolm had warned ‹it was not›. ‹“Stay away,”› he insisted ahead of the summit.\n\n‹“Good,”› she said.",
 			[]Occasion{{Date: "2024-05-10", Event: "press conference"}, {Earlier: true}, {Earlier: true}, {Date: "2024-05-10", Event: "press conference"}}},
