@@ -21,8 +21,8 @@ func TestInRow(t *testing.T) {
 	}{
 		{"itself", "The two ports have a lot to teach one another in many trades.", 1},
 		{"eight in a row", "They said the ports have a lot to teach one another.", 1},
-		{"five in a row", "We have a lot to do: that is to say we have a lot to offer.", 0.25},
-		{"the same words in another order", "Each port can offer a lot to the other.", 0},
+		{"five in a row", "We have a lot to do: that is to say we have a lot to teach.", 0.25},
+		{"the same words in another order", "Each port can teach a lot to the other.", 0},
 		{"nothing", "", 0},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

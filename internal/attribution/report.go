@@ -102,14 +102,20 @@ type piece struct {
 	rest bool // the clause after the cue, when there is one before it too
 }
 
+// maxCues is how many cues of one sentence are looked at. Each costs as much as the sentence is long; a text of nothing but
+// "said" must not take quadratic time. No sentence of PolNeAR train has as many that report something.
+const maxCues = 16
+
 // pieces returns the clauses reported in sentence u, the surest ones where they overlap.
 func (p *page) pieces(f *features, u unit) []piece {
 	var all []piece
 	end := u.from // of the clauses found so far
-	for i := u.from; i < u.to; i++ {
+	cues := 0
+	for i := u.from; i < u.to && cues < maxCues; i++ {
 		if !p.isCue(i) {
 			continue
 		}
+		cues++
 		c := p.cueAt(i, u, i < end)
 		p.resolve(f, c)
 		if c.left.to > c.left.from {
