@@ -22,9 +22,7 @@ func TestCases(t *testing.T) {
 	broken := knownFailures(t)
 	for _, file := range files {
 		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
-			if testing.Short() {
-				t.Skip("golden outputs are compared in the full run")
-			}
+			golden.Full(t)
 			c := golden.Open(t, file)
 			got := dump(check(t, quotecheck.Checker{}, documents(c)...))
 			if reason := broken[filepath.Base(file)]; reason != "" {

@@ -139,10 +139,15 @@ func narrative(w Witness) string {
 // runs returns the hashes of the runs of words of s, each once.
 func runs(s string) []uint64 {
 	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	return runHashes(words, runLength)
+}
+
+// runHashes returns the hashes of the runs of so many neighbouring words, sorted, each once.
+func runHashes(words []string, length int) []uint64 {
 	var hashes []uint64
-	for i := 0; i+runLength <= len(words); i++ {
+	for i := 0; i+length <= len(words); i++ {
 		h := fnv.New64a()
-		for _, w := range words[i : i+runLength] {
+		for _, w := range words[i : i+length] {
 			h.Write([]byte(w))
 			h.Write([]byte{0})
 		}

@@ -1,11 +1,6 @@
 package align
 
-import (
-	"hash/fnv"
-	"slices"
-
-	"github.com/quotecheck/quotecheck/normalize"
-)
+import "github.com/quotecheck/quotecheck/normalize"
 
 // Words in a row tell more than the same words here and there: "have a lot to teach one another" holds no rare word, and yet two clauses
 // that share it render one statement.
@@ -29,17 +24,7 @@ func phrases(tokens []normalize.Token) []uint64 {
 		}
 		words = append(words, tokens[i].Norm)
 	}
-	var hashes []uint64
-	for i := 0; i+phraseLength <= len(words); i++ {
-		h := fnv.New64a()
-		for _, w := range words[i : i+phraseLength] {
-			h.Write([]byte(w))
-			h.Write([]byte{0})
-		}
-		hashes = append(hashes, h.Sum64())
-	}
-	slices.Sort(hashes)
-	return slices.Compact(hashes)
+	return runHashes(words, phraseLength)
 }
 
 // inRow returns how much of what two units share stands in a row, 0..1.

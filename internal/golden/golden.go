@@ -19,7 +19,7 @@ var update = flag.Bool("update", false, "rewrite the golden files")
 // File checks that got is what the file holds.
 func File(t testing.TB, file, got string) {
 	t.Helper()
-	full(t)
+	Full(t)
 	if *update {
 		require.NoError(t, os.WriteFile(file, []byte(got), 0o644))
 		return
@@ -70,7 +70,7 @@ func (c *Case) Section(name string) string {
 // -update adds "want".
 func (c *Case) Want(t testing.TB, section, got string) {
 	t.Helper()
-	full(t)
+	Full(t)
 	i := c.section(section)
 	if *update {
 		if i < 0 {
@@ -85,8 +85,9 @@ func (c *Case) Want(t testing.TB, section, got string) {
 	require.Equalf(t, string(c.archive.Files[i].Data), got, "%s, section %s; if the new output is right: go test -update", c.file, section)
 }
 
-// full leaves the test out of short runs.
-func full(t testing.TB) {
+// Full leaves the test out of short runs.
+func Full(t testing.TB) {
+	t.Helper()
 	if testing.Short() {
 		t.Skip("golden outputs are compared in the full run")
 	}
