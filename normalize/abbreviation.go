@@ -8,14 +8,18 @@ import (
 // stopAbbreviations holds the short forms that a full stop may belong to; true = only before a number.
 var stopAbbreviations = sync.OnceValue(func() map[string]bool {
 	stops := make(map[string]bool)
-	rows("abbreviations.tsv", func(c []string) { stops[c[0]] = c[1] == "number" })
+	for c := range rows("abbreviations.tsv") {
+		stops[c[0]] = c[1] == "number"
+	}
 	return stops
 })
 
 // longForms holds what a short form in capitals stands for, by its letters in lower case.
 var longForms = sync.OnceValue(func() map[string]string {
 	forms := make(map[string]string)
-	rows("shortforms.tsv", func(c []string) { forms[c[0]] = c[1] })
+	for c := range rows("shortforms.tsv") {
+		forms[c[0]] = c[1]
+	}
 	return forms
 })
 

@@ -12,13 +12,13 @@ const plainWord Class = 255
 var closedClasses = sync.OnceValue(func() map[string]Class {
 	names := map[string]Class{"function": Function, "negator": Negator, "modal": Modal, "plain": plainWord}
 	classes := make(map[string]Class)
-	rows("classes.tsv", func(c []string) {
+	for c := range rows("classes.tsv") {
 		for _, w := range strings.Fields(c[1]) {
 			if classes[w] == 0 { // a modal stays one: "may", "will"
 				classes[w] = names[c[0]]
 			}
 		}
-	})
+	}
 	return classes
 })
 
@@ -36,7 +36,9 @@ func markClass(s string) Class {
 // commonStems holds the stems of common words, so that a capitalised one at the start of a sentence is no name.
 var commonStems = sync.OnceValue(func() map[string]bool {
 	stems := make(map[string]bool, 8192)
-	rows("common.txt", func(c []string) { stems[c[0]] = true })
+	for c := range rows("common.txt") {
+		stems[c[0]] = true
+	}
 	return stems
 })
 

@@ -23,7 +23,7 @@ type phrase struct {
 // phrases holds the phrases by their first word, longer ones first.
 var phrases = sync.OnceValue(func() map[string][]phrase {
 	table := make(map[string][]phrase)
-	rows("phrases.tsv", func(c []string) {
+	for c := range rows("phrases.tsv") {
 		p := phrase{words: strings.Fields(c[1]), norm: c[2], rule: Hyphenation}
 		switch c[0] {
 		case "abbreviation":
@@ -36,14 +36,16 @@ var phrases = sync.OnceValue(func() map[string][]phrase {
 			list[i], list[i-1] = list[i-1], list[i]
 		}
 		table[p.words[0]] = list
-	})
+	}
 	return table
 })
 
 // joiningPrefixes holds the prefixes that a hyphen may part from their word.
 var joiningPrefixes = sync.OnceValue(func() map[string]bool {
 	prefixes := make(map[string]bool)
-	rows("prefixes.txt", func(c []string) { prefixes[c[0]] = true })
+	for c := range rows("prefixes.txt") {
+		prefixes[c[0]] = true
+	}
 	return prefixes
 })
 

@@ -35,7 +35,7 @@ const startBytes = 4
 
 var spellings = sync.OnceValue(func() *speller {
 	sp := &speller{words: map[string]string{}, small: map[string]string{}, starts: map[string][]start{}, ise: map[string]bool{}}
-	rows("spelling.tsv", func(c []string) {
+	for c := range rows("spelling.tsv") {
 		switch c[0] {
 		case "word":
 			sp.words[c[1]] = c[2]
@@ -46,8 +46,10 @@ var spellings = sync.OnceValue(func() *speller {
 			sp.starts[key] = append(sp.starts[key], start{c[1], c[2]})
 			sp.heads.add(key[0], key[1], key[2], key[3])
 		}
-	})
-	rows("ise.txt", func(c []string) { sp.ise[c[0]] = true })
+	}
+	for c := range rows("ise.txt") {
+		sp.ise[c[0]] = true
+	}
 	return sp
 })
 

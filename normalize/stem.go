@@ -13,7 +13,9 @@ import (
 // irregulars holds the lemmas of irregular forms: went, go.
 var irregulars = sync.OnceValue(func() map[string]string {
 	lemmas := make(map[string]string)
-	rows("irregular.tsv", func(c []string) { lemmas[c[0]] = c[1] })
+	for c := range rows("irregular.tsv") {
+		lemmas[c[0]] = c[1]
+	}
 	return lemmas
 })
 

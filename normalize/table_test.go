@@ -13,14 +13,14 @@ func TestTablesAreWellFormed(t *testing.T) {
 		"phrases.tsv": 3, "prefixes.txt": 1, "shortforms.tsv": 2, "spelling.tsv": 3,
 	} {
 		n := 0
-		rows(file, func(c []string) {
+		for c := range rows(file) {
 			n++
 			assert.Len(t, c, columns, "%s: %q", file, c)
 			for _, cell := range c {
 				assert.Equal(t, strings.TrimSpace(cell), cell, file)
 				assert.NotEmpty(t, cell, file)
 			}
-		})
+		}
 		assert.Positive(t, n, file)
 	}
 }
@@ -28,12 +28,12 @@ func TestTablesAreWellFormed(t *testing.T) {
 // TestSpellingsAreFinal checks that a compared spelling is compared as itself.
 func TestSpellingsAreFinal(t *testing.T) {
 	var n Normalizer
-	rows("spelling.tsv", func(c []string) {
+	for c := range rows("spelling.tsv") {
 		for _, form := range c[1:] {
 			once := n.Token(form).Norm
 			assert.Equal(t, once, n.Token(once).Norm, form)
 		}
-	})
+	}
 }
 
 func TestRules(t *testing.T) {

@@ -19,8 +19,6 @@ type Clause struct {
 	Rule   Boundary // the rule that ended the clause
 }
 
-//go:generate go tool stringer -type=Boundary
-
 // A Boundary names the rule by which one clause ends and the next begins. The examples show the boundary as a bar.
 type Boundary uint8
 

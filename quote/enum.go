@@ -18,3 +18,11 @@ func (k *Kind) UnmarshalText(b []byte) (err error) {
 	*k, err = enum.Parse[Kind]("kind", kindNames(), b)
 	return err
 }
+
+// boundaryNames returns the names of the values of Boundary, in their order.
+func boundaryNames() []string {
+	return []string{"", "sentence end", "quote end", "semicolon", "coordination", "subordination", "relative", "item", "interpolation", "participle"}
+}
+
+// String returns the name of b, "" for the zero Boundary.
+func (b Boundary) String() string { return enum.Name("Boundary", boundaryNames(), b) }

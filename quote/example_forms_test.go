@@ -17,9 +17,9 @@ func ExampleExtractor_clauses() {
 		}
 	}
 	// Output:
-	// Coordination: We sail the same waters
-	// SentenceEnd: and all that is dumped there is a burden for us
-	// QuoteEnd: Many ships know it
+	// coordination: We sail the same waters
+	// sentence end: and all that is dumped there is a burden for us
+	// quote end: Many ships know it
 }
 
 // Remarks of one day and of another are not compared with each other.

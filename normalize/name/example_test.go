@@ -67,6 +67,6 @@ func ExamplePlaces_At() {
 		}
 	}
 	// Output:
-	// [Krivoy Rog] Kryvyi Rih City
-	// [Kiev] Kyiv Capital
+	// [Krivoy Rog] Kryvyi Rih city
+	// [Kiev] Kyiv capital
 }

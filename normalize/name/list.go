@@ -1,11 +1,12 @@
 package name
 
 import (
-	"bufio"
 	"embed"
 	"io/fs"
 	"strings"
 	"sync"
+
+	"github.com/quotecheck/quotecheck/internal/tsv"
 )
 
 //go:embed data/*.tsv
@@ -96,21 +97,10 @@ func foldTitle(s string) string {
 	return strings.Join(strings.Fields(strings.ReplaceAll(fold(s), ".", " ")), " ")
 }
 
-// eachRow calls f for every row of a table, with at least four columns. Lines that start with # are comments.
+// eachRow calls f for every row of a table, with at least four columns.
 func eachRow(folder fs.FS, file string, f func(row []string)) {
-	table, err := folder.Open(file)
-	if err != nil {
-		return
-	}
-	defer table.Close()
-	lines := bufio.NewScanner(table)
-	lines.Buffer(nil, 1<<20)
-	for lines.Scan() {
-		line := strings.TrimSpace(lines.Text())
-		if line == "" || strings.HasPrefix(line, "#") {
-			continue
-		}
-		f(append(strings.Split(line, "\t"), "", "", ""))
+	for row := range tsv.Rows(folder, file) {
+		f(append(row, "", "", ""))
 	}
 }
 

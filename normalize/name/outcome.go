@@ -1,11 +1,7 @@
 package name
 
-import "fmt"
-
 // An Outcome is what the mentions of several documents come to.
 type Outcome uint8
-
-//go:generate go tool stringer -type=Outcome -linecomment -output=outcome_string.go
 
 const (
 	SameName               Outcome = iota + 1 // same
@@ -17,14 +13,6 @@ const (
 	NameConflict                              // name_conflict
 	Unresolved                                // unresolved
 )
-
-// MarshalText returns the name of the outcome in reports: "suspected_misnaming".
-func (o Outcome) MarshalText() ([]byte, error) {
-	if o < SameName || o > Unresolved {
-		return nil, fmt.Errorf("no such outcome: %d", o)
-	}
-	return []byte(o.String()), nil
-}
 
 // Evidence is one reason for or against a resolution.
 type Evidence struct {

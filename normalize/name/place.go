@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/quotecheck/quotecheck/internal/enum"
 )
 
 // A Place is one entry of a list of places.
@@ -17,8 +19,6 @@ type Place struct {
 // A PlaceKind says what a place is.
 type PlaceKind uint8
 
-//go:generate go tool stringer -type=PlaceKind -output=placekind_string.go
-
 const (
 	Country  PlaceKind = iota + 1 // "France": a closed list, never compared by letters
 	Capital                       // "Paris": closed as well
@@ -27,15 +27,6 @@ const (
 	Water                         // "Sea of Azov"
 	Mountain                      // "Denali"
 )
-
-func placeKind(s string) PlaceKind {
-	for k := Country; k <= Mountain; k++ {
-		if strings.EqualFold(k.String(), s) {
-			return k
-		}
-	}
-	return 0
-}
 
 // Places looks up the names of places. It is read-only and safe for concurrent use.
 type Places struct {
@@ -157,8 +148,12 @@ func newPlaces(folder fs.FS) *Places {
 		p.add(Place{Name: row[1], Kind: Country, Country: row[0]}, split(row[2]))
 	})
 	eachRow(folder, "places.tsv", func(row []string) {
+		kind, err := enum.Parse[PlaceKind]("place", placeKindNames(), []byte(row[0]))
+		if err != nil {
+			return
+		}
 		country := strings.Trim(row[1], "-")
-		p.add(Place{Name: row[2], Kind: placeKind(row[0]), Country: country}, split(row[3]))
+		p.add(Place{Name: row[2], Kind: kind, Country: country}, split(row[3]))
 	})
 	eachRow(folder, "senses.tsv", func(row []string) {
 		key := foldPlace(row[0])

@@ -1,29 +1,20 @@
 package number
 
 import (
-	"bufio"
 	"embed"
+	"iter"
 	"strconv"
 	"strings"
 	"sync"
+
+	"github.com/quotecheck/quotecheck/internal/tsv"
 )
 
 //go:embed data
 var data embed.FS
 
-// rows calls f with the columns of every line of the embedded table name, apart from comments and blank lines.
-func rows(name string, f func(columns []string)) {
-	file, err := data.Open("data/" + name)
-	if err != nil {
-		return // the file is embedded: it can only be misspelt, and the tests see that
-	}
-	defer file.Close()
-	for lines := bufio.NewScanner(file); lines.Scan(); {
-		if line := lines.Text(); line != "" && line[0] != '#' {
-			f(strings.Split(line, "\t"))
-		}
-	}
-}
+// rows yields the rows of an embedded table.
+func rows(file string) iter.Seq[[]string] { return tsv.Rows(data, "data/"+file) }
 
 // A kind is what a word can do in an amount.
 type kind uint8
@@ -59,7 +50,7 @@ var terms = sync.OnceValue(func() map[string]term {
 		"month": month, "weekday": weekday, "currency": currency,
 	}
 	table := make(map[string]term)
-	rows("words.tsv", func(c []string) {
+	for c := range rows("words.tsv") {
 		t := term{kind: kinds[c[0]]}
 		if t.kind == currency {
 			t.code = c[1]
@@ -69,7 +60,7 @@ var terms = sync.OnceValue(func() map[string]term {
 		for _, w := range strings.Fields(c[2]) {
 			table[w] = t
 		}
-	})
+	}
 	return table
 })
 
@@ -101,7 +92,7 @@ type unitForm struct {
 // units holds the forms of units; a form may be several words joined by spaces.
 var units = sync.OnceValue(func() map[string]unitForm {
 	table := make(map[string]unitForm)
-	rows("units.tsv", func(c []string) {
+	for c := range rows("units.tsv") {
 		factor, _ := strconv.ParseFloat(c[1], 64)
 		for _, form := range strings.Split(c[2], ",") {
 			form = strings.TrimSpace(form)
@@ -114,7 +105,7 @@ var units = sync.OnceValue(func() map[string]unitForm {
 				table[first] = f
 			}
 		}
-	})
+	}
 	return table
 })
 
@@ -130,14 +121,14 @@ type measure struct {
 
 var measures = sync.OnceValue(func() map[string]measure {
 	table := make(map[string]measure)
-	rows("measures.tsv", func(c []string) {
+	for c := range rows("measures.tsv") {
 		m := measure{base: c[1]}
 		m.factor, _ = strconv.ParseFloat(c[2], 64)
 		if len(c) > 3 {
 			m.offset, _ = strconv.ParseFloat(c[3], 64)
 		}
 		table[c[0]] = m
-	})
+	}
 	return table
 })
 
@@ -150,7 +141,7 @@ type comparators struct {
 var phrases = sync.OnceValue(func() *comparators {
 	names := map[string]Comparator{"about": About, "more": MoreThan, "less": LessThan, "least": AtLeast, "most": AtMost}
 	table := &comparators{before: map[string]Comparator{}, after: map[string]Comparator{}, last: map[string]bool{}}
-	rows("comparators.tsv", func(c []string) {
+	for c := range rows("comparators.tsv") {
 		for _, form := range strings.Split(c[2], ",") {
 			form = strings.TrimSpace(form)
 			if c[0] == "after" {
@@ -160,6 +151,6 @@ var phrases = sync.OnceValue(func() *comparators {
 			table.before[form] = names[c[1]]
 			table.last[form[strings.LastIndexByte(form, ' ')+1:]] = true
 		}
-	})
+	}
 	return table
 })
