@@ -3,18 +3,16 @@ package attribution
 // chosen picks one of the places by the features that describe adds, or none with the probability returned: with
 // orNone, describe is called with -1 for it.
 func (p *page) chosen(f *features, d decision, places []int, orNone bool, describe func(place int)) (place int, none, sure float32) {
-	m := theModel()
-	f.of = d
 	scores := p.scores[:0]
 	if orNone {
-		f.set = f.set[:0]
+		f.ask(d)
 		describe(-1)
-		scores = append(scores, m.score(f))
+		scores = append(scores, f.score())
 	}
 	for _, x := range places {
-		f.set = f.set[:0]
+		f.ask(d)
 		describe(x)
-		scores = append(scores, m.score(f))
+		scores = append(scores, f.score())
 	}
 	p.scores = scores
 	softmax(scores)

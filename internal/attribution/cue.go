@@ -30,6 +30,8 @@ type cueing struct {
 	leftSure    float32
 	rightSure   float32
 	speaker     int // mention, nobody if none
+
+	leftSide shared // the features of the cue in every choice of left
 }
 
 const cueClasses = sayFinite | sayPart | sayBase | sayNoun
@@ -139,7 +141,7 @@ func (p *page) describeLeftEnd(f *features, c *cueing, e int) {
 		p.describeCue(f, c, 100, 0)
 		return
 	}
-	p.describeCue(f, c, 100, 1)
+	f.again(&c.leftSide, func() { p.describeCue(f, c, 100, 1) })
 	form := p.words[c.cue].form
 	path := p.path(e, c.cue, 6)
 	after := uint32(p.tagAfter(c.cue + 1))
@@ -159,18 +161,6 @@ func (p *page) describeLeftEnd(f *features, c *cueing, e int) {
 	f.add(132, passages, says, after)
 	f.add(133, path, c.lemma)
 	f.add(134, path, c.frame)
-}
-
-// verbsIn counts auxiliaries, modals and reporting verbs among words [from, to), up to 3.
-func (p *page) verbsIn(from, to int) uint32 {
-	n := uint32(0)
-	for i := from; i < to && n < 3; i++ {
-		switch p.tags[i] {
-		case 'A', 'M', 'V', 'e', 'Y':
-			n++
-		}
-	}
-	return n
 }
 
 // leftStarts returns the places where a clause that ends at e may begin.
@@ -376,29 +366,4 @@ func (p *page) closing(e int, u unit) uint32 {
 		return 2
 	}
 	return bit(commas == 0)
-}
-
-// depth returns how many parentheses are open between words s and e, up to 2.
-func (p *page) depth(s, e int) uint32 {
-	n := 0
-	for i := s; i < e; i++ {
-		switch p.tags[i] {
-		case '(', '[':
-			n++
-		case ')', ']':
-			n--
-		}
-	}
-	return uint32(max(0, min(n+1, 3)))
-}
-
-// commas counts commas and dashes among words [s, e).
-func (p *page) commas(s, e int) int {
-	n := 0
-	for i := s; i < e; i++ {
-		if p.tags[i] == ',' || p.tags[i] == '-' {
-			n++
-		}
-	}
-	return n
 }

@@ -23,12 +23,13 @@ func passageExamples(p *page, a *goldArticle, out map[string][]example) {
 		q := goldOf(a, text.Span{Start: w.start, End: w.end})
 		s := p.situate(i, last, lastPassage)
 		e := example{weight: 1}
-		f := features{of: passageSpeaker}
+		f := features{keep: true}
+		f.ask(passageSpeaker)
 		p.describeNobody(&f, &s)
 		e.candidates, e.right = append(e.candidates, copyOf(&f)), append(e.right, q == nil)
 		best, bestOverlap := nobody, 0
 		for _, m := range p.speakers(&s) {
-			f.set = f.set[:0]
+			f.ask(passageSpeaker)
 			p.describeSpeaker(&f, &s, m)
 			ok := false
 			if q != nil {
@@ -43,7 +44,7 @@ func passageExamples(p *page, a *goldArticle, out map[string][]example) {
 		if q == nil || best != nobody {
 			out["passage"] = append(out["passage"], e)
 		}
-		f = features{of: passageSaid}
+		f.ask(passageSaid)
 		p.describeSaid(&f, &s)
 		out["said"] = append(out["said"], yesNo(&f, q != nil))
 		if q != nil {
@@ -210,7 +211,7 @@ func clauseExamples(p *page, a *goldArticle, out map[string][]example) {
 // pick adds the example of choosing want among places; want < 0: none of them. It reports whether want is among them.
 func pick(out map[string][]example, task string, d decision, places []int, want int, orNone bool, describe func(f *features, place int)) bool {
 	ex := example{weight: 1}
-	f := features{of: d}
+	f := features{keep: true}
 	if len(places) == 0 {
 		return false
 	}
@@ -219,7 +220,7 @@ func pick(out map[string][]example, task string, d decision, places []int, want 
 		places = append([]int{-1}, places...)
 	}
 	for _, x := range places {
-		f.set = f.set[:0]
+		f.ask(d)
 		describe(&f, x)
 		ex.candidates = append(ex.candidates, copyOf(&f))
 		ex.right = append(ex.right, x == want)
@@ -233,12 +234,13 @@ func pick(out map[string][]example, task string, d decision, places []int, want 
 
 func speakerExample(p *page, c *cueing, g *goldCue, out map[string][]example) {
 	ex := example{weight: 1}
-	f := features{of: cueSpeaker}
+	f := features{keep: true}
+	f.ask(cueSpeaker)
 	p.describeSubject(&f, c, -1)
 	ex.candidates, ex.right = append(ex.candidates, copyOf(&f)), append(ex.right, g.speaker.Empty())
 	found := g.speaker.Empty()
 	for _, m := range p.subjects(c) {
-		f.set = f.set[:0]
+		f.ask(cueSpeaker)
 		p.describeSubject(&f, c, m)
 		ok := spanOf(p.words, p.mentions[m].from, p.mentions[m].to).Overlaps(g.speaker)
 		found = found || ok

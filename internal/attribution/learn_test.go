@@ -136,7 +136,7 @@ func accuracy(w []float32, examples []example) (share, loss float64) {
 
 // quantized returns the model of weights w as it is stored.
 func quantized(w []float32) *model {
-	m := &model{weights: make([]int8, len(w)), scale: modelScale}
+	m := &model{weights: make([]int8, len(w))}
 	for i, v := range w {
 		m.weights[i] = int8(math.Round(float64(v) / modelScale))
 	}

@@ -21,10 +21,9 @@ const (
 	decisionBits = 18
 )
 
-// A model is the weights, in steps of scale.
+// A model is the weights, in steps of modelScale.
 type model struct {
 	weights []int8
-	scale   float32
 }
 
 //go:embed data/model.bin.gz
@@ -32,7 +31,7 @@ var modelFile []byte
 
 // theModel is the learned table. A table that cannot be read is empty: every score is 0.
 var theModel = sync.OnceValue(func() *model {
-	m := &model{weights: make([]int8, 1<<modelBits), scale: modelScale}
+	m := &model{weights: make([]int8, 1<<modelBits)}
 	r, err := gzip.NewReader(bytes.NewReader(modelFile))
 	if err != nil {
 		return m
@@ -63,10 +62,21 @@ const (
 	cueSpeaker // who is the subject of this cue
 )
 
-// features collects the hashes of one candidate.
+// features sums the weights of the features of one candidate while they are described.
 type features struct {
-	of  decision
-	set []uint32
+	of      decision
+	weights *[1 << decisionBits]int8 // of the decision
+	sum     int32                    // in steps of the model
+	keep    bool                     // for training: keep the hashes too
+	set     []uint32
+}
+
+// ask begins the description of a candidate of decision d.
+func (f *features) ask(d decision) {
+	if f.of != d {
+		f.of, f.weights = d, (*[1 << decisionBits]int8)(theModel().weights[d<<decisionBits:])
+	}
+	f.sum, f.set = 0, f.set[:0]
 }
 
 // add adds the feature of template t with the values given.
@@ -76,18 +86,32 @@ func (f *features) add(t uint32, values ...uint32) {
 		h = (h ^ uint64(v)) * 0x9E3779B97F4A7C15
 		h ^= h >> 29
 	}
-	h *= 0xBF58476D1CE4E5B9
-	f.set = append(f.set, uint32(f.of)<<decisionBits|uint32(h>>(64-decisionBits)))
+	h = h * 0xBF58476D1CE4E5B9 >> (64 - decisionBits)
+	f.sum += int32(f.weights[h])
+	if f.keep {
+		f.set = append(f.set, uint32(f.of)<<decisionBits|uint32(h))
+	}
+}
+
+// A shared is the sum of the weights of features that several candidates of one decision have.
+type shared struct {
+	sum   int32
+	known bool
+}
+
+// again adds the features that describe adds, whose sum x keeps for the next time.
+func (f *features) again(x *shared, describe func()) {
+	if x.known && !f.keep {
+		f.sum += x.sum
+		return
+	}
+	before := f.sum
+	describe()
+	x.sum, x.known = f.sum-before, true
 }
 
 // score returns the sum of the weights of the features.
-func (m *model) score(f *features) float32 {
-	sum := int32(0)
-	for _, h := range f.set {
-		sum += int32(m.weights[h])
-	}
-	return float32(sum) * m.scale
-}
+func (f *features) score() float32 { return float32(f.sum) * modelScale }
 
 // softmax turns scores into probabilities in place.
 func softmax(scores []float32) {

@@ -16,6 +16,8 @@ type page struct {
 	mentions []mention // sorted by from
 	tags     []tag     // of the words
 	unitAt   []int32   // the unit of every word
+	before   []tally   // of the words before every word, and of all
+	folded   []tag     // of the words: what a path shows of their tags
 
 	scores []float32 // for reuse
 	places []int
@@ -53,6 +55,7 @@ func newPage(s string) *page {
 		p.tags[i] = p.tagOf(i)
 	}
 	p.findMentions()
+	p.tallyUp()
 	return p
 }
 

@@ -193,19 +193,6 @@ func (p *page) speakers(s *situation) []int {
 	return out
 }
 
-// mentionAfter returns the index of the first mention at or after word i.
-func (p *page) mentionAfter(i int) int {
-	lo, hi := 0, len(p.mentions)
-	for lo < hi {
-		if mid := (lo + hi) / 2; p.mentions[mid].from < i {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	return lo
-}
-
 // describeNobody adds the features of a passage that nobody says.
 func (p *page) describeNobody(f *features, s *situation) {
 	short := min(s.length, 5)
@@ -376,25 +363,6 @@ func (m mention) role(p *page) uint32 {
 		}
 	}
 	return code
-}
-
-// between counts passages, verbs of reporting and mentions among words [from, to), up to 3 each.
-func (p *page) between(from, to int) (passages, verbs, mentions uint32) {
-	if to-from > 200 {
-		return 4, 4, 4
-	}
-	for i := from; i < to; i++ {
-		switch p.tags[i] {
-		case 'Q':
-			passages++
-		case 'V':
-			verbs++
-		}
-	}
-	for m := p.mentionAfter(from); m < len(p.mentions) && p.mentions[m].from < to; m++ {
-		mentions++
-	}
-	return min(passages, 3), min(verbs, 3), min(mentions, 5)
 }
 
 func (p *page) tagAfter(i int) tag {

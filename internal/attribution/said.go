@@ -61,9 +61,9 @@ func (p *page) consider(f *features, v *verdict) {
 
 // likely returns how likely the answer to a yes-or-no question is yes.
 func (p *page) likely(f *features, d decision, describe func()) float32 {
-	f.of, f.set = d, f.set[:0]
+	f.ask(d)
 	describe()
-	scores := append(p.scores[:0], 0, theModel().score(f))
+	scores := append(p.scores[:0], 0, f.score())
 	softmax(scores)
 	p.scores = scores
 	return scores[1]

@@ -102,32 +102,3 @@ func endingTag(s string) tag {
 	}
 	return 'x'
 }
-
-// path returns a hash of the tags of words [from, to): all of up to limit, otherwise those at both ends.
-func (p *page) path(from, to, limit int) uint32 {
-	h := uint32(fnvOffset)
-	n := 0
-	last := tag(0)
-	for i := from; i < to; i++ {
-		if i-from >= limit && to-i > limit {
-			continue
-		}
-		t := p.tags[i]
-		switch t {
-		case 'x', 'z', 'N', 'r', 'D', '0', 's', 'd', 'c', 'j':
-			t = 'N'
-		case 'l', 'a':
-			continue
-		}
-		if t == 'N' && last == 'N' {
-			continue
-		}
-		last = t
-		h = (h ^ uint32(t)) * fnvPrime
-		n++
-	}
-	if to-from > 2*limit {
-		h ^= 0x5bd1e995
-	}
-	return h
-}
