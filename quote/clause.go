@@ -11,7 +11,8 @@ import (
 
 // A Clause is the unit of alignment: one reported statement, its tokens in the order of the text.
 //
-// The clauses of a quote tile it: every word of the quote is in exactly one clause. Marks and punctuation at the ends of a
+// The clauses of a quote tile it: every word of the quote is in exactly one clause, but for stage directions and timestamps,
+// "(applause)", which nobody says. Marks and punctuation at the ends of a
 // clause stand outside it, except what belongs to its sense (? ! and an ellipsis) or pairs with something inside.
 type Clause struct {
 	Span   text.Span
@@ -46,7 +47,7 @@ func clauses(n *normalize.Lexer, view normalize.Text, spans ...text.Span) []Clau
 }
 
 func appendClauses(out []Clause, n *normalize.Lexer, view normalize.Text, span text.Span) []Clause {
-	s := view.String()[span.Start:span.End]
+	s := withoutAsides(view.String()[span.Start:span.End])
 	tokens := withoutOuter(s, n.Tokens(s))
 	ws := words(s, tokens)
 	start := 0

@@ -72,9 +72,10 @@ func TestClauses(t *testing.T) {
 	}
 }
 
-// checkTiles checks that the clauses of s hold each of its words once, in order.
+// checkTiles checks that the clauses of s hold each of its words once, in order, but for asides.
 func checkTiles(t *testing.T, s string) {
 	t.Helper()
+	s = withoutAsides(s)
 	var n normalize.Normalizer
 	view := normalize.NewText(s, nil)
 	end, got := 0, 0
@@ -94,6 +95,20 @@ func checkTiles(t *testing.T, s string) {
 	if all := len(n.Tokens(s)); got > all {
 		t.Fatalf("%q: %d tokens of %d", s, got, all)
 	}
+}
+
+func TestAsidesAreNoWords(t *testing.T) {
+	const s = "Good evening. (Applause.) We will [laughter] open the harbour, and [00:01:12] ships may enter (or leave). Thank you -- (crosstalk) -- all."
+	n := normalize.Normalizer{}
+	var words []string
+	for _, c := range clauses(n.Lexer(), normalize.NewText(s, nil), text.Span{End: len(s)}) {
+		for _, t := range c.Tokens {
+			if w := s[t.Span.Start:t.Span.End]; hasLetter(w) {
+				words = append(words, w)
+			}
+		}
+	}
+	assert.Equal(t, "Good evening We will open the harbour and ships may enter or leave Thank you all", strings.Join(words, " "))
 }
 
 func TestClausesTile(t *testing.T) {

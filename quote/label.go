@@ -14,6 +14,7 @@ type label struct {
 	name  text.Span // "ADLER", "Ruth Adler, mayor", "Q"
 	words int       // where the words begin
 	sure  bool      // the form alone says that it is a speaker: capitals, Q and A, a time behind the name
+	mark  string    // the quotation mark before the label: “ADLER: The harbour is open.”
 }
 
 // A text with fewer labels than this is no transcript. Two capital labels do, names in lower case need more company,
@@ -59,8 +60,10 @@ func transcriptLabels(view string) []label {
 // readLabel reads the label of the line view[start:end].
 func readLabel(view string, start, end int) (label, bool) {
 	at := start + prefix(view[start:end])
+	mark, size := markAt(view, at)
+	at += size
 	line := view[at:end]
-	if q, ok := questionMark(line); ok {
+	if q, ok := questionMark(line); ok && size == 0 {
 		return label{start: start, name: text.Span{Start: at, End: at + 1}, words: at + q, sure: true}, true
 	}
 	colon := strings.IndexByte(line, ':')
@@ -83,7 +86,7 @@ func readLabel(view string, start, end int) (label, bool) {
 	if !caps && !isSpeakerName(name) || isHeading(name) {
 		return label{}, false
 	}
-	return label{start: start, name: text.Span{Start: at, End: at + len(name)}, words: at + colon + 1, sure: caps || timed || isQuestion(name)}, true
+	return label{start: start, name: text.Span{Start: at, End: at + len(name)}, words: at + colon + 1, sure: caps || timed || isQuestion(name), mark: mark}, true
 }
 
 // prefix returns the length of what may stand before a label: white space, a timestamp, emphasis, the >> of captions.
@@ -191,7 +194,7 @@ func isHeading(name string) bool {
 	case "restriction", "restrictions", "shotlist", "shot list", "note", "notes", "warning", "update", "updated", "breaking", "editor's note", "editor’s note",
 		"source", "sources", "story", "storyline", "video", "photo", "photos", "image", "read more", "read", "read also", "watch", "listen", "dateline", "location",
 		"date", "duration", "language", "locations", "credit", "credits", "analysis", "opinion", "live", "live updates", "explainer", "factbox",
-		"more", "related", "contact", "tags", "topics", "by", "from", "subject", "to", "published", "author", "key points", "summary",
+		"correction", "corrections", "clarification", "more", "related", "contact", "tags", "topics", "by", "from", "subject", "to", "published", "author", "key points", "summary",
 		"headline", "slug", "copyright", "editing by", "reporting by", "writing by", "see also", "exclusive", "transcript", "background":
 		return true
 	}

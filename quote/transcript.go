@@ -9,15 +9,15 @@ import (
 	"github.com/quotecheck/quotecheck/text"
 )
 
-// A transcript gives the words of each speaker under a label. Three ways of writing them are read:
+// A transcript gives the words of each speaker under a label. Four ways of writing them are read:
 //
 //	ADLER: The harbour is open.                               a label at the start of a line (transcript.go, label.go)
 //	Ruth Adler (00:12): The harbour is open.
 //	Q: Is it open?  A: It is.
+//	“ADLER: The harbour is open.”                             the same, quoted by an article
 //	2. SOUNDBITE (Danish) RUTH ADLER, MAYOR, SAYING: "It is." a shot-list, also inside a paragraph (soundbite.go)
 //
-// Where it fails: a turn that is followed by the outlet's own paragraphs without a label takes them in, if the text is
-// mostly labels. A prose text with a single "Adler: ..." line is no transcript; headlines are read elsewhere.
+// Where it fails: a turn of several paragraphs that is followed by the outlet's own without a label takes them in. A prose text with a single "Adler: ..." line is no transcript; headlines are read elsewhere.
 
 // A turn is what one speaker says until the next one speaks. All spans are bytes of the view.
 type turn struct {
@@ -45,24 +45,65 @@ func turns(view string) []turn {
 // labelled returns the turns under labels at the start of a line.
 func labelled(view string) []turn {
 	labels := transcriptLabels(view)
+	last := len(labels) - 1
 	var out []turn
 	for i, l := range labels {
 		end := len(view)
 		if i+1 < len(labels) {
 			end = labels[i+1].start
 		}
-		if t, ok := makeTurn(view, l.name, text.Span{Start: l.words, End: end}); ok {
+		area := text.Span{Start: l.words, End: end}
+		if l.mark != "" {
+			if shut, ok := closing(view, area, l.mark); ok {
+				area.End = shut - len(partner(l.mark))
+			}
+		} else if i == last {
+			area.End = lastTurnEnd(view, labels)
+		}
+		if t, ok := makeTurn(view, l.name, area); ok {
 			out = append(out, t)
 		}
 	}
 	return out
 }
 
+// An article that quotes an exchange has this many lines of some length before it.
+const (
+	minProseLines = 2
+	minProseLine  = 80 // bytes
+)
+
+// lastTurnEnd returns where the last turn of labels ends: with the text, or with its paragraph if the exchange stands in an
+// article, whose own words go on behind it. That shows in the prose before the first label, and in that every turn is one
+// paragraph.
+func lastTurnEnd(view string, labels []label) int {
+	prose := 0
+	for line := range strings.Lines(view[:labels[0].start]) {
+		if len(line) >= minProseLine {
+			prose++
+		}
+	}
+	last := labels[len(labels)-1]
+	if prose < minProseLines {
+		return len(view)
+	}
+	for i, l := range labels[1:] {
+		if strings.Contains(strings.TrimSpace(view[labels[i].words:l.start]), "\n") {
+			return len(view)
+		}
+	}
+	words := trimSpace(view, text.Span{Start: last.words, End: len(view)})
+	if n := strings.IndexByte(view[words.Start:words.End], '\n'); n >= 0 {
+		return words.Start + n
+	}
+	return len(view)
+}
+
 // makeTurn takes the words of a turn from area.
 func makeTurn(view string, speaker, area text.Span) (turn, bool) {
 	t := turn{speaker: speaker, words: trimSpace(view, area)}
-	if at, size := markAt(view, t.words.Start); size > 0 {
-		if end, ok := closing(view, t.words, at); ok {
+	if open, size := markAt(view, t.words.Start); size > 0 {
+		if end, ok := closing(view, text.Span{Start: t.words.Start + size, End: t.words.End}, open); ok {
 			t.words.End, t.marked = end, true
 		}
 	}
@@ -101,6 +142,30 @@ func spoken(view string, area text.Span) []text.Span {
 	}
 	add(start, area.End)
 	return parts
+}
+
+// withoutAsides returns s with the stage directions and timestamps in it blanked. Bytes keep their places.
+func withoutAsides(s string) string {
+	var b []byte // nil as long as there are none
+	for i := strings.IndexAny(s, "(["); i >= 0 && i < len(s); {
+		n := aside(s[i:])
+		if n > 0 && b == nil {
+			b = []byte(s)
+		}
+		for k := i; k < i+n; k++ {
+			b[k] = ' '
+		}
+		n = max(n, 1)
+		next := strings.IndexAny(s[i+n:], "([")
+		if next < 0 {
+			break
+		}
+		i += n + next
+	}
+	if b == nil {
+		return s
+	}
+	return string(b)
 }
 
 // maxAside is the longest stage direction in bytes; longer brackets are taken for speech.
@@ -145,12 +210,12 @@ func isTimestamp(s string) bool {
 	return (colons == 1 || colons == 2) && len(s) >= 4 && len(s) <= 12 && strings.Trim(s, "0123456789:.,") == "" && s[0] != ':'
 }
 
-// closing returns the end of the quotation that the mark at the start of area opens, with its closing mark. Marks of the same
+// closing returns the end of the quotation that the mark open before area opens, with its closing mark. Marks of the same
 // kind may nest, and may be opened again at each paragraph.
 func closing(view string, area text.Span, open string) (end int, ok bool) {
 	shut := partner(open)
 	depth := 1
-	for i := area.Start + len(open); i < area.End; i++ {
+	for i := area.Start; i < area.End; i++ {
 		rest := view[i:area.End]
 		switch {
 		case strings.HasPrefix(rest, shut):

@@ -52,6 +52,13 @@ func TestTurns(t *testing.T) {
 		{"title and saying", "SOUNDBITE (Klingon) RUTH ADLER, MAYOR, SAYING: It is open.\n2. Ships",
 			[]string{"RUTH ADLER, MAYOR: It is open."}},
 		{"no closing mark", "2. SOUNDBITE (English) Sam Okafor: “We agree.\n3. Ships", []string{"Sam Okafor en: “We agree."}},
+		{"quoted by an article", "“ADLER: It is open. It stays so.\n\n“OKAFOR: The “old” quay?\n\n“ADLER: Yes.”\n\nThe panel closed.",
+			[]string{"ADLER: It is open. It stays so.", "OKAFOR: The “old” quay?", "ADLER: Yes."}},
+		{"each turn quoted", "\"Adler: It is open.\"\n\n\"Okafor: We agree.\"\n\n\"Adler: Good.\"\n\nThe panel closed.",
+			[]string{"Adler: It is open.", "Okafor: We agree.", "Adler: Good."}},
+		{"within an article", strings.Repeat("The panel of the harbour towns met on Monday and talked about the ferries for three long hours.\n\n", 2) +
+			"Adler: It is open.\n\nOkafor: We agree.\n\nAdler: Good.\n\nThe panel closed.",
+			[]string{"Adler: It is open.", "Okafor: We agree.", "Adler: Good."}},
 		{"captions", ">> ADLER: It is open.\n>> OKAFOR: We agree.", []string{"ADLER: It is open.", "OKAFOR: We agree."}},
 	}
 	for _, tt := range tests {

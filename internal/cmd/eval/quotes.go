@@ -90,13 +90,15 @@ func quotationsOf(x *quote.Extractor, id, s string) []quotation {
 	return list
 }
 
-// marked reports whether q stands in quotation marks: a turn of a transcript may not.
+// marked reports whether q stands in quotation marks: a turn of a transcript may not, unless its label does, “ADLER: It is open.”
 func marked(d *text.Document, q quote.Quote) bool {
 	if len(q.Parts) == 0 {
 		return false
 	}
-	r, _ := utf8.DecodeLastRuneInString(d.Text[:q.Parts[0].Start])
-	return q.Parts[0].Start > q.Span.Start || strings.ContainsRune("\"'`“”„‟‘’‚«»‹›「『", r)
+	const marks = "\"'`“”„‟‘’‚«»‹›「『"
+	before, _ := utf8.DecodeLastRuneInString(d.Text[:q.Parts[0].Start])
+	label, _ := utf8.DecodeLastRuneInString(d.Text[:q.Speaker.Mention.Start])
+	return q.Parts[0].Start > q.Span.Start || strings.ContainsRune(marks, before) || q.Cue.Empty() && strings.ContainsRune(marks, label)
 }
 
 // conjunctionCounts reports whether the annotation of an article counts the "that" of "said that ..." as part of what was
