@@ -21,13 +21,18 @@ type said struct {
 }
 
 // witness makes a document of the quotes, one a paragraph, and cuts them into clauses at the ends of sentences.
-func witness(id string, quotes ...said) Witness {
+func witness(id string, quotes ...said) Witness { return joined(id, "\n\n", quotes) }
+
+// paragraph is witness with all quotes in one paragraph.
+func paragraph(id string, quotes ...said) Witness { return joined(id, " ", quotes) }
+
+func joined(id, between string, quotes []said) Witness {
 	d := &text.Document{ID: id}
 	w := Witness{Document: d}
 	var n normalize.Normalizer
 	for _, s := range quotes {
 		start := len(d.Text)
-		d.Text += s.text + "\n\n"
+		d.Text += s.text + between
 		q := quote.Quote{Kind: s.kind, Span: text.Span{Start: start, End: start + len(s.text)}, Speaker: quote.Speaker{Name: s.who}}
 		for off := start; off < start+len(s.text); {
 			end := start + len(s.text)
@@ -125,4 +130,33 @@ func TestAlignStopsWhenTold(t *testing.T) {
 	var a Aligner
 	_, err := a.Align(ctx, []Witness{witness("a", said{text: "The bridge will open."})})
 	assert.ErrorIs(t, err, context.Canceled)
+}
+
+func TestAlignKeepsApart(t *testing.T) {
+	for _, tt := range []struct {
+		name string
+		ws   []Witness
+		want string
+	}{
+		{"one word of an unknown speaker", []Witness{
+			witness("a", said{"Lind", quote.Direct, "The ferry company will not raise the fares."}),
+			witness("b", said{"", quote.Indirect, "the fares"}),
+		}, ""},
+		{"a few words of unknown speakers", []Witness{
+			witness("a", said{"", quote.Indirect, "the office for fishing grounds of the town"}),
+			witness("b", said{"", quote.Indirect, "on the way of the boats to the fishing grounds near the cape"}),
+		}, ""},
+		{"what is told after the words is no summary of them", []Witness{
+			paragraph("a", said{"Lind", quote.Direct, "The town cannot give up without a fight."}, said{"Lind", quote.Indirect, "the quarrel could reach another town in spite of the efforts to contain it"}),
+		}, ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			assert.Equal(t, tt.want, dump(align(t, tt.ws...)))
+		})
+	}
+}
+
+func TestAlignJoinsASummaryAndTheWordsAfterIt(t *testing.T) {
+	assert.Equal(t, "a: the quarrel could reach another town in spite of the efforts to contain it | a: The town cannot give up without a fight\n",
+		dump(align(t, paragraph("a", said{"Lind", quote.Indirect, "the quarrel could reach another town in spite of the efforts to contain it"}, said{"Lind", quote.Direct, "The town cannot give up without a fight."}))))
 }

@@ -25,7 +25,7 @@ const (
 // A common is what two clauses share.
 type common struct {
 	words, synonyms float64 // weight of equal terms and forms of one word, and of synonyms
-	lone            bool    // one content word at most is shared, and both have others
+	lone            bool    // one content word at most is shared, and one of the two has others
 }
 
 func (lx *lexis) common(x, y []entry) common {
@@ -36,7 +36,7 @@ func (lx *lexis) common(x, y []entry) common {
 	if words < grammarAlone*lx.typical {
 		synonyms *= baseless
 	}
-	return common{words, synonyms, words < loneWords*lx.typical && len(restX) > 0 && len(restY) > 0}
+	return common{words, synonyms, words < loneWords*lx.typical && len(restX)+len(restY) > 0}
 }
 
 // bounded returns the weight that two clauses share when nothing but their words is known.
