@@ -42,7 +42,7 @@ func Meta(d *text.Document) Metadata {
 	fill(&m.Lang, "<lang>", "og:locale", "content-language", "inlanguage")
 	for _, k := range []string{"article:published_time", "datepublished", "og:published_time", "date", "pubdate", "publishdate", "dc.date", "dc.date.issued", "dcterms.created", "parsely-pub-date", "sailthru.date", "<time>"} {
 		if m.Published.IsZero() {
-			m.Published = parseTime(s.named[k])
+			m.Published, _ = text.ParseTime(s.named[k])
 		}
 	}
 	m.Lang = strings.ReplaceAll(m.Lang, "_", "-")
@@ -134,13 +134,13 @@ func (s *sources) readLinked(data []byte) {
 	}
 	if o := article(v, 0); o != nil {
 		s.linked = Metadata{
-			Title:     str(o["headline"]),
-			Outlet:    str(o["publisher"]),
-			URL:       str(first(o, "url", "mainEntityOfPage", "@id")),
-			Author:    str(first(o, "author", "creator")),
-			Lang:      str(o["inLanguage"]),
-			Published: parseTime(str(first(o, "datePublished", "dateCreated"))),
+			Title:  str(o["headline"]),
+			Outlet: str(o["publisher"]),
+			URL:    str(first(o, "url", "mainEntityOfPage", "@id")),
+			Author: str(first(o, "author", "creator")),
+			Lang:   str(o["inLanguage"]),
 		}
+		s.linked.Published, _ = text.ParseTime(str(first(o, "datePublished", "dateCreated")))
 	}
 }
 
@@ -217,15 +217,4 @@ func str(v any) string {
 		return strings.Join(all, ", ")
 	}
 	return ""
-}
-
-// parseTime reads the forms of a date that pages use; the zero time if it is none of them.
-func parseTime(s string) time.Time {
-	for _, layout := range []string{time.RFC3339, "2006-01-02T15:04:05-0700", "2006-01-02T15:04:05", "2006-01-02T15:04Z07:00", "2006-01-02T15:04", "2006-01-02 15:04:05",
-		"2006-01-02 15:04", time.DateOnly, "20060102", time.RFC1123, time.RFC1123Z, "January 2, 2006", "2 January 2006", "Jan 2, 2006", "2 Jan 2006"} {
-		if t, err := time.Parse(layout, s); err == nil {
-			return t
-		}
-	}
-	return time.Time{}
 }

@@ -8,7 +8,7 @@ type Document struct {
 	Outlet    string    // who published it, "" if unknown
 	Title     string    // "" if unknown
 	URL       string    // "" if unknown
-	Published time.Time // zero if unknown
+	Published time.Time // zero if unknown; midnight in time.UTC if only the day is known, see ParseTime
 	Lang      string    // BCP 47 tag of the text, "" if unknown
 	Kind      Kind      // what sort of text it is; zero = found out from the text
 	Format    Format    // how Text is to be read; zero = plain text

@@ -28,7 +28,7 @@ type meta struct {
 
 // apply writes what m says into d.
 func (m meta) apply(d *text.Document) error {
-	published, err := day(m.Published)
+	at, err := published(m.Published)
 	if err != nil {
 		return err
 	}
@@ -41,20 +41,17 @@ func (m meta) apply(d *text.Document) error {
 	if m.Format != text.Plain {
 		d.Format = m.Format
 	}
-	d.Outlet, d.Title, d.URL, d.Lang, d.Lineage, d.Published = m.Outlet, m.Title, m.URL, m.Lang, m.Lineage, published
+	d.Outlet, d.Title, d.URL, d.Lang, d.Lineage, d.Published = m.Outlet, m.Title, m.URL, m.Lang, m.Lineage, at
 	return nil
 }
 
-func day(s string) (time.Time, error) {
-	if s == "" {
-		return time.Time{}, nil
+// published reads a date; none at all is the zero time.
+func published(s string) (time.Time, error) {
+	t, ok := text.ParseTime(s)
+	if !ok && s != "" {
+		return t, fmt.Errorf("cannot read the date %q; write it like 2025-08-16 or 2025-08-16T10:30:00+02:00", s)
 	}
-	for _, layout := range []string{time.DateOnly, time.RFC3339, "2006-01-02T15:04:05", "2006-01", "2006"} {
-		if t, err := time.Parse(layout, s); err == nil {
-			return t, nil
-		}
-	}
-	return time.Time{}, fmt.Errorf("cannot read the date %q; write it like 2025-08-16", s)
+	return t, nil
 }
 
 // lines reads JSON Lines: one document an object.
