@@ -19,6 +19,7 @@ import (
 //	<v Ruth Adler>The harbour    Ruth Adler: The harbour
 //	is open.                     is open.
 //	>> OKAFOR: We agree.         OKAFOR: We agree.
+//	OKAFOR: When?                OKAFOR: When?
 
 // silence is the pause after which captions begin a new line, in milliseconds. Two sentences of one speaker are seldom
 // further apart, and a line break too many costs less than two speakers run together.
@@ -26,6 +27,9 @@ const silence = 3000
 
 // overlap is how far two captions may lie apart to be taken for one rolling text, in milliseconds.
 const overlap = 200
+
+// longestLabel is the length in bytes of the longest name that is taken for a label: four long words.
+const longestLabel = 40
 
 // A reel is a caption file while it is read.
 type reel struct {
@@ -142,6 +146,9 @@ func (r *reel) line(l text.Span, grown int) {
 			r.turn = true
 			break
 		}
+	}
+	if grown == 0 && isLabeled(s[i-l.Start:]) {
+		r.turn = true
 	}
 	sep := true // white space is due
 	for i < l.End {
@@ -267,6 +274,21 @@ func isDirection(s string) bool {
 	}
 	in := s[1 : len(s)-min(1, len(s)-1)]
 	return (s[0] == '[' && s[len(s)-1] == ']' || s[0] == '(' && s[len(s)-1] == ')') && len(s) > 1 && !strings.ContainsAny(in, "[]()")
+}
+
+// isLabeled reports whether a line begins with a speaker's name in capitals and a colon: "OKAFOR: We agree."
+func isLabeled(s string) bool {
+	name, words, ok := strings.Cut(strings.TrimLeft(s, " \t"), ":")
+	letters := 0
+	for _, r := range name {
+		switch {
+		case unicode.IsUpper(r):
+			letters++
+		case !strings.ContainsRune(" .'’-", r):
+			return false
+		}
+	}
+	return ok && letters > 1 && len(name) <= longestLabel && strings.HasPrefix(words, " ")
 }
 
 // lineAt returns the line that begins at byte at, without its end, and where the next one begins.

@@ -65,6 +65,8 @@ func TestCaptions(t *testing.T) {
 		{"rolling", text.WebVTT, "WEBVTT\n\n00:01.000 --> 00:02.000\nthe harbour is\n\n00:02.000 --> 00:03.000\nthe harbour is\nopen to every\n\n00:03.000 --> 00:03.010\nopen to every\n\n00:03.010 --> 00:05.000\nopen to every\nship again",
 			"the harbour is open to every ship again"},
 		{"growing", text.WebVTT, "WEBVTT\n\n00:01.000 --> 00:01.500\nthe harbour\n\n00:01.500 --> 00:02.000\nthe harbour is\n\n00:02.000 --> 00:03.000\nthe harbour is open", "the harbour is open"},
+		{"labels", text.SRT, "1\n00:00:01,000 --> 00:00:02,000\nADLER: The harbour\nis open.\nO’NEIL: Note:\nSee: there.\n\n2\n00:00:02,000 --> 00:00:03,000\nCLARK-REYES: Good.",
+			"ADLER: The harbour is open.\nO’NEIL: Note: See: there.\nCLARK-REYES: Good."},
 		{"said twice", text.SRT, "1\n00:00:01,000 --> 00:00:02,000\nNo.\n\n2\n00:00:02,000 --> 00:00:03,000\nNo.", "No. No."},
 	}
 	for _, tt := range tests {
