@@ -34,7 +34,7 @@ func qualifies(p *pair, has *side, r run, mirrored bool) (string, bool) {
 		paired = p.pairedY
 	}
 	words := has.norms(r)
-	for skip := 0; skip <= 1 && skip < len(words); skip++ {
+	for skip := 0; skip <= 2 && skip < len(words); skip++ {
 		for n := min(openingWords, len(words)-skip); n > 0; n-- {
 			if what, ok := qualifiers()[strings.Join(words[skip:skip+n], " ")]; ok && skipped(words[:skip]) {
 				return "the words that are gone are " + what, true
