@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"math"
 	"slices"
-	"time"
 
 	"github.com/quotecheck/quotecheck/align"
 	"github.com/quotecheck/quotecheck/diverge"
@@ -57,22 +56,11 @@ func (a *assembler) documents() []Document {
 		d := w.Document
 		sum := sha256.Sum256([]byte(d.Text))
 		docs = append(docs, Document{
-			ID: d.ID, Outlet: d.Outlet, Title: d.Title, URL: d.URL, Published: date(d.Published), Lang: d.Lang, Kind: d.Kind,
+			ID: d.ID, Outlet: d.Outlet, Title: d.Title, URL: d.URL, Published: text.FormatTime(d.Published), Lang: d.Lang, Kind: d.Kind,
 			SHA256: hex.EncodeToString(sum[:]), Bytes: len(d.Text), Lineage: cmp.Or(d.Lineage, lineage[i]), Source: d,
 		})
 	}
 	return docs
-}
-
-// date returns t as a day if the hour is not known, "" if t is zero.
-func date(t time.Time) string {
-	switch {
-	case t.IsZero():
-		return ""
-	case t.Equal(t.Truncate(24 * time.Hour)):
-		return t.UTC().Format(time.DateOnly)
-	}
-	return t.Format(time.RFC3339)
 }
 
 func (a *assembler) persons(persons []quote.Person) []Speaker {
@@ -100,12 +88,8 @@ func (a *assembler) persons(persons []quote.Person) []Speaker {
 func (a *assembler) quotes() []Quote {
 	all := []Quote{}
 	for _, w := range a.al.Witnesses {
-		ids := make([]string, len(w.Quotes))
-		times := map[string]int{}
+		ids := quoteIDs(w)
 		for i, q := range w.Quotes {
-			key := place(w.Document, q.Span)
-			times[key]++
-			ids[i] = hashID("q", key, fmt.Sprint(times[key]))
 			var cue *text.Span
 			if !q.Cue.Empty() {
 				cue = &q.Cue

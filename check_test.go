@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -241,8 +242,17 @@ func TestFilter(t *testing.T) {
 	require.NotEmpty(t, putin.Quotes)
 	require.Less(t, len(putin.Quotes), len(r.Quotes))
 	pointsInto(t, quotecheck.Filter{MinSeverity: diverge.Critical}.Apply(r), event(t, "examples/pressconference/accounts"))
+	require.NotEmpty(t, r.Names)
+	trump := quotecheck.Filter{Speaker: "trump"}.Apply(r)
+	require.Less(t, len(trump.Names), len(r.Names))
+	for _, n := range slices.Concat(putin.Names, trump.Names) {
+		require.True(t, slices.ContainsFunc(n.Forms, func(f quotecheck.Form) bool {
+			return slices.ContainsFunc(r.Quotes, func(q quotecheck.Quote) bool { return q.Document == f.Document && q.Span.Overlaps(f.Span) })
+		}), n.Name)
+	}
 	nobody := quotecheck.Filter{Speaker: "Nemo"}.Apply(r)
 	require.Empty(t, nobody.Quotes)
+	require.Empty(t, nobody.Names)
 	require.Equal(t, "nobody named Nemo is quoted", nobody.Unassessed[len(nobody.Unassessed)-1].Reason)
 	require.Equal(t, before, encode(t, r), "the report was changed")
 	follows(t, compile(t, "report.json", quotecheck.ReportSchema()), putin)

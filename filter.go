@@ -45,12 +45,22 @@ func (f Filter) keepSpeaker(r *Report) {
 		remarks[d.Remark] = mine
 		return mine
 	})
+	r.Names = keep(r.Names, func(n Name) bool { return f.concerns(n, r, quotes) })
 	r.Remarks = keep(r.Remarks, func(m Remark) bool { return remarks[m.ID] })
 	r.Quotes = keep(r.Quotes, func(q Quote) bool { return quotes[q.ID] })
 	r.Speakers = keep(r.Speakers, func(s Speaker) bool { return wanted[s.ID] })
 	if len(r.Speakers) == 0 {
 		r.Unassessed = append(slices.Clone(r.Unassessed), Unassessed{What: "speaker", Reason: "nobody named " + f.Speaker + " is quoted"})
 	}
+}
+
+// concerns reports whether n is the wanted speaker, or stands in one of the kept quotes.
+func (f Filter) concerns(n Name, r *Report, kept map[string]bool) bool {
+	return f.names(n.Name) || slices.ContainsFunc(n.Forms, func(form Form) bool {
+		return f.names(form.Text) || slices.ContainsFunc(r.Quotes, func(q Quote) bool {
+			return kept[q.ID] && q.Document == form.Document && q.Span.Overlaps(form.Span)
+		})
+	})
 }
 
 // names reports whether the form names the wanted speaker.

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 
+	"github.com/quotecheck/quotecheck/align"
 	"github.com/quotecheck/quotecheck/text"
 )
 
@@ -28,6 +29,18 @@ func hashID(prefix string, parts ...string) string {
 // place names a stretch of a document, with its words.
 func place(d *text.Document, s text.Span) string {
 	return d.ID + ":" + strconv.Itoa(s.Start) + "-" + strconv.Itoa(s.End) + ":" + d.Slice(s)
+}
+
+// quoteIDs returns the IDs of the quotes of w. Those of one span are told apart by their number.
+func quoteIDs(w align.Witness) []string {
+	ids := make([]string, len(w.Quotes))
+	times := map[string]int{}
+	for i, q := range w.Quotes {
+		key := place(w.Document, q.Span)
+		times[key]++
+		ids[i] = hashID("q", key, strconv.Itoa(times[key]))
+	}
+	return ids
 }
 
 // sorted returns parts in order, so that a hash over them does not depend on how they were collected.

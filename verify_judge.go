@@ -2,6 +2,7 @@ package quotecheck
 
 import (
 	"context"
+	"slices"
 
 	"github.com/quotecheck/quotecheck/align"
 	"github.com/quotecheck/quotecheck/internal/passage"
@@ -10,38 +11,31 @@ import (
 	"github.com/quotecheck/quotecheck/text"
 )
 
-// judge returns the divergences of each lookup. Every quote becomes a remark of two witnesses, the transcript's
-// passage and the article's words, and the judge of the checker compares them as it compares any two readings.
-func (v verifier) judge(ctx context.Context, w align.Witness, found []lookup) ([][]Divergence, error) {
-	pair, owner := v.alignment(w, found)
+// judge returns the divergences of the quote with that ID. It becomes remarks of two witnesses, the transcript's passages
+// and the article's words, and the judge of the checker compares them as it compares any two readings. Each quote is
+// judged alone: what another quote of the article says is no excuse.
+func (v verifier) judge(ctx context.Context, w align.Witness, id string, l lookup) ([]Divergence, error) {
+	all := []Divergence{}
+	if !v.differs(w.Quotes[l.quote], l) {
+		return all, nil
+	}
+	pair := v.alignment(w, l)
 	judge := v.Judge
 	judge.Reference, judge.AllPairs = v.transcript.Document.ID, false
 	findings, err := judge.Judge(ctx, pair)
 	if err != nil {
 		return nil, err
 	}
-	a := assembler{al: pair, speakers: map[string]string{}}
-	a.quotes()
-	all := make([][]Divergence, len(found))
-	for i := range all {
-		all[i] = []Divergence{}
-	}
-	seen := map[string]bool{}
-	for _, d := range findings.Divergences {
-		out := a.divergence(d)
-		if d.Remark < 0 || d.Remark >= len(owner) || seen[out.ID] {
-			continue
-		}
-		seen[out.ID] = true
-		for _, side := range [][]Site{out.A, out.B} {
+	a := assembler{al: pair, quoteIDs: make([][]string, len(pair.Witnesses))} // quotes of the pair are passages: they have no IDs
+	for _, d := range a.divergences(findings) {
+		for _, side := range [][]Site{d.A, d.B} {
 			for i := range side {
-				if side[i].Document == v.transcript.Document.ID {
-					side[i].Quote = "" // passages of a transcript have no entry of their own
+				if side[i].Document == w.Document.ID {
+					side[i].Quote = id
 				}
 			}
 		}
-		i := owner[d.Remark]
-		all[i] = append(all[i], out)
+		all = append(all, d)
 	}
 	return all, nil
 }
@@ -51,27 +45,19 @@ const (
 	articleSide    = 1
 )
 
-// alignment returns the transcript and the article as two witnesses with one remark for each quote, and to which
-// lookup each remark belongs. The clauses are the stretches; what the transcript has between two of them is a
-// clause that the article lacks, so that the judge sees what a cut hides.
-func (v verifier) alignment(w align.Witness, found []lookup) (*align.Alignment, []int) {
+// alignment returns the transcript and the article as two witnesses with one remark for each group of stretches. The
+// clauses are the stretches; what the transcript has between two of them is a clause that the article lacks, so that the
+// judge sees what a cut hides, and a stretch that was not found is one that the transcript lacks.
+func (v verifier) alignment(w align.Witness, l lookup) *align.Alignment {
 	source, article := align.Witness{Document: v.transcript.Document}, align.Witness{Document: w.Document}
 	pair := &align.Alignment{}
-	var owner []int
-	for i, l := range found {
-		q := w.Quotes[l.quote]
-		if !v.differs(q, l) {
-			continue
-		}
-		for _, group := range v.groups(l) {
-			from, to, columns := v.columns(q, group, len(source.Quotes))
-			source.Quotes, article.Quotes = append(source.Quotes, from), append(article.Quotes, to)
-			pair.Remarks = append(pair.Remarks, align.Remark{Speaker: from.Speaker.Name, Columns: columns})
-			owner = append(owner, i)
-		}
+	for _, group := range v.groups(l) {
+		from, to, columns := v.columns(w.Quotes[l.quote], group, len(source.Quotes))
+		source.Quotes, article.Quotes = append(source.Quotes, from), append(article.Quotes, to)
+		pair.Remarks = append(pair.Remarks, align.Remark{Speaker: from.Speaker.Name, Columns: columns})
 	}
 	pair.Witnesses = []align.Witness{source, article}
-	return pair, owner
+	return pair
 }
 
 // differs reports whether there is anything to judge: words that are not the transcript's, a cut, another speaker.
@@ -83,21 +69,29 @@ func (v verifier) differs(q quote.Quote, l lookup) bool {
 	return s.found && (!v.index.Exact(s.place, s.tokens) || v.otherSpeaker(q, v.index.Tokens(s.place)))
 }
 
-// groups returns the stretches that were found, those in one group that follow each other in the transcript.
+// groups returns the stretches, those in one group that follow each other in the transcript. A stretch that was not found
+// belongs to the group of the one before it, at the beginning to that of the one behind it.
 func (v verifier) groups(l lookup) [][]stretch {
 	var all [][]stretch
+	var last *stretch // found last
 	for i, s := range l.stretches {
-		if !s.found {
-			continue
-		}
-		if n := len(all); n > 0 && i > 0 && l.stretches[i-1].found && v.follows(l.stretches[i-1], s) {
+		if n := len(all); n > 0 && (!s.found || last == nil || v.follows(*last, s)) {
 			all[n-1] = append(all[n-1], s)
-			continue
+		} else {
+			all = append(all, []stretch{s})
 		}
-		all = append(all, []stretch{s})
+		if s.found {
+			last = &l.stretches[i]
+		}
 	}
-	return all
+	return slices.DeleteFunc(all, func(group []stretch) bool { return !slices.ContainsFunc(group, stretch.isFound) })
 }
+
+func (s stretch) isFound() bool { return s.found }
+
+// farthest is how many words a cut may hide for both sides to be judged as one statement. Some three minutes of speech
+// part two answers, and a condition in them no longer bears on the words kept; what is hidden is listed all the same.
+const farthest = 400
 
 // follows reports whether y stands in the transcript behind x, and not far away.
 func (v verifier) follows(x, y stretch) bool {
@@ -109,23 +103,30 @@ func (v verifier) follows(x, y stretch) bool {
 func (v verifier) columns(q quote.Quote, group []stretch, n int) (from, to quote.Quote, columns []align.Column) {
 	to = q
 	to.Clauses = nil
+	var before *passage.Place // found last
 	for start, end := 0, 0; start < len(group); start = end {
 		end = start + 1
-		for end < len(group) && bracketed(group[end-1]) { // [an editor's word] stands for what it replaces: one clause
+		for end < len(group) && bracketed(group[end-1]) && group[start].found && group[end].found { // [an editor's word] stands for what it replaces: one clause
 			end++
 		}
-		place, words := passage.Place{Start: group[start].place.Start, End: group[end-1].place.End}, []normalize.Token(nil)
+		var words []normalize.Token
 		for _, s := range group[start:end] {
 			words = append(words, s.printed...)
 		}
-		if start > 0 {
-			if hidden := v.index.Between(group[start-1].place, place); hidden.End > hidden.Start {
+		to.Clauses = append(to.Clauses, clause(words))
+		if !group[start].found {
+			columns = append(columns, align.Column{Score: 1, Cells: []align.Cell{cellOf(articleSide, n, to, 1)}})
+			continue
+		}
+		place := passage.Place{Start: group[start].place.Start, End: group[end-1].place.End}
+		if before != nil {
+			if hidden := v.index.Between(*before, place); hidden.End > hidden.Start {
 				from.Clauses = append(from.Clauses, clause(v.index.Tokens(hidden)))
 				columns = append(columns, align.Column{Score: 1, Cells: []align.Cell{cellOf(transcriptSide, n, from, 1)}})
 			}
 		}
+		before = &place
 		from.Clauses = append(from.Clauses, clause(v.index.Tokens(place)))
-		to.Clauses = append(to.Clauses, clause(words))
 		reading := 2
 		if end == start+1 && v.index.Exact(place, group[start].tokens) {
 			reading = 1

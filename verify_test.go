@@ -2,6 +2,8 @@ package quotecheck_test
 
 import (
 	"context"
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -114,4 +116,121 @@ func TestVerifyLongTranscript(t *testing.T) {
 	article := &text.Document{ID: "article", Text: "“" + strings.Repeat("the sea and the wind and the ship of ", 200) + "the day,” Ines Okafor said."}
 	_, err := new(quotecheck.Checker).Verify(context.Background(), long, article)
 	require.NoError(t, err)
+}
+
+// A web page against captions: tags, entities and timestamps are nobody's words.
+func TestVerifyPageAgainstCaptions(t *testing.T) {
+	const captions = `1
+00:00:01,000 --> 00:00:04,000
+OKAFOR: The bridge will not reopen before Friday.
+
+2
+00:00:04,000 --> 00:00:08,000
+We found four cracked bolts on the northern span.
+I never said that
+
+3
+00:00:08,000 --> 00:00:12,000
+we would close the ferry. All of them must be replaced. The museum is free of charge on Sundays.
+
+4
+00:00:12,000 --> 00:00:14,000
+REPORTER: And what about the old ferry?
+
+5
+00:00:14,000 --> 00:00:20,000
+OKAFOR: For children the ferry will be free of charge. We may open the bridge, but only if the wind drops, on Friday at noon.
+`
+	const page = `<html><head><title>“Bridge”</title></head><body><nav>“Home”</nav><article>
+<p>“The bridge <em>will not</em> reopen before&nbsp;Friday,” said harbor master Ines Okafor.</p>
+<p>“We found … bolts on the <a href="/span">northern span</a>,” Okafor said.</p>
+<p>“I … said that we would close the ferry,” Okafor said.</p>
+<p>On the ferry, “which children like”, Okafor said it would be “free of charge” for them.</p>
+<p>“All of [the bolts] must be replaced,” Okafor said.</p>
+<p>“We may open the bridge … on Friday at noon,” Okafor said.</p>
+<p>“We found four cracked bolts … and my grandmother sells oranges in Valencia,” Okafor said.</p>
+<p>“We found forty cracked bolts on the northern span,” Okafor said.</p>
+<p>Okafor said entry to the museum would be “free of charge” on Sundays.</p>
+<p>“The bridge will not reopen before Friday … we may open the bridge,” Okafor said.</p>
+</article></body></html>`
+	transcript := &text.Document{ID: "captions", Kind: text.Captions, Format: text.SRT, Text: captions}
+	article := &text.Document{ID: "page", Format: text.HTML, Text: page}
+	v, err := new(quotecheck.Checker).Verify(context.Background(), transcript, article)
+	require.NoError(t, err)
+	by := map[string]quotecheck.VerifiedQuote{}
+	for _, q := range v.Quotes {
+		by[article.Slice(q.Span)] = q
+		for _, p := range append(q.Passages, q.Hidden...) {
+			require.Equal(t, p.Text, transcript.Slice(p.Span))
+		}
+	}
+	tests := []struct {
+		begin   string // of the quote
+		verdict quotecheck.Verdict
+		passage string // words around the first passage begin so
+		hidden  string
+		finding string // the gravest: severity kind facet, "" = none
+	}{
+		{"“The bridge <em>", quotecheck.Verbatim, "The bridge will not", "", ""},
+		{"“We found … bolts", quotecheck.Marked, "We found four", "four cracked", "editorial elided "},
+		{"“I … said", quotecheck.Altered, "I never", "never", "critical altered negation"},
+		{"it would be “free", quotecheck.Verbatim, "free of charge. We may", "", ""},
+		{"entry to the museum", quotecheck.Verbatim, "free of charge on Sundays", "", ""},
+		{"“All of [the", quotecheck.Marked, "All of them", "them", "editorial bracketed "},
+		{"“We may open", quotecheck.Marked, "We may open", "but only if the wind drops", "critical elided qualifier"},
+		{"“We found four", quotecheck.Altered, "We found four", "", "critical added "},
+		{"“We found forty", quotecheck.Altered, "We found four", "", "critical altered number"},
+		{"“The bridge will not reopen before Friday …", quotecheck.Marked, "The bridge will not", "We found four cracked", "editorial elided "},
+	}
+	for _, tt := range tests {
+		t.Run(tt.begin, func(t *testing.T) {
+			var q quotecheck.VerifiedQuote
+			for words, found := range by {
+				if strings.HasPrefix(words, tt.begin) {
+					q = found
+				}
+			}
+			require.Equal(t, tt.verdict, q.Verdict, "%+v", q)
+			require.Truef(t, strings.HasPrefix(captions[q.Passages[0].Span.Start:], tt.passage), "found at %q", captions[q.Passages[0].Span.Start:])
+			if tt.hidden == "" {
+				require.Empty(t, q.Hidden)
+			} else {
+				require.Truef(t, strings.HasPrefix(q.Hidden[0].Text, tt.hidden), "hides %q", q.Hidden[0].Text)
+			}
+			gravest := ""
+			slices.SortStableFunc(q.Divergences, quotecheck.BySeverity)
+			for _, d := range q.Divergences {
+				gravest = fmt.Sprintln(d.Severity, d.Kind, d.Facet)
+				break
+			}
+			require.Equal(t, tt.finding, strings.TrimSuffix(gravest, "\n"))
+		})
+	}
+}
+
+// A quote has the ID that a check gives it, and its divergences name it.
+func TestVerifyNamesQuotesAsCheckDoes(t *testing.T) {
+	article := &text.Document{ID: "article", Text: "“We found nine cracked bolts … all of them should be replaced,” Ines Okafor said. “The bridge will reopen before Friday.”"}
+	var c quotecheck.Checker
+	v, err := c.Verify(context.Background(), harbor, article)
+	require.NoError(t, err)
+	r := check(t, c, article, harbor)
+	ids := map[string]bool{}
+	for _, q := range r.Quotes {
+		ids[q.ID] = true
+	}
+	require.Len(t, v.Quotes, 2)
+	for _, q := range v.Quotes {
+		require.True(t, ids[q.ID])
+		require.NotEmpty(t, q.Divergences)
+		for _, d := range q.Divergences {
+			for _, s := range d.B {
+				require.Equal(t, q.ID, s.Quote)
+			}
+			for _, s := range d.A {
+				require.Equal(t, "transcript", s.Document)
+				require.Empty(t, s.Quote)
+			}
+		}
+	}
 }
