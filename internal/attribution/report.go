@@ -12,49 +12,50 @@ import (
 // reports returns what the page reports to have been said.
 func (p *page) reports(markedOnly bool) []Report {
 	var out []Report
-	f := features{}
+	c := clauses{p: p, f: &features{}, known: make([]bool, len(p.units)), of: make([][]piece, len(p.units))}
 	taken := make([]bool, len(p.passages))
-	pieces, inside := p.allPieces(&f, markedOnly)
 	if !markedOnly {
-		for _, x := range pieces {
-			if x.to-x.from == 1 && p.tags[x.from] == 'Q' {
-				continue // a passage alone: its own model knows better
+		for k := range p.units {
+			for _, x := range c.in(k) {
+				if x.to-x.from == 1 && p.tags[x.from] == 'Q' {
+					continue // a passage alone: its own model knows better
+				}
+				out = append(out, p.clauseReport(x, taken))
 			}
-			out = append(out, p.clauseReport(x, taken))
 		}
 	}
-	for _, v := range p.weigh(&f, inside) {
+	for _, v := range p.weigh(&c) {
 		if taken[p.words[v.i].form] || !v.hold {
 			continue
 		}
 		r := p.direct(&v.situation, v.speaker, v.sure, v.why)
 		if markedOnly {
-			r.Span = p.withLead(pieces, &v.situation, r.Span)
+			r.Span = c.withLead(&v.situation, r.Span)
 		}
 		out = append(out, r)
 	}
 	return out
 }
 
-// allPieces returns the reported clauses of the page, or only those of sentences with passages, and for every passage how
-// sure it is that it stands in one.
-func (p *page) allPieces(f *features, markedOnly bool) (out []piece, inside []float32) {
-	inside = make([]float32, len(p.passages))
-	for _, u := range p.units {
-		if markedOnly && !p.marked(u) {
-			continue
-		}
-		pieces := p.pieces(f, u)
-		for _, x := range pieces {
-			for k := x.from; k < x.to; k++ {
-				if p.tags[k] == 'Q' {
-					inside[p.words[k].form] = x.sure
-				}
-			}
-		}
-		out = append(out, pieces...)
+// A clauses reads the reported clauses of a page, sentence by sentence as they are asked for.
+type clauses struct {
+	p     *page
+	f     *features
+	known []bool // by sentence: whether it has been read
+	of    [][]piece
+}
+
+// in returns the clauses reported in sentence k.
+func (c *clauses) in(k int) []piece {
+	if !c.known[k] {
+		c.known[k], c.of[k] = true, c.p.pieces(c.f, c.p.units[k])
 	}
-	return out, inside
+	return c.of[k]
+}
+
+// hold reports whether the passage s stands in a reported clause.
+func (c *clauses) hold(s *situation) bool {
+	return slices.ContainsFunc(c.in(s.unit), func(x piece) bool { return x.from <= s.i && s.i < x.to && x.sure > 0 })
 }
 
 // direct returns the quote of passage s with speaker m.
@@ -81,12 +82,13 @@ const minLead = 80
 
 // withLead returns the span of a long passage with the word or two of the reported clause before it, if the clause is
 // still nearly all in marks.
-func (p *page) withLead(pieces []piece, s *situation, span text.Span) text.Span {
+func (c *clauses) withLead(s *situation, span text.Span) text.Span {
+	p := c.p
 	u := p.units[s.unit]
 	if span.Len() < minLead || s.i == u.from || p.words[s.i-1].is(sign) || p.tags[s.i-1] == 'V' {
 		return span
 	}
-	for _, x := range pieces {
+	for _, x := range c.in(s.unit) {
 		if x.from < s.i && s.i < x.to && p.mostlyMarked(x.unit) {
 			return spanOf(p.words, x.from, x.to)
 		}

@@ -15,23 +15,20 @@ type verdict struct {
 	why     string  // the rule that told
 	ruled   bool    // a rule told
 	none    float32 // how likely nobody says it, by the choice among the speakers
-	said    float32 // how likely somebody says it, by its surroundings
-	inside  float32 // how sure it is that it stands in a reported clause, 0 if it does not
 	hold    bool    // somebody says it
 }
 
-// weigh returns what is known of the passages of the page, in their order; inside tells for each how sure it is that it
-// stands in a reported clause.
-func (p *page) weigh(f *features, inside []float32) []verdict {
+// weigh returns what is known of the passages of the page, in their order.
+func (p *page) weigh(c *clauses) []verdict {
 	out := make([]verdict, 0, len(p.passages))
 	last, lastPassage := nobody, -1
 	for i := range p.words {
 		if p.words[i].class&quoted == 0 {
 			continue
 		}
-		v := verdict{situation: p.situate(i, last, lastPassage), inside: inside[p.words[i].form]}
-		p.consider(f, &v)
-		p.settle(&v)
+		v := verdict{situation: p.situate(i, last, lastPassage)}
+		p.consider(c.f, &v)
+		p.settle(c, &v)
 		if v.hold {
 			last, lastPassage = v.speaker, i
 		}
@@ -40,13 +37,10 @@ func (p *page) weigh(f *features, inside []float32) []verdict {
 	return out
 }
 
-// consider fills in who may say v and how likely that is.
+// consider fills in who may say v and how likely nobody does.
 func (p *page) consider(f *features, v *verdict) {
 	if m, why, ok := p.rule(&v.situation); ok {
-		v.speaker, v.sure, v.why, v.ruled, v.none, v.said = m, ruled, why, true, 0, 1
-		if m == nobody {
-			v.none, v.said = 1, 0
-		}
+		v.speaker, v.sure, v.why, v.ruled = m, ruled, why, true
 		return
 	}
 	v.speaker, v.none, v.sure = p.chosen(f, passageSpeaker, p.speakers(&v.situation), true, func(m int) {
@@ -56,7 +50,6 @@ func (p *page) consider(f *features, v *verdict) {
 			p.describeSpeaker(f, &v.situation, m)
 		}
 	})
-	v.said = p.likely(f, passageSaid, func() { p.describeSaid(f, &v.situation) })
 }
 
 // likely returns how likely the answer to a yes-or-no question is yes.
@@ -69,18 +62,16 @@ func (p *page) likely(f *features, d decision, describe func()) float32 {
 	return scores[1]
 }
 
-// settle decides whether somebody says v.
-func (p *page) settle(v *verdict) {
+// settle decides whether somebody says v. The clauses of its sentence are read only where they can turn the scale.
+func (p *page) settle(c *clauses, v *verdict) {
 	switch {
 	case v.speaker == nobody:
 	case v.ruled, p.alone(&v.situation):
 		v.hold = true
 	default:
-		x := choiceWeight*logit(1-v.none) + (1-choiceWeight)*logit(v.said)
-		if v.inside > 0 {
-			x += insideWeight
-		}
-		v.hold = x >= minSaid
+		said := p.likely(c.f, passageSaid, func() { p.describeSaid(c.f, &v.situation) })
+		x := choiceWeight*logit(1-v.none) + (1-choiceWeight)*logit(said)
+		v.hold = x >= minSaid || x+insideWeight >= minSaid && c.hold(&v.situation)
 	}
 }
 
