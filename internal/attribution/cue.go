@@ -48,7 +48,7 @@ func (p *page) unitFirst(i int) bool { return p.units[p.unitIndex(i)].from == i 
 // cueAt returns word i as a cue of sentence u.
 func (p *page) cueAt(i int, u unit, inside bool) *cueing {
 	c := &cueing{cue: i, unit: u, inside: inside, speaker: nobody, lemma: p.words[i].form}
-	if e := lexicon()[c.lemma]; e.lemma != 0 {
+	if e := lexicon().of(c.lemma); e.lemma != 0 {
 		c.lemma = e.lemma
 	}
 	c.frame, c.comma = p.frame(i, u), bit(p.commas(max(u.from, i-restReach), i) > 0)

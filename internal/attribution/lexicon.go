@@ -54,45 +54,30 @@ var wordsFile string
 //go:embed data/verbs.txt
 var verbsFile string
 
-// An entry is what the lexicon knows of a form.
-type entry struct {
-	class class
-	pos   pos
-	lemma uint32 // of a verb of reporting: hash of its base form
-}
-
-// lexicon returns every known form, by hash.
-var lexicon = sync.OnceValue(func() map[uint32]entry {
-	m := make(map[uint32]entry, 1<<16)
-	addParts(m)
-	put := func(form string, c class) {
-		h := hashForm(form)
-		e := m[h]
-		e.class |= c
-		m[h] = e
-	}
+// lexicon returns the table of every known form.
+var lexicon = sync.OnceValue(func() *formTable {
+	t := newFormTable()
+	addParts(t)
 	for line := range strings.Lines(wordsFile) {
 		name, forms, ok := strings.Cut(strings.TrimSpace(line), ":")
 		if !ok || strings.HasPrefix(name, "#") {
 			continue
 		}
 		for _, f := range strings.Fields(forms) {
-			put(f, classNames[name])
+			t.put(f).class |= classNames[name]
 		}
 	}
 	for line := range strings.Lines(verbsFile) {
 		if f := strings.Fields(line); len(f) > 0 && f[0] != "#" {
 			lemma := hashForm(f[0])
 			addVerb(func(form string, c class) {
-				h := hashForm(form)
-				e := m[h]
+				e := t.put(form)
 				e.class |= c
 				e.lemma = lemma
-				m[h] = e
 			}, f)
 		}
 	}
-	return m
+	return t
 })
 
 // addVerb enters the forms of a verb: the base alone for a regular one, or base, third person, past, participle, gerund.

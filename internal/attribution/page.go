@@ -39,13 +39,14 @@ func newPage(s string) *page {
 			p.nested = append(p.nested, q)
 		}
 	}
+	p.words = make([]word, 0, len(s)/bytesAWord+len(p.passages)+1)
 	at := 0
 	for i, q := range p.passages {
-		p.words = append(p.words, scanWords(s, at, q.span.Start)...)
+		p.words = scanInto(p.words, s, at, q.span.Start)
 		p.words = append(p.words, p.passageWord(i, at))
 		at = q.span.End
 	}
-	p.words = append(p.words, scanWords(s, at, len(s))...)
+	p.words = scanInto(p.words, s, at, len(s))
 	p.cutUnits()
 	for _, u := range p.units {
 		p.lowerTitle(u)
@@ -58,6 +59,9 @@ func newPage(s string) *page {
 	p.tallyUp()
 	return p
 }
+
+// bytesAWord is how many bytes a word and the space before it take at least, for room to be made: 7 in news text.
+const bytesAWord = 5
 
 // passageWord returns the word that stands for passage i; the words before it end at byte at.
 func (p *page) passageWord(i, at int) word {

@@ -31,8 +31,8 @@ const (
 //go:embed data/pos.txt.gz
 var posFile []byte
 
-// addParts enters the inflected forms of WordNet's lemmas into m.
-func addParts(m map[uint32]entry) {
+// addParts enters the inflected forms of WordNet's lemmas into t.
+func addParts(t *formTable) {
 	r, err := gzip.NewReader(bytes.NewReader(posFile))
 	if err != nil {
 		return
@@ -41,12 +41,7 @@ func addParts(m map[uint32]entry) {
 	if err != nil {
 		return
 	}
-	put := func(form string, p pos) {
-		h := hashForm(form)
-		e := m[h]
-		e.pos |= p
-		m[h] = e
-	}
+	put := func(form string, p pos) { t.put(form).pos |= p }
 	for line := range strings.Lines(string(raw)) {
 		f := strings.Fields(line)
 		if len(f) < 2 || f[0] == "#" {

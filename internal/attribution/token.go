@@ -45,12 +45,7 @@ func hashForm(s string) uint32 {
 	return h
 }
 
-// scanWords cuts s[from:to] into words. Cost: linear.
-func scanWords(s string, from, to int) []word {
-	return scanInto(make([]word, 0, (to-from)/5+4), s, from, to)
-}
-
-// scanInto appends the words of s[from:to] to words.
+// scanInto appends the words of s[from:to] to words. Cost: linear.
 func scanInto(words []word, s string, from, to int) []word {
 	lex := lexicon()
 	var gap shape
@@ -80,7 +75,7 @@ func scanInto(words []word, s string, from, to int) []word {
 			}
 		}
 		w := scanWord(s[:to], i)
-		e := lex[w.form]
+		e := lex.of(w.form)
 		w.class, w.pos = e.class, e.pos
 		if w.is(shouted) && w.end-w.start <= 3 {
 			w.class &^= otherPronoun | subjPronoun // US, IT
@@ -95,6 +90,9 @@ func scanInto(words []word, s string, from, to int) []word {
 
 // scanWord returns the word of s that begins at byte i.
 func scanWord(s string, i int) word {
+	if w, ok := scanPlain(s, i); ok {
+		return w
+	}
 	w := word{start: i}
 	r, n := runeAt(s, i)
 	switch {
@@ -116,6 +114,52 @@ func scanWord(s string, i int) word {
 		w.shape, w.form = sign, hashForm(s[i:w.end])
 	}
 	return w
+}
+
+// scanPlain returns the word of s that begins at byte i if it is of the common sort: ASCII letters and digits with
+// nothing behind them that could belong to the word. It is what wordEnd and shapeOf would find, in one go.
+func scanPlain(s string, i int) (word, bool) {
+	h := uint32(fnvOffset)
+	uppers, letters := 0, 0
+	j := i
+	for ; j < len(s); j++ {
+		c := s[j]
+		if low := c | 0x20; 'a' <= low && low <= 'z' {
+			if c != low {
+				uppers++
+			}
+			letters++
+			c = low
+		} else if !('0' <= c && c <= '9') {
+			break
+		}
+		h = (h ^ uint32(c)) * fnvPrime
+	}
+	if j == i {
+		return word{}, false
+	}
+	if j < len(s) {
+		switch s[j] {
+		case ' ', '\n', ';', ':', '?', '!', ')', '"':
+		case ',':
+			if j+1 < len(s) && isDigit(rune(s[j+1])) {
+				return word{}, false
+			}
+		default:
+			return word{}, false
+		}
+	}
+	w := word{start: i, end: j, form: h}
+	switch c := s[i]; {
+	case 'A' <= c && c <= 'Z':
+		w.shape = capital
+	case '0' <= c && c <= '9':
+		w.shape = numeric
+	}
+	if uppers > 1 && uppers == letters {
+		w.shape |= shouted
+	}
+	return w, true
 }
 
 // runeAt returns the rune at byte i of s and its length; 0, 0 at the end.
