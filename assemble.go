@@ -205,7 +205,7 @@ func (a *assembler) sites(sites []diverge.Site) []Site {
 func (a *assembler) names(f *diverge.Findings) []Name {
 	all := make([]Name, 0, len(f.Names))
 	for _, n := range f.Names {
-		out := Name{Name: n.Name, Verdict: n.Verdict, Forms: []Form{}, Evidence: []Evidence{}}
+		out := Name{Name: n.Name, Verdict: n.Verdict.String(), Forms: []Form{}, Evidence: []Evidence{}}
 		for _, s := range a.sites(n.Forms) {
 			out.Forms = append(out.Forms, Form{Document: s.Document, Span: s.Span, Text: s.Text})
 		}

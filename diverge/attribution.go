@@ -77,7 +77,7 @@ func (v *view) twoSpeakers(a, b *line) (Divergence, bool) {
 	if sure > 0 && sure < sureSpeaker || a.words() < copiedSpeaker {
 		return Divergence{}, false
 	}
-	if m := name.Compare(x.Name, y.Name); m.Same() || placeOf(x.Name) != "" || placeOf(y.Name) != "" {
+	if name.Compare(x.Name, y.Name).Same() || placeOf(x.Name) != "" || placeOf(y.Name) != "" {
 		return Divergence{}, false
 	}
 	d := Divergence{

@@ -2,79 +2,101 @@ package diverge
 
 import (
 	"fmt"
-	"sort"
+	"slices"
+	"strconv"
 	"strings"
 
-	"github.com/quotecheck/quotecheck/normalize"
+	"github.com/quotecheck/quotecheck/internal/fold"
+	"github.com/quotecheck/quotecheck/normalize/mention"
 	"github.com/quotecheck/quotecheck/normalize/name"
 	"github.com/quotecheck/quotecheck/quote"
 	"github.com/quotecheck/quotecheck/text"
 )
 
-// A name may be wrong although no other document quotes the sentence: a transcript prints "the special envoy, Mr. Oster",
-// and everybody else who speaks of the special envoy calls him Ostrow. The office is what connects the two.
+// Who is meant by a name that differs between documents? Two findings ask that: two names at one place of clauses that
+// correspond (naming.go), and a name inside a quotation beside an office that the other documents give to a name that sounds
+// like it, although none of them prints the sentence: a transcript has "the special envoy, Mr. Oster", the others "special
+// envoy Anna Ostrow". Package mention finds the names and weighs the evidence, for and against, for both.
 //
-// Rule: a name inside a quotation, given with an office; other documents give the same office to another name, all of them
-// to the same one. It is never decided which of the two is right. It is suspected misnaming when two independent documents
-// have the other name, the two names sound alike, and no document has both (two real persons); a name conflict when first
-// names contradict each other; else unresolved.
-//
-// Evidence is kept for and against. Nothing is rewritten.
+// Counter-example: a document that names both, or one that agrees with the doubted name. Nothing is rewritten.
 
-const (
-	soundsAlike = 0.35 // score of the consonants from which two names are taken for mishearings of each other
-	witnesses   = 2    // independent documents that must have the other name
-)
+// A place where somebody is named.
+type bearer struct {
+	mention.Mention
+	witness int
+}
 
-// misnamings returns names in quotations whose office other documents give to somebody else.
-func (v *view) misnamings() ([]Divergence, []NameFinding) {
-	all := make([][]bearer, len(v.al.Witnesses))
-	offices := map[string][]bearer{}
-	var n normalize.Normalizer
-	for i, w := range v.al.Witnesses {
-		if w.Document == nil {
+// bearers returns the persons that every document names, and what has a capital letter and may be one.
+func (v *view) bearers() []bearer {
+	var out []bearer
+	for w, witness := range v.al.Witnesses {
+		d := witness.Document
+		if d == nil {
 			continue
 		}
-		all[i] = bearersOf(i, n.Tokens(w.Document.Text), w.Document.Text)
-		for _, b := range all[i] {
-			offices[b.role] = append(offices[b.role], b)
+		for _, m := range mention.Find(d.Text) {
+			if m.Kind != mention.Person && m.Kind != mention.Unknown {
+				continue
+			}
+			m.Document = v.outlet(w)
+			if v.lineage[w] > 0 {
+				m.Lineage = strconv.Itoa(v.lineage[w])
+			}
+			m.Original = d.Lang != "" && !strings.HasPrefix(d.Lang, "en")
+			out = append(out, bearer{m, w})
 		}
 	}
+	return out
+}
+
+// office is what a mention says that the person is, "" if nothing.
+func (b bearer) office() string {
+	if b.Role != "" {
+		return b.Role
+	}
+	return b.Title
+}
+
+// surname is the last word of a name, folded.
+func (b bearer) surname() string {
+	return fold.Letters(b.Name[strings.LastIndexAny(b.Name, " -")+1:])
+}
+
+// misnamings returns names in quotations whose office other documents give to a name that sounds alike.
+func (v *view) misnamings(all []bearer) ([]Divergence, []NameFinding) {
 	var divs []Divergence
 	var finds []NameFinding
-	for wi, list := range all {
-		for _, b := range list {
-			qi, ok := v.quoteAt(wi, b.span)
-			if !ok {
-				continue
+	offices := slices.DeleteFunc(slices.Clone(all), func(b bearer) bool { return b.office() == "" })
+	for _, b := range offices {
+		q, ok := v.quoteAt(b.witness, b.Span)
+		if !ok {
+			continue
+		}
+		if others, ok := rivals(b, offices); ok {
+			if d, f, ok := v.misnamed(b, q, others, all); ok {
+				divs, finds = append(divs, d), append(finds, f)
 			}
-			others, ok := rivals(b, offices[b.role])
-			if !ok || v.mentionsName(wi, others[0].name) {
-				continue
-			}
-			d, f := v.misnamed(b, qi, others)
-			divs, finds = append(divs, d), append(finds, f)
 		}
 	}
 	return divs, finds
 }
 
-// rivals returns the bearers of b's office in other documents, if they are one person and not b.
-func rivals(b bearer, list []bearer) ([]bearer, bool) {
+// rivals returns the bearers of b's office in other documents, if they are one person, and not b but alike in sound.
+func rivals(b bearer, offices []bearer) ([]bearer, bool) {
 	var out []bearer
-	for _, o := range list {
-		if o.witness == b.witness {
+	for _, o := range offices {
+		if o.witness == b.witness || !mention.SameOffice(b.office(), o.office()) {
 			continue
 		}
-		if name.Compare(b.name, o.name).Same() {
+		if name.Compare(b.Name, o.Name).Same() {
 			return nil, false // another document agrees with b
 		}
-		if len(out) > 0 && !name.Compare(out[0].name, o.name).Same() {
+		if len(out) > 0 && !name.Compare(out[0].Name, o.Name).Same() {
 			return nil, false // the office has several holders
 		}
 		out = append(out, o)
 	}
-	return out, len(out) > 0
+	return out, len(out) > 0 && mention.SoundAlike(b.Name, out[0].Name)
 }
 
 // quoteAt returns the quotation of a witness that holds a span.
@@ -87,78 +109,120 @@ func (v *view) quoteAt(w int, sp text.Span) (int, bool) {
 	return 0, false
 }
 
-// mentionsName reports whether a document has the last word of a name anywhere.
-func (v *view) mentionsName(w int, n string) bool {
-	words := strings.Fields(n)
-	return len(words) > 0 && strings.Contains(v.al.Witnesses[w].Document.Text, words[len(words)-1])
-}
-
-// misnamed weighs the evidence on one name.
-func (v *view) misnamed(b bearer, qi int, others []bearer) (Divergence, NameFinding) {
-	m := name.Compare(b.name, others[0].name)
-	docs := map[int]bool{}
-	var labels []string
-	longest := others[0].name
-	for _, o := range others {
-		if !docs[o.witness] {
-			docs[o.witness] = true
-			labels = append(labels, v.outlet(o.witness))
-		}
-		if len(o.name) > len(longest) {
-			longest = o.name
-		}
-	}
-	sort.Strings(labels)
-	sound := likeness(lastWord(b.name), lastWord(longest))
-	f := NameFinding{Name: longest, Verdict: "unresolved"}
-	role := strings.Fields(b.role)
-	f.Evidence = append(f.Evidence,
-		Evidence{For: true, Weight: .6, Text: fmt.Sprintf("%s gives the office (%s) to %s, %s to %s", v.outlet(b.witness), strings.Join(role, ", "), b.name, strings.Join(labels, " and "), longest)})
-	if len(docs) >= witnesses {
-		f.Evidence = append(f.Evidence, Evidence{For: true, Weight: .5, Text: fmt.Sprintf("%d documents have %s, none of them has %s", len(docs), longest, b.name)})
-	}
-	if sound >= soundsAlike {
-		f.Evidence = append(f.Evidence, Evidence{For: true, Weight: round(sound), Text: fmt.Sprintf("%s and %s have much the same consonants", b.name, longest)})
-	} else {
-		f.Evidence = append(f.Evidence, Evidence{For: false, Weight: round(1 - sound), Text: "the names do not sound alike"})
-	}
-	f.Evidence = append(f.Evidence, Evidence{For: false, Weight: .3, Text: "somebody of the printed name may exist; no original recording was looked at"})
-	conflict := len(strings.Fields(b.name)) > 1 && len(strings.Fields(longest)) > 1 && m.Verdict == name.Different && firstWord(b.name) != firstWord(longest)
-	switch {
-	case conflict:
-		f.Verdict = "name_conflict"
-		f.Evidence = append(f.Evidence, Evidence{For: false, Weight: .6, Text: "the first names differ"})
-	case len(docs) >= witnesses && sound >= soundsAlike && !v.bothNamed(b.name, longest):
-		f.Verdict = "suspected_misnaming"
+// misnamed weighs the evidence on one name; ok is false if two people are meant.
+func (v *view) misnamed(b bearer, q int, others, all []bearer) (Divergence, NameFinding, bool) {
+	f, res := v.resolve(append([]bearer{b}, others...), all)
+	if !contested(res.Relation) {
+		return Divergence{}, f, false
 	}
 	d := Divergence{
 		Kind: Altered, Facet: Name, Severity: Critical, Confidence: .85, Review: true, Basis: Pairwise,
-		A: []Site{{Witness: b.witness, Quote: qi, Span: b.span, Register: v.al.Witnesses[b.witness].Quotes[qi].Kind}},
+		A: []Site{{Witness: b.witness, Quote: q, Span: b.Span, Register: v.al.Witnesses[b.witness].Quotes[q].Kind}},
 	}
+	labels := []string{}
 	for _, o := range others {
-		oq, ok := v.quoteAt(o.witness, o.span)
-		if !ok {
-			oq = -1
-		}
-		d.B = append(d.B, Site{Witness: o.witness, Quote: oq, Span: o.span, Register: quote.Indirect})
+		d.B = append(d.B, v.mentioned(o))
+		labels = append(labels, v.outlet(o.witness))
 	}
-	if len(docs) < witnesses {
+	slices.Sort(labels)
+	labels = slices.Compact(labels)
+	if res.Relation != name.SuspectedMisnaming {
 		d.Confidence = .6
 	}
-	f.Forms = append(append([]Site{}, d.A...), d.B...)
-	d.Why = append(d.Why, fmt.Sprintf("%s: “%s”; %s: “%s”; the same office", v.outlet(b.witness), b.name, strings.Join(labels, ", "), longest))
-	for _, e := range f.Evidence {
+	d.Why = append(d.Why, fmt.Sprintf("%s: “%s”; %s: “%s”; the same office", v.outlet(b.witness), b.Name, strings.Join(labels, ", "), f.Name))
+	d.Why = append(d.Why, ledgerLines(f.Evidence)...)
+	if len(v.al.Witnesses[b.witness].Quotes[q].Clauses) > 0 {
+		d.Remark, d.Column = v.clauseColumn(b.witness, q, b.Span)
+	}
+	d.Message, d.Why = message(d, d.Why)
+	return d, f, true
+}
+
+// ledgerLines writes evidence as reasons of a divergence.
+func ledgerLines(evidence []name.Evidence) []string {
+	var out []string
+	for _, e := range evidence {
 		sign := "for: "
 		if !e.For {
 			sign = "against: "
 		}
-		d.Why = append(d.Why, sign+e.Text)
+		out = append(out, sign+e.Text)
 	}
-	if l := v.al.Witnesses[b.witness].Quotes[qi]; len(l.Clauses) > 0 {
-		d.Remark, d.Column = v.clauseColumn(b.witness, qi, b.span)
+	return out
+}
+
+// slotted returns what is known of the names that a change of name is about. Names that one document tells apart, and places, have
+// no finding.
+func (v *view) slotted(d Divergence, all []bearer) (NameFinding, bool) {
+	at := func(sites []Site) []bearer {
+		var out []bearer
+		for _, s := range sites {
+			for _, b := range all {
+				if b.witness == s.Witness && b.Span.Overlaps(s.Span) {
+					b.Slot = 1
+					out = append(out, b)
+				}
+			}
+		}
+		return out
 	}
-	d.Message, d.Why = message(d, d.Why)
-	return d, f
+	a, b := at(d.A), at(d.B)
+	if len(a) == 0 || len(b) == 0 || name.Compare(a[0].Name, b[0].Name).Same() {
+		return NameFinding{}, false
+	}
+	f, res := v.resolve(append(a, b...), all)
+	return f, contested(res.Relation)
+}
+
+// resolve asks whom the named people mean, with all that the documents say of people of these names.
+func (v *view) resolve(named, all []bearer) (NameFinding, mention.Resolution) {
+	mentions, seen := []mention.Mention{}, map[text.Span]map[int]bool{}
+	take := func(b bearer) {
+		if seen[b.Span] == nil {
+			seen[b.Span] = map[int]bool{}
+		}
+		if !seen[b.Span][b.witness] {
+			seen[b.Span][b.witness] = true
+			mentions = append(mentions, b.Mention)
+		}
+	}
+	surnames := map[string]bool{}
+	f := NameFinding{}
+	for _, b := range named {
+		surnames[b.surname()] = true
+		f.Forms = append(f.Forms, v.mentioned(b))
+		take(b)
+	}
+	for _, b := range all {
+		if surnames[b.surname()] {
+			take(b)
+		}
+	}
+	var r mention.Resolver
+	res := r.Resolve(mentions)
+	f.Verdict, f.Evidence, f.Name = res.Relation, res.Evidence, res.Referent
+	if f.Name == "" { // nothing tells who is meant: the fullest form stands for the finding
+		for _, b := range named {
+			if len(b.Name) > len(f.Name) {
+				f.Name = b.Name
+			}
+		}
+	}
+	return f, res
+}
+
+// contested reports whether documents disagree over a name.
+func contested(r name.Relation) bool {
+	return r == name.SuspectedMisnaming || r == name.NameConflict || r == name.Unresolved
+}
+
+// mentioned is the place of a mention.
+func (v *view) mentioned(b bearer) Site {
+	q, ok := v.quoteAt(b.witness, b.Span)
+	if !ok {
+		return Site{Witness: b.witness, Quote: -1, Span: b.Span, Register: quote.Indirect}
+	}
+	return Site{Witness: b.witness, Quote: q, Span: b.Span, Register: v.al.Witnesses[b.witness].Quotes[q].Kind}
 }
 
 // clauseColumn returns the column of the clause that holds sp.
@@ -173,16 +237,6 @@ func (v *view) clauseColumn(w, q int, sp text.Span) (remark, column int) {
 	return 0, 0
 }
 
-// bothNamed reports whether one document has both names: then they are two persons.
-func (v *view) bothNamed(a, b string) bool {
-	for w := range v.al.Witnesses {
-		if v.al.Witnesses[w].Document != nil && v.mentionsName(w, a) && v.mentionsName(w, b) {
-			return true
-		}
-	}
-	return false
-}
-
 func (v *view) outlet(w int) string {
 	d := v.al.Witnesses[w].Document
 	if d.Outlet != "" {
@@ -190,55 +244,3 @@ func (v *view) outlet(w int) string {
 	}
 	return d.ID
 }
-
-func firstWord(s string) string { return strings.Fields(s + " ")[0] }
-
-func lastWord(s string) string {
-	ws := strings.Fields(s)
-	return ws[len(ws)-1]
-}
-
-// likeness is the share of consonants that two words have in common in order, w and wh, c and k being one: Witkoff and
-// Whitaker share w-t-k. Sound proposes, it never decides.
-func likeness(a, b string) float64 {
-	x, y := consonants(a), consonants(b)
-	if len(x) == 0 || len(y) == 0 || x[0] != y[0] {
-		return 0
-	}
-	row := make([]int, len(y)+1)
-	for i := range x {
-		diag := 0
-		for j := range y {
-			up := row[j+1]
-			if x[i] == y[j] {
-				row[j+1] = diag + 1
-			} else {
-				row[j+1] = max(row[j+1], row[j])
-			}
-			diag = up
-		}
-	}
-	return float64(row[len(y)]) / float64(max(len(x), len(y)))
-}
-
-func consonants(s string) []rune {
-	var out []rune
-	for _, r := range strings.ToLower(s) {
-		switch r {
-		case 'a', 'e', 'i', 'o', 'u', 'y', 'h', '\'', '-', '.', '’':
-			continue
-		case 'c', 'q':
-			r = 'k'
-		case 'z':
-			r = 's'
-		case 'v':
-			r = 'f'
-		}
-		if n := len(out); n == 0 || out[n-1] != r {
-			out = append(out, r)
-		}
-	}
-	return out
-}
-
-func round(f float64) float64 { return float64(int(f*100+.5)) / 100 }

@@ -2,6 +2,7 @@
 package diverge
 
 import (
+	"github.com/quotecheck/quotecheck/normalize/name"
 	"github.com/quotecheck/quotecheck/quote"
 	"github.com/quotecheck/quotecheck/text"
 )
@@ -54,19 +55,12 @@ type Findings struct {
 	Equivalent  int // differences that are none: typography, spelling, number style
 }
 
-// A NameFinding is one bearer whose forms differ between documents.
+// A NameFinding is one bearer whose forms differ between documents, or names that may be one bearer's.
 type NameFinding struct {
-	Name     string // the canonical form
-	Verdict  string // spelling, transliteration, nickname, suspected_misnaming, name_conflict, unresolved
+	Name     string        // the fullest form
+	Verdict  name.Relation // never Different or Identical
 	Forms    []Site
-	Evidence []Evidence
-}
-
-// Evidence is one reason for or against a verdict.
-type Evidence struct {
-	For    bool
-	Text   string
-	Weight float64 // 0..1
+	Evidence []name.Evidence // heaviest first
 }
 
 // Unassessed is something the tool could not look at, and why.

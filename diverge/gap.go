@@ -40,7 +40,7 @@ func gap(p *pair, h hunk, has *side, r run, other run, lacking bool) (change, bo
 		c.why = append(c.why, "an insertion in brackets")
 		return c, true
 	}
-	place(&c, p, has, lacks, r, other)
+	graded(&c, p, has, lacks, r, other)
 	if what, ok := qualifies(p, has, r, !lacking); ok {
 		c.facet = Qualifier
 		c.severity = Critical
@@ -65,8 +65,8 @@ func gap(p *pair, h hunk, has *side, r run, other run, lacking bool) (change, bo
 	return c, true
 }
 
-// place tells missing, truncated and elided apart.
-func place(c *change, p *pair, has, lacks *side, r, other run) {
+// graded tells missing, truncated and elided apart.
+func graded(c *change, p *pair, has, lacks *side, r, other run) {
 	switch {
 	case omission(p, lacks, other):
 		c.marked, c.severity = true, Editorial

@@ -35,11 +35,27 @@ func (j *Judge) Judge(ctx context.Context, al *align.Alignment) (*Findings, erro
 	f.add(v.sequences(lines), 0)
 	f.add(v.misattributed(lines, pairs), 0)
 	f.Unassessed = v.unassessed()
-	divs, names := v.misnamings()
-	f.Divergences = append(onceNamed(v.rejoined(f.Divergences), divs), divs...)
-	f.Names = append(names, v.spelled()...)
+	v.nameFindings(f)
 	sort.SliceStable(f.Divergences, func(i, k int) bool { return f.Divergences[i].before(f.Divergences[k]) })
 	return f, ctx.Err()
+}
+
+// nameFindings finds out whom the names that differ mean.
+func (v *view) nameFindings(f *Findings) {
+	all := v.bearers()
+	divs, names := v.misnamings(all)
+	f.Divergences = onceNamed(v.rejoined(f.Divergences), divs)
+	for i, d := range f.Divergences {
+		if d.Kind != Altered || d.Facet != Name {
+			continue
+		}
+		if n, ok := v.slotted(d, all); ok {
+			names = append(names, n)
+			f.Divergences[i].Why = append(slices.Clone(d.Why), ledgerLines(n.Evidence)...)
+		}
+	}
+	f.Divergences = append(f.Divergences, divs...)
+	f.Names = append(names, v.spelled()...)
 }
 
 func (f *Findings) add(list []Divergence, equivalent int) {

@@ -12,6 +12,7 @@ import (
 
 	"github.com/quotecheck/quotecheck/align"
 	"github.com/quotecheck/quotecheck/diverge"
+	"github.com/quotecheck/quotecheck/normalize/name"
 	"github.com/quotecheck/quotecheck/quote"
 	"github.com/quotecheck/quotecheck/text"
 )
@@ -128,7 +129,35 @@ func TestSameOfficeOtherName(t *testing.T) {
 	_, f := findings(t, diverge.Judge{}, transcript, one, two)
 	require.NotEmpty(t, f.Names)
 	require.Equal(t, "Tom Berkeley", f.Names[0].Name)
-	require.Equal(t, "suspected_misnaming", f.Names[0].Verdict)
+	require.Equal(t, name.SuspectedMisnaming, f.Names[0].Verdict)
+}
+
+func TestTwoPeopleOfOneSound(t *testing.T) {
+	const greeting = ` “Good evening to you all,” President Anders Holm said.`
+	both := `“A special envoy of the northern league, Mr. Barkley, came to our islands and spoke with us,” President Anders Holm said. Tom Berkeley stayed away.`
+	_, f := findings(t, diverge.Judge{}, both, `Special Envoy Tom Berkeley came too.`+greeting, `With him was special envoy Tom Berkeley.`+greeting)
+	require.Empty(t, f.Names, "the document that has Barkley names Berkeley too")
+
+	other := `“The special envoy of the northern league, Mr. Quandt, came to our islands and spoke with us,” President Anders Holm said.`
+	_, f = findings(t, diverge.Judge{}, other, `Special Envoy Tom Berkeley came too.`+greeting, `With him was special envoy Tom Berkeley.`+greeting)
+	require.Empty(t, f.Names, "an office may have two holders, and nobody hears Quandt for Berkeley")
+}
+
+func TestNamesAtOnePlace(t *testing.T) {
+	line := func(who string) string {
+		return `“Yesterday ` + who + ` brought the treaty to the islands and signed it in the harbor,” President Anders Holm said.`
+	}
+	verdict := func(texts ...string) []name.Relation {
+		_, f := findings(t, diverge.Judge{}, texts...)
+		var out []name.Relation
+		for _, n := range f.Names {
+			out = append(out, n.Verdict)
+		}
+		return out
+	}
+	require.Equal(t, []name.Relation{name.NameConflict}, verdict(line("Mr. Barkley"), line("Mr. Berkeley")))
+	require.Equal(t, []name.Relation{name.Spelling}, verdict(line("Mr. Zhadov"), line("Mr. Jadov")))
+	require.Equal(t, []name.Relation{name.Nickname}, verdict(line("Robert Quandt"), line("Bob Quandt")))
 }
 
 func TestTwoSpeakers(t *testing.T) {

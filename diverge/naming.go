@@ -6,6 +6,7 @@ import (
 
 	"github.com/quotecheck/quotecheck/normalize"
 	"github.com/quotecheck/quotecheck/normalize/name"
+	"github.com/quotecheck/quotecheck/normalize/place"
 )
 
 // naming finds names that differ at one place.
@@ -41,28 +42,30 @@ func compareNames(p *pair, x, y run) (change, bool) {
 	if (pa != "") != (pb != "") && (p.loose() || p.indirect()) {
 		return change{}, false // a place and a person: another statement, no other form of a name
 	}
-	m := name.Compare(a, b)
-	if m.Same() {
+	verdict := name.Compare(a, b)
+	if verdict.Same() {
 		return change{}, false
 	}
 	c := change{kind: Altered, facet: Name, severity: Critical, confidence: .9, x: x, y: y, why: []string{p.against(x, y)}}
-	if m.Verdict == name.Unsure {
+	if verdict.Relation == name.Unresolved {
 		c.confidence, c.review = .7, true
 	}
 	if p.indirect() || p.loose() {
 		c.severity, c.confidence, c.review = Substantive, .6, true
 	}
 	c.why = append(c.why, "two names at one place")
-	c.why = append(c.why, m.Why...)
+	for _, e := range verdict.Evidence {
+		c.why = append(c.why, e.Text)
+	}
 	return c, true
 }
 
 // placeOf returns the country or place that a name means: a country, its people and its capital are one, "" if it is none.
 func placeOf(phrase string) string {
-	if n := name.DefaultLists().Nation(phrase); n != "" {
+	if n := place.Default().Nation(phrase); n != "" {
 		return n
 	}
-	p, _ := name.DefaultPlaces().Lookup(phrase)
+	p, _ := place.Default().Lookup(phrase)
 	return p.Name
 }
 

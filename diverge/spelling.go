@@ -1,70 +1,127 @@
 package diverge
 
 import (
-	"sort"
+	"slices"
 	"strings"
 
 	"github.com/quotecheck/quotecheck/align"
 	"github.com/quotecheck/quotecheck/normalize"
 	"github.com/quotecheck/quotecheck/normalize/name"
+	"github.com/quotecheck/quotecheck/normalize/place"
 )
 
-// canonical returns the form that stands for a name, "" if the token is no name.
-func canonical(printed string, t normalize.Token) string {
+// A nameGroup is the places where one name stands, in all its forms.
+type nameGroup struct {
+	name    string // its fullest form
+	verdict name.Relation
+	sites   []Site
+}
+
+// join adds what o has.
+func (g *nameGroup) join(o *nameGroup) {
+	g.sites = append(g.sites, o.sites...)
+	g.verdict = max(g.verdict, o.verdict)
+	if len(o.name) > len(g.name) || len(o.name) == len(g.name) && o.name < g.name {
+		g.name = o.name
+	}
+}
+
+// canonical returns the form that stands for a name, and how the name is shown; "" if the token is no name.
+func canonical(printed string, t normalize.Token) (key, shown string) {
 	if t.Class != normalize.Name || strings.ToUpper(printed) == printed {
-		return ""
+		return "", ""
 	}
-	if p, ok := name.DefaultPlaces().Lookup(printed); ok {
-		return p.Name
+	if p, ok := place.Default().Lookup(printed); ok {
+		return p.Name, p.Name
 	}
-	return t.Norm
+	return t.Norm, printed
 }
 
 // spelled returns the names that different documents print in different forms: Kiev here, Kyiv there. They are equal, and
 // listed for whoever asks.
 func (v *view) spelled() []NameFinding {
-	found := map[string][]Site{}
+	groups := map[string]*nameGroup{}
 	for _, r := range v.al.Remarks {
 		for _, col := range r.Columns {
 			if len(col.Cells) > 1 {
-				v.spellings(found, col)
+				v.spellings(groups, col)
 			}
 		}
 	}
 	var out []NameFinding
-	for n, sites := range found {
-		forms := map[string]map[int]bool{}
-		for _, s := range sites {
-			p := strings.ToLower(strings.Trim(v.al.Witnesses[s.Witness].Document.Slice(s.Span), "'’s"))
-			if forms[p] == nil {
-				forms[p] = map[int]bool{}
-			}
-			forms[p][s.Witness] = true
-		}
-		if len(forms) < 2 {
+	seen := map[*nameGroup]bool{}
+	for _, g := range groups {
+		if seen[g] || !v.printedTwoWays(g.sites) {
 			continue
 		}
-		sort.Slice(sites, func(i, j int) bool {
-			if sites[i].Witness != sites[j].Witness {
-				return sites[i].Witness < sites[j].Witness
+		seen[g] = true
+		slices.SortFunc(g.sites, func(a, b Site) int {
+			if a.Witness != b.Witness {
+				return a.Witness - b.Witness
 			}
-			return sites[i].Span.Compare(sites[j].Span) < 0
+			return a.Span.Compare(b.Span)
 		})
-		out = append(out, NameFinding{Name: n, Verdict: "spelling", Forms: sites,
-			Evidence: []Evidence{{For: true, Text: "one name in several spellings", Weight: .95}}})
+		out = append(out, NameFinding{Name: g.name, Verdict: g.verdict, Forms: g.sites,
+			Evidence: []name.Evidence{{For: true, Text: "one name in several forms", Weight: .95}}})
 	}
-	sort.Slice(out, func(i, j int) bool { return out[i].Name < out[j].Name })
+	slices.SortFunc(out, func(a, b NameFinding) int { return strings.Compare(a.Name, b.Name) })
 	return out
 }
 
-// spellings collects names of one bearer that are printed in several forms.
-func (v *view) spellings(found map[string][]Site, col align.Column) {
+// printedTwoWays reports whether the words at the places differ between documents.
+func (v *view) printedTwoWays(sites []Site) bool {
+	forms := map[string]bool{}
+	for _, s := range sites {
+		forms[strings.ToLower(strings.Trim(v.al.Witnesses[s.Witness].Document.Slice(s.Span), "'’s"))] = true
+	}
+	return len(forms) > 1
+}
+
+// spellings collects the names of a column; forms of one name in two documents come together.
+func (v *view) spellings(groups map[string]*nameGroup, col align.Column) {
+	first := map[string]int{} // canonical form -> the witness that has it first
+	var keys []string
 	for _, c := range col.Cells {
 		doc := v.al.Witnesses[c.Witness].Document.Text
 		for _, t := range c.Tokens {
-			if n := canonical(doc[t.Span.Start:t.Span.End], t); n != "" {
-				found[n] = append(found[n], Site{Witness: c.Witness, Quote: c.Quote, Span: t.Span, Register: v.register(c)})
+			printed := doc[t.Span.Start:t.Span.End]
+			key, shown := canonical(printed, t)
+			if key == "" {
+				continue
 			}
+			g := &nameGroup{name: shown, verdict: name.Spelling, sites: []Site{{Witness: c.Witness, Quote: c.Quote, Span: t.Span, Register: v.register(c)}}}
+			if at := groups[key]; at != nil {
+				at.join(g)
+			} else {
+				groups[key] = g
+			}
+			if _, ok := first[key]; !ok {
+				first[key] = c.Witness
+				keys = append(keys, key)
+			}
+		}
+	}
+	for i, a := range keys {
+		for _, b := range keys[:i] {
+			if first[a] != first[b] && groups[a] != groups[b] {
+				joinForms(groups, a, b)
+			}
+		}
+	}
+}
+
+// joinForms makes one group of two names that can be one bearer's: Zelensky, Zelenskyy.
+func joinForms(groups map[string]*nameGroup, a, b string) {
+	x, y := groups[a], groups[b]
+	verdict := name.Compare(x.name, y.name)
+	if !verdict.Same() || verdict.Partial || verdict.Relation == name.Identical {
+		return
+	}
+	x.join(y)
+	x.verdict = max(x.verdict, verdict.Relation)
+	for key, g := range groups {
+		if g == y {
+			groups[key] = x
 		}
 	}
 }

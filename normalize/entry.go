@@ -5,8 +5,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/quotecheck/quotecheck/normalize/name"
 	"github.com/quotecheck/quotecheck/normalize/number"
+	"github.com/quotecheck/quotecheck/normalize/place"
 )
 
 // An entry is what the spelling of a word alone tells about it. A text has few spellings and many words, so every
@@ -57,14 +57,14 @@ type lexer struct {
 	none    facts
 	phrases map[string][]phrase
 	speller *speller
-	places  *name.Places
+	places  *place.List
 }
 
 // bytesPerSpelling is how many bytes of text bring one new spelling: 46 in the first MB of PolNeAR's training part.
 const bytesPerSpelling = 46
 
 // newLexer returns a lexer for a text of size bytes.
-func newLexer(size int, places *name.Places) *lexer {
+func newLexer(size int, places *place.List) *lexer {
 	return &lexer{
 		entries: make(map[string]*entry, size/bytesPerSpelling),
 		facts:   factsTable(),

@@ -3,15 +3,15 @@ package normalize
 import (
 	"time"
 
-	"github.com/quotecheck/quotecheck/normalize/name"
+	"github.com/quotecheck/quotecheck/normalize/place"
 	"github.com/quotecheck/quotecheck/text"
 )
 
 // A Normalizer makes texts comparable. Its zero value applies every default rule.
 // It is safe for concurrent use once set.
 type Normalizer struct {
-	Places *name.Places // names of places that are compared as one; nil = [name.DefaultPlaces]
-	Date   time.Time    // day of the text: gives "Friday" and "Aug. 15" their date; zero = unknown, and weekdays stay words
+	Places *place.List // names of places that are compared as one; nil = [place.Default]
+	Date   time.Time   // day of the text: gives "Friday" and "Aug. 15" their date; zero = unknown, and weekdays stay words
 }
 
 // Normalize undoes differences of typography in s: the rules N1 to N8, which concern characters. It keeps case and words.

@@ -3,7 +3,7 @@ package normalize
 import (
 	"strings"
 
-	"github.com/quotecheck/quotecheck/normalize/name"
+	"github.com/quotecheck/quotecheck/normalize/place"
 )
 
 // A place whose name differs by language has one compared form: Kiev, Kyjiv and Київ are "kyiv". Only names of one word
@@ -52,9 +52,9 @@ func (w *writer) namePlace(t *Token, i int) {
 }
 
 // places returns the list that n uses.
-func (n *Normalizer) places() *name.Places {
+func (n *Normalizer) places() *place.List {
 	if n.Places != nil {
 		return n.Places
 	}
-	return name.DefaultPlaces()
+	return place.Default()
 }

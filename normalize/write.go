@@ -1,8 +1,8 @@
 package normalize
 
 import (
-	"github.com/quotecheck/quotecheck/normalize/name"
 	"github.com/quotecheck/quotecheck/normalize/number"
+	"github.com/quotecheck/quotecheck/normalize/place"
 	"github.com/quotecheck/quotecheck/text"
 )
 
@@ -15,7 +15,7 @@ type writer struct {
 	edit    int // next edit of text that a token may meet
 
 	lexer      *lexer
-	places     *name.Places
+	places     *place.List
 	singles    int // single quotation marks that are open
 	reader     number.Reader
 	quantities []number.Quantity // room for the next ones

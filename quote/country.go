@@ -5,7 +5,7 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/quotecheck/quotecheck/normalize/name"
+	"github.com/quotecheck/quotecheck/normalize/place"
 )
 
 // nation returns the country that the words name by itself, its people or its capital, "" if none.
@@ -14,7 +14,7 @@ func nation(words ...string) string {
 	if phrase == "us" || len(phrase) < 2 {
 		return "" // the pronoun; "US" is asked for as "u.s."
 	}
-	return name.DefaultLists().Nation(phrase)
+	return place.Default().Nation(phrase)
 }
 
 // An office says what part of a title a word is.

@@ -6,7 +6,7 @@ import (
 	"time"
 	"unicode"
 
-	"github.com/quotecheck/quotecheck/normalize/name"
+	"github.com/quotecheck/quotecheck/normalize/place"
 	"github.com/quotecheck/quotecheck/text"
 )
 
@@ -231,7 +231,7 @@ func isPlace(s string) bool {
 	if landmark(s) != "" {
 		return true
 	}
-	_, ok := name.DefaultPlaces().Lookup(s)
+	_, ok := place.Default().Lookup(s)
 	return ok
 }
 

@@ -3,7 +3,7 @@ package quote
 import (
 	"fmt"
 
-	"github.com/quotecheck/quotecheck/normalize/name"
+	"github.com/quotecheck/quotecheck/normalize/place"
 	"github.com/quotecheck/quotecheck/text"
 )
 
@@ -39,14 +39,14 @@ func (o Occasion) Conflicts(p Occasion) (why string, ok bool) {
 }
 
 // countryOf returns the code of the country a place lies in, "" if it is not known.
-func countryOf(place string) string {
-	if place == "" {
+func countryOf(where string) string {
+	if where == "" {
 		return ""
 	}
-	if c := landmark(place); c != "" {
+	if c := landmark(where); c != "" {
 		return c
 	}
-	p, ok := name.DefaultPlaces().Lookup(place)
+	p, ok := place.Default().Lookup(where)
 	if !ok {
 		return ""
 	}

@@ -6,75 +6,61 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/quotecheck/quotecheck/internal/fold"
+	"github.com/quotecheck/quotecheck/normalize/place"
 	"github.com/quotecheck/quotecheck/normalize/translit"
 )
 
-// A Matcher compares names. Its zero value uses the embedded lists. It is safe for concurrent use once set.
-type Matcher struct {
-	Lists *Lists // nil = the embedded lists
-}
-
-func (m *Matcher) lists() *Lists {
-	if m.Lists != nil {
-		return m.Lists
-	}
-	return DefaultLists()
-}
-
 // Compare compares two names with the embedded lists.
-func Compare(a, b string) Match {
-	var m Matcher
-	return m.Compare(a, b)
-}
+func Compare(a, b string) Verdict { return DefaultLists().Compare(a, b) }
 
 // Compare decides whether a and b can name one bearer. It is symmetric, and a name is identical to itself.
 //
 // Known symbols go first: places and organisations are the same only if the lists say so. Persons are compared word by word;
 // the weakest pair of words decides, and a word without a counterpart on both sides parts the names.
-func (m *Matcher) Compare(a, b string) Match {
+func (l *Lists) Compare(a, b string) Verdict {
 	if b < a {
 		a, b = b, a
 	}
 	if a == b {
-		return Match{Identical, 1, []string{"the same letters"}}
+		return verdict(Identical, 1, "the same letters")
 	}
-	l := m.lists()
-	if match, ok := l.compareSymbols(a, b); ok {
-		return match
+	if v, ok := l.compareSymbols(a, b); ok {
+		return v
 	}
 	x, y := l.parse(a), l.parse(b)
-	if key := strings.Join(strings.Fields(fold(a)), " "); key != "" && key == strings.Join(strings.Fields(fold(b)), " ") {
-		return Match{Identical, 1, []string{"the same letters after folding case and marks"}}
+	if key := strings.Join(strings.Fields(fold.Letters(a)), " "); key != "" && key == strings.Join(strings.Fields(fold.Letters(b)), " ") {
+		return verdict(Identical, 1, "the same letters after folding case and marks")
 	}
 	return l.comparePersons(x, y)
 }
 
 // compareSymbols compares names that are known as symbols: places, demonyms, organisations.
-func (l *Lists) compareSymbols(a, b string) (Match, bool) {
-	bodyA, bodyB := l.bodies[foldPlace(a)], l.bodies[foldPlace(b)]
+func (l *Lists) compareSymbols(a, b string) (Verdict, bool) {
+	bodyA, bodyB := l.bodies[fold.Phrase(a)], l.bodies[fold.Phrase(b)]
 	if bodyA != "" && bodyA == bodyB {
-		return Match{Spelling, .99, []string{fmt.Sprintf("both mean %s", bodyA)}}, true
+		return verdict(Spelling, .99, fmt.Sprintf("both mean %s", bodyA)), true
 	}
 	pa, okA := l.places.Lookup(a)
 	pb, okB := l.places.Lookup(b)
-	da, db := l.demonyms[fold(a)], l.demonyms[fold(b)]
+	da, db := l.places.People(a), l.places.People(b)
 	switch {
 	case okA && okB && pa == pb:
-		return Match{Spelling, .99, []string{fmt.Sprintf("both mean %s", pa.Name)}}, true
+		return verdict(Spelling, .99, fmt.Sprintf("both mean %s", pa.Name)), true
 	case okA && okB:
-		return Match{Different, 0, []string{fmt.Sprintf("%s and %s are two places", pa.Name, pb.Name)}}, true
+		return verdict(Different, 0, fmt.Sprintf("%s and %s are two places", pa.Name, pb.Name)), true
 	case da != "" && da == db:
-		return Match{Spelling, .95, []string{"both mean the people of " + da}}, true
+		return verdict(Spelling, .95, "both mean the people of "+da), true
 	case da != "" && db != "", da != "" && okB, db != "" && okA:
-		return Match{Different, 0, []string{"a people and a place, or two peoples"}}, true
+		return verdict(Different, 0, "a people and a place, or two peoples"), true
 	case bodyA != "" && bodyB != "", bodyA != "" && okB, bodyB != "" && okA:
-		return Match{Different, 0, []string{"two known bodies"}}, true
+		return verdict(Different, 0, "two known bodies"), true
 	case (okA || okB) && romanized(a, b):
-		return Match{Transliteration, scoreTable, []string{"one is the other in Latin letters"}}, true
-	case okA && pa.Kind <= Capital && !l.given.known(foldGiven(a)), okB && pb.Kind <= Capital && !l.given.known(foldGiven(b)):
-		return Match{Different, .02, []string{"the name of a country or a capital is never compared by letters"}}, true
+		return verdict(Transliteration, scoreTable, "one is the other in Latin letters"), true
+	case okA && pa.Kind <= place.Capital && !l.Given(a), okB && pb.Kind <= place.Capital && !l.Given(b):
+		return verdict(Different, .02, "the name of a country or a capital is never compared by letters"), true
 	}
-	return Match{}, false
+	return Verdict{}, false
 }
 
 // romanized reports whether one of two names is a table's romanization of the other.
@@ -85,21 +71,21 @@ func romanized(a, b string) bool {
 	if latin(a) {
 		a, b = b, a
 	}
-	return slices.ContainsFunc(translit.Forms(a, ""), func(form string) bool { return fold(form) == fold(b) })
+	return slices.ContainsFunc(translit.Forms(a, ""), func(form string) bool { return fold.Letters(form) == fold.Letters(b) })
 }
 
 // comparePersons compares two parsed names word by word.
-func (l *Lists) comparePersons(x, y form) Match {
+func (l *Lists) comparePersons(x, y form) Verdict {
 	xs, ys := x.main(), y.main()
 	if len(xs) == 0 || len(ys) == 0 {
-		return Match{Verdict: Unsure, Score: 0, Why: []string{"one of the two has no word of a name"}}
+		return verdict(Unresolved, 0, "one of the two has no word of a name")
 	}
 	al := l.align(xs, ys)
 	if len(al.links) == 0 {
 		return l.unlike(xs, ys)
 	}
 	if x.generation != "" && y.generation != "" && x.generation != y.generation {
-		return Match{Different, .15, []string{fmt.Sprintf("%s and %s are two generations", x.generation, y.generation)}}
+		return verdict(Different, .15, fmt.Sprintf("%s and %s are two generations", x.generation, y.generation))
 	}
 	return l.weigh(x, y, xs, ys, al)
 }
@@ -131,7 +117,7 @@ func carried(al alignment) int {
 }
 
 // unlike is the answer for names without a word in common.
-func (l *Lists) unlike(xs, ys []word) Match {
+func (l *Lists) unlike(xs, ys []word) Verdict {
 	best := tie{why: "no word in common"}
 	for _, x := range xs {
 		for _, y := range ys {
@@ -140,37 +126,38 @@ func (l *Lists) unlike(xs, ys []word) Match {
 			}
 		}
 	}
-	if best.verdict == Unsure && best.score >= .45 && len(xs) == 1 && len(ys) == 1 {
-		return Match{Unsure, best.score, []string{best.why}}
+	if best.relation == Unresolved && best.score >= .45 && len(xs) == 1 && len(ys) == 1 {
+		return verdict(Unresolved, best.score, best.why)
 	}
-	return Match{Different, best.score / 2, []string{best.why}}
+	return verdict(Different, best.score/2, best.why)
 }
 
 // weigh judges aligned names.
-func (l *Lists) weigh(x, y form, xs, ys []word, al alignment) Match {
+func (l *Lists) weigh(x, y form, xs, ys []word, al alignment) Verdict {
 	restX, restY := heavy(al.restX), heavy(al.restY)
 	if len(restX) > 0 && len(restY) > 0 && !l.repeats(al.restX, ys) && !l.repeats(al.restY, xs) {
 		return l.conflict(restX, restY)
 	}
 	if x, y, ok := initialConflict(al.restX, al.restY); ok {
-		return Match{Different, .25, []string{fmt.Sprintf("the initial %s does not fit %s", x, y)}}
+		return verdict(Different, .25, fmt.Sprintf("the initial %s does not fit %s", x, y))
 	}
 	if p, q := patronymics(al.restX), patronymics(al.restY); len(p) > 0 && len(q) > 0 {
-		return Match{Different, .2, []string{fmt.Sprintf("%s and %s are two patronymics", p[0].raw, q[0].raw)}}
+		return verdict(Different, .2, fmt.Sprintf("%s and %s are two patronymics", p[0].raw, q[0].raw))
 	}
-	m := Match{Verdict: Identical, Score: 1}
+	v := Verdict{Relation: Identical, Score: 1}
 	slices.SortStableFunc(al.links, func(a, b link) int { return cmp.Compare(a.score, b.score) })
 	for _, k := range al.links {
-		m.Score = min(m.Score, k.score)
-		m.Verdict = gravest(m.Verdict, k.verdict)
-		m.Why = append(m.Why, k.why)
+		v.Score = min(v.Score, k.score)
+		v.Relation = max(v.Relation, k.relation) // the constants stand in the order of what they say
+		v.Partial = v.Partial || k.partial
+		v.Evidence = append(v.Evidence, reason(true, k.score, k.why))
 	}
-	l.partial(&m, xs, ys, al)
-	if (x.generation == "") != (y.generation == "") && m.Same() {
-		m.Score -= .05
-		m.Why = append(m.Why, "only one form tells the generation")
+	l.shorten(&v, xs, ys, al)
+	if (x.generation == "") != (y.generation == "") && v.Same() {
+		v.Score -= .05
+		v.Evidence = append(v.Evidence, Evidence{For: false, Text: "only one form tells the generation", Weight: .05})
 	}
-	return m
+	return v
 }
 
 // initialConflict finds an initial left over on one side while a word, or another initial, is left over on the other.
@@ -186,17 +173,6 @@ func initialConflict(restX, restY []word) (x, y string, found bool) {
 		}
 	}
 	return "", "", false
-}
-
-// gravest returns which of two verdicts says more about a match.
-func gravest(a, b Verdict) Verdict {
-	rank := func(v Verdict) int {
-		return slices.Index([]Verdict{Identical, Spelling, Transliteration, Nickname, Partial, Unsure}, v)
-	}
-	if rank(b) > rank(a) {
-		return b
-	}
-	return a
 }
 
 // heavy returns the words that a name cannot drop without a trace: no initials, no patronymics.
@@ -219,7 +195,7 @@ func (l *Lists) repeats(rest, words []word) bool {
 }
 
 // conflict is the answer for names that each have a word the other lacks.
-func (l *Lists) conflict(restX, restY []word) Match {
+func (l *Lists) conflict(restX, restY []word) Verdict {
 	best := tie{}
 	for _, x := range restX {
 		for _, y := range restY {
@@ -231,37 +207,48 @@ func (l *Lists) conflict(restX, restY []word) Match {
 	if best.why == "" {
 		best.why = fmt.Sprintf("%s and %s have nothing in common", restX[0].raw, restY[0].raw)
 	}
-	return Match{Different, min(.45, best.score*.7), []string{best.why}}
+	return verdict(Different, min(.45, best.score*.7), best.why)
 }
 
-// partial marks a match in which one form names less, and doubts it where the words that agree carry too little.
-func (l *Lists) partial(m *Match, xs, ys []word, al alignment) {
+// shorten marks v where one form names less, and doubts it where the words that agree carry too little.
+func (l *Lists) shorten(v *Verdict, xs, ys []word, al alignment) {
+	if len(al.restX)+len(al.restY) == 0 {
+		return
+	}
 	short, long, rest := xs, ys, al.restY
 	if len(ys) < len(xs) {
 		short, long, rest = ys, xs, al.restX
 	}
-	if len(al.restX)+len(al.restY) == 0 {
-		return
-	}
-	if len(al.links) == 1 && len(short) == 1 && len(long) > 1 {
-		m.Why = append(m.Why, "one form has a single word")
-		last := l.compareWords(short[0], long[len(long)-1], alone).score >= m.Score
-		switch {
-		case rest[len(rest)-1].joined || slices.ContainsFunc(long, func(w word) bool { return w.joined }):
-			m.Verdict, m.Score = Unsure, .4
-		case !last && l.given.known(short[0].keys[0]):
-			m.Verdict, m.Score = Unsure, .5
-		case !last:
-			m.Verdict, m.Score = Partial, min(m.Score, .8)
-		default:
-			m.Verdict, m.Score = Partial, min(m.Score, .9)
+	v.Partial = true
+	if len(al.links) != 1 || len(short) != 1 || len(long) < 2 {
+		v.Score *= .98
+		v.note(true, "one form names less")
+		if carried(al) == 0 {
+			v.doubt(.6, "the words that agree carry too little")
 		}
 		return
 	}
-	m.Verdict = gravest(m.Verdict, Partial)
-	m.Score *= .98
-	m.Why = append(m.Why, "one form names less")
-	if carried(al) == 0 {
-		m.Verdict, m.Score = Unsure, min(m.Score, .6)
+	v.note(true, "one form has a single word")
+	last := l.compareWords(short[0], long[len(long)-1], alone).score >= v.Score
+	switch {
+	case rest[len(rest)-1].joined || slices.ContainsFunc(long, func(w word) bool { return w.joined }):
+		v.doubt(.4, "half of a double name")
+	case !last && l.Given(short[0].keys[0]):
+		v.doubt(.5, "a given name alone")
+	case !last:
+		v.Score = min(v.Score, .8)
+	default:
+		v.Score = min(v.Score, .9)
 	}
+}
+
+// note adds what weighs little.
+func (v *Verdict) note(pro bool, text string) {
+	v.Evidence = append(v.Evidence, Evidence{For: pro, Text: text, Weight: .1})
+}
+
+// doubt leaves v open, with the reason in the first place.
+func (v *Verdict) doubt(score float64, why string) {
+	v.Relation, v.Score = Unresolved, min(v.Score, score)
+	v.Evidence = append([]Evidence{reason(false, v.Score, why)}, v.Evidence...)
 }

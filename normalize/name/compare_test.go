@@ -27,7 +27,7 @@ func TestCompareKeepsCountriesApart(t *testing.T) {
 	for i, a := range names {
 		for _, b := range names[i+1:] {
 			if m := Compare(a, b); m.Same() {
-				t.Errorf("%s and %s: %v %v", a, b, m.Verdict, m.Why)
+				t.Errorf("%s and %s: %v %v", a, b, m.Relation, m.Evidence)
 			}
 		}
 	}
@@ -36,7 +36,7 @@ func TestCompareKeepsCountriesApart(t *testing.T) {
 func TestCompare(t *testing.T) {
 	for _, c := range []struct {
 		a, b string
-		want Verdict
+		want Relation
 	}{
 		{"Iran", "Iraq", Different},
 		{"Niger", "Nigeria", Different},
@@ -46,7 +46,7 @@ func TestCompare(t *testing.T) {
 		{"Олександр Сирський", "Oleksandr Syrskyi", Transliteration},
 		{"Ольга Петрова", "Olga Petrova", Transliteration},
 		{"Bob Menendez", "Robert Menendez", Nickname},
-		{"Menendez", "Robert Menendez", Partial},
+		{"Menendez", "Robert Menendez", Identical},
 		{"Ann Roe, special envoy", "Ann Roe", Identical},
 		{"ROE, Ann", "Ann Roe", Identical},
 		{"John Roe Jr.", "John Roe Sr.", Different},
@@ -57,7 +57,7 @@ func TestCompare(t *testing.T) {
 		{"Khalid bin Hamad", "Khaled ibn Hamad", Spelling},
 	} {
 		got := Compare(c.a, c.b)
-		assert.Equal(t, c.want, got.Verdict, "%s | %s: %v", c.a, c.b, got)
+		assert.Equal(t, c.want, got.Relation, "%s | %s: %v", c.a, c.b, got)
 		assert.Equal(t, got, Compare(c.b, c.a), "symmetry of %s | %s", c.a, c.b)
 	}
 }
@@ -72,7 +72,7 @@ func FuzzCompare(f *testing.F) {
 		assert.Equal(t, got, Compare(b, a))
 		assert.GreaterOrEqual(t, got.Score, 0.0)
 		assert.LessOrEqual(t, got.Score, 1.0)
-		assert.NotZero(t, got.Verdict)
-		assert.Equal(t, Identical, Compare(a, a).Verdict)
+		assert.NotZero(t, got.Relation)
+		assert.Equal(t, Identical, Compare(a, a).Relation)
 	})
 }

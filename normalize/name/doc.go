@@ -1,7 +1,7 @@
 // Package name decides whether two written names can mean the same bearer, and why.
 //
-//	m := name.Compare("Юрій Коваленко", "Yuri Kovalenko")
-//	fmt.Println(m.Verdict, m.Same(), m.Why) // transliteration true [...]
+//	v := name.Compare("Юрій Коваленко", "Yuri Kovalenko")
+//	fmt.Println(v.Relation, v.Same(), v.Evidence) // transliteration true [...]
 //
 // [Compare] looks at the strings alone. It goes through these steps, and the first that decides ends the comparison:
 //
@@ -13,8 +13,8 @@
 //   - Judgement: the weakest tie decides. A word left over on both sides, two given names, two patronymics, a man's and a woman's
 //     surname or two generations part the names.
 //
-// [Resolver] looks at what several documents have in one place, and keeps a ledger of evidence for a garbled name.
-// [Mentions] finds the names of persons in running text, with title and role. [Places] looks up places that have several names.
+// A [Verdict] says how the names stand to one another, how sure that is, and why. Package mention finds names in running text and
+// resolves those of several documents, with the same verdicts.
 //
 // All lists are files under data/ that [NewLists] can read from another folder: each says in its header what its columns mean and
 // where it comes from.

@@ -1,5 +1,8 @@
 package name
 
+// Given reports whether s is a given name or a short form of one.
+func (l *Lists) Given(s string) bool { return l.given.known(foldGiven(s)) }
+
 // Gender returns whose given name s is: 'm', 'f', or 0 if both bear it or it is not known.
 func (l *Lists) Gender(s string) byte {
 	key := foldGiven(s)

@@ -1,6 +1,10 @@
 package name
 
-import "io/fs"
+import (
+	"io/fs"
+
+	"github.com/quotecheck/quotecheck/internal/fold"
+)
 
 // given knows given names: which forms are one name, and who goes by which short form.
 type given struct {
@@ -31,7 +35,7 @@ func newGiven(folder fs.FS) given {
 		}
 		id := len(g.gender)
 		g.gender = append(g.gender, row[0][0])
-		heads[fold(row[1])] = append(heads[fold(row[1])], id)
+		heads[fold.Letters(row[1])] = append(heads[fold.Letters(row[1])], id)
 		for _, s := range append(split(row[2]), row[1]) {
 			g.forms[foldGiven(s)] = append(g.forms[foldGiven(s)], id)
 		}
@@ -40,9 +44,9 @@ func newGiven(folder fs.FS) given {
 		}
 	})
 	eachRow(folder, "cousins.tsv", func(row []string) {
-		for _, id := range heads[fold(row[0])] {
+		for _, id := range heads[fold.Letters(row[0])] {
 			for _, s := range split(row[1]) {
-				for _, other := range heads[fold(s)] {
+				for _, other := range heads[fold.Letters(s)] {
 					g.cousins[id] = append(g.cousins[id], other)
 					g.cousins[other] = append(g.cousins[other], id)
 				}
@@ -55,7 +59,7 @@ func newGiven(folder fs.FS) given {
 // foldGiven is the key of a given name: folded, hyphens and spaces taken out.
 func foldGiven(s string) string {
 	var b []rune
-	for _, r := range fold(s) {
+	for _, r := range fold.Letters(s) {
 		if r != '-' && r != ' ' {
 			b = append(b, r)
 		}

@@ -14,9 +14,8 @@ func TestHostileNames(t *testing.T) {
 		strings.Repeat("a", n), strings.Repeat("Щ", n), strings.Repeat("Mr ", n), strings.Repeat("Щур ", n), strings.Repeat("-", n),
 		strings.Repeat("“", n), strings.Repeat("A.", n), strings.Repeat("Ann, ", n), strings.Repeat("Ann Roe ", n), strings.Repeat("de la ", n),
 	} {
-		assert.Equal(t, Identical, Compare(s, s).Verdict)
-		assert.NotZero(t, Compare(s, s+"b").Verdict)
-		assert.NotZero(t, Compare(s, "Ann Roe").Verdict)
-		Mentions(s)
+		assert.Equal(t, Identical, Compare(s, s).Relation)
+		assert.NotZero(t, Compare(s, s+"b").Relation)
+		assert.NotZero(t, Compare(s, "Ann Roe").Relation)
 	}
 }

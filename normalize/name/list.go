@@ -6,16 +6,17 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/quotecheck/quotecheck/internal/fold"
 	"github.com/quotecheck/quotecheck/internal/tsv"
+	"github.com/quotecheck/quotecheck/normalize/place"
 )
 
 //go:embed data/*.tsv
 var data embed.FS
 
-// Lists are the tables that a [Matcher] knows names by. They are read-only and safe for concurrent use.
+// Lists are the tables that names are compared by. They are read-only and safe for concurrent use.
 type Lists struct {
-	places    *Places
-	demonyms  map[string]string   // folded demonym -> country
+	places    *place.List
 	given     given               //
 	surnames  map[string][]int    // folded surname -> rows it stands in
 	bodies    map[string]string   // folded name of an organisation -> its full name
@@ -37,34 +38,31 @@ func DefaultLists() *Lists { return defaultLists() }
 var defaultLists = sync.OnceValue(func() *Lists {
 	sub, err := fs.Sub(data, "data")
 	if err != nil {
-		return NewLists(data)
+		return newLists(data, place.Default())
 	}
-	return NewLists(sub)
+	return newLists(sub, place.Default())
 })
 
 // NewLists reads lists from the files of a folder, which have the names and the columns of the embedded ones (the header
-// of each file tells): countries.tsv, places.tsv, senses.tsv, given.tsv, cousins.tsv, surnames.tsv, bodies.tsv, titles.tsv,
-// particles.tsv, common.tsv. A file that is not there is an empty list. What cannot be read as a row is left out.
-func NewLists(folder fs.FS) *Lists {
+// of each file tells): given.tsv, cousins.tsv, surnames.tsv, bodies.tsv, titles.tsv, particles.tsv, common.tsv, and those of
+// [place.NewList]. A file that is not there is an empty list. What cannot be read as a row is left out.
+func NewLists(folder fs.FS) *Lists { return newLists(folder, place.NewList(folder)) }
+
+func newLists(folder fs.FS, places *place.List) *Lists {
 	l := &Lists{
-		places: newPlaces(folder), demonyms: map[string]string{}, surnames: map[string][]int{},
+		places: places, surnames: map[string][]int{},
 		bodies: map[string]string{}, titles: map[string]string{}, particles: map[string]particle{}, common: map[string]bool{},
 	}
-	eachRow(folder, "countries.tsv", func(row []string) {
-		for _, demonym := range split(row[3]) {
-			l.demonyms[fold(demonym)] = row[1]
-		}
-	})
 	rows := 0
 	eachRow(folder, "surnames.tsv", func(row []string) {
 		for _, s := range append(split(row[1]), row[0]) {
-			l.surnames[fold(s)] = append(l.surnames[fold(s)], rows)
+			l.surnames[fold.Letters(s)] = append(l.surnames[fold.Letters(s)], rows)
 		}
 		rows++
 	})
 	eachRow(folder, "bodies.tsv", func(row []string) {
 		for _, s := range append(split(row[1]), row[0]) {
-			l.bodies[foldPlace(s)] = row[0]
+			l.bodies[fold.Phrase(s)] = row[0]
 		}
 	})
 	eachRow(folder, "titles.tsv", func(row []string) {
@@ -77,12 +75,12 @@ func NewLists(folder fs.FS) *Lists {
 	eachRow(folder, "particles.tsv", func(row []string) {
 		forms := split(row[1])
 		for _, s := range forms {
-			l.particles[fold(s)] = particle{kind: row[0], id: fold(forms[0])}
+			l.particles[fold.Letters(s)] = particle{kind: row[0], id: fold.Letters(forms[0])}
 		}
 	})
 	eachRow(folder, "common.tsv", func(row []string) {
 		for _, s := range split(row[0]) {
-			l.common[fold(s)] = true
+			l.common[fold.Letters(s)] = true
 		}
 	})
 	l.given = newGiven(folder)
@@ -90,11 +88,26 @@ func NewLists(folder fs.FS) *Lists {
 }
 
 // Places returns the list of places.
-func (l *Lists) Places() *Places { return l.places }
+func (l *Lists) Places() *place.List { return l.places }
+
+// Title returns what kind of title a word or phrase is: "address", "rank", "role", "noble", "faith" or "degree"; "" if it is none.
+func (l *Lists) Title(phrase string) string { return l.titles[foldTitle(phrase)] }
+
+// TitleWords returns the number of words of the longest title.
+func (l *Lists) TitleWords() int { return l.titleLen }
+
+// Body returns the full name of the organisation that a phrase names, "" if it names none that is known.
+func (l *Lists) Body(phrase string) string { return l.bodies[fold.Phrase(phrase)] }
+
+// Particle reports whether a word binds the words of a name: "bin", "von".
+func (l *Lists) Particle(word string) bool { return l.particles[fold.Letters(word)].kind != "" }
+
+// Common reports whether a word is no name although it may have a capital letter: "Monday", "However".
+func (l *Lists) Common(word string) bool { return l.common[fold.Letters(word)] }
 
 // foldTitle makes the compared form of a title: no case, no marks, no points, single spaces.
 func foldTitle(s string) string {
-	return strings.Join(strings.Fields(strings.ReplaceAll(fold(s), ".", " ")), " ")
+	return strings.Join(strings.Fields(strings.ReplaceAll(fold.Letters(s), ".", " ")), " ")
 }
 
 // eachRow calls f for every row of a table, with at least four columns.

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quotecheck/quotecheck/internal/fold"
 	"github.com/quotecheck/quotecheck/normalize/translit"
 )
 
@@ -76,7 +77,7 @@ func fields(s string) []string {
 		start, runes := 0, []rune(w)
 		for i := 1; i < len(runes); i++ {
 			switch {
-			case dash(runes[i]) && i+1 < len(runes),
+			case fold.Dash(runes[i]) && i+1 < len(runes),
 				runes[i-1] == '.' && runes[i] != '.' && unicode.IsLetter(runes[i]),
 				i-start >= 4 && unicode.IsLower(runes[i-1]) && unicode.IsUpper(runes[i]):
 				words = append(words, string(runes[start:i]))
@@ -87,8 +88,6 @@ func fields(s string) []string {
 	}
 	return slices.DeleteFunc(words, func(w string) bool { return strings.Trim(w, "-–‐.'’,*") == "" })
 }
-
-func dash(r rune) bool { return r == '-' || r == '‐' || r == '‑' || r == '–' }
 
 // cutTitles takes titles off both ends, as long as a word of a name is left.
 func (l *Lists) cutTitles(words []string, f *form) []string {
@@ -122,7 +121,7 @@ func (l *Lists) cutAddress(words []string) []string {
 func (l *Lists) cutGeneration(words []string, f *form) []string {
 	for i := len(words) - 1; i > 0; i-- {
 		w := strings.Trim(words[i], ".,")
-		p := l.particles[fold(w)]
+		p := l.particles[fold.Letters(w)]
 		roman := w == strings.ToUpper(w) || len(w) > 3
 		if p.kind == "suffix" && roman || p.id == "jr" || p.id == "sr" {
 			f.generation = p.id
@@ -137,7 +136,7 @@ func (l *Lists) cutGeneration(words []string, f *form) []string {
 
 // word reads one word of a name of n words.
 func (l *Lists) word(raw string, n int) word {
-	w := word{raw: strings.TrimLeft(raw, "-–‐‑"), joined: dash(first(raw)) && n > 1}
+	w := word{raw: strings.TrimLeft(raw, "-–‐‑"), joined: fold.Dash(first(raw)) && n > 1}
 	bare := strings.Trim(raw, "-–‐‑.,;:!?*")
 	letters := undigit(strings.ToLower(apostrophes.Replace(bare)))
 	w.consonantal = strings.ContainsFunc(letters, func(r rune) bool { return unicode.In(r, unicode.Arabic, unicode.Hebrew) })
@@ -168,7 +167,7 @@ const maxForms = 32
 func (w *word) read(forms []string) {
 	w.latin, w.keys, w.phones = nil, nil, nil
 	for _, form := range forms {
-		key := fold(form)
+		key := fold.Letters(form)
 		if slices.Contains(w.keys, key) || len(w.keys) == maxForms {
 			continue
 		}
@@ -223,6 +222,15 @@ func (l *Lists) settleParticles(words []word) {
 			words[i].particle = particle{}
 		}
 	}
+}
+
+// Words returns the words of a written name without titles, generation and particles: those that a comparison is about.
+func (l *Lists) Words(s string) []string {
+	var list []string
+	for _, w := range l.parse(s).main() {
+		list = append(list, w.raw)
+	}
+	return list
 }
 
 // main returns the words that are not particles.

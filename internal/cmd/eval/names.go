@@ -37,8 +37,12 @@ func names(args []string, w io.Writer) error {
 		if err := json.Unmarshal(lines.Bytes(), &pair); err != nil {
 			return err
 		}
-		m := name.Compare(pair.A, pair.B)
-		if err := out.Encode(prediction{pair.A, pair.B, m.Same(), m.Score, m.Verdict.String(), m.Why}); err != nil {
+		v := name.Compare(pair.A, pair.B)
+		var why []string
+		for _, e := range v.Evidence {
+			why = append(why, e.Text)
+		}
+		if err := out.Encode(prediction{pair.A, pair.B, v.Same(), v.Score, v.Relation.String(), why}); err != nil {
 			return err
 		}
 	}

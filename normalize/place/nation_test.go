@@ -1,4 +1,4 @@
-package name
+package place
 
 import "testing"
 
@@ -7,7 +7,7 @@ func TestNation(t *testing.T) {
 		"Ukraine": "Ukraine", "Ukrainian": "Ukraine", "Kiev": "Ukraine", "U.S.": "United States", "american": "United States",
 		"table": "",
 	} {
-		if got := DefaultLists().Nation(phrase); got != want {
+		if got := Default().Nation(phrase); got != want {
 			t.Errorf("%q: got %q, want %q", phrase, got, want)
 		}
 	}

@@ -1,9 +1,10 @@
-package name
+package mention
 
 import (
 	"cmp"
 	"slices"
-	"unicode"
+
+	"github.com/quotecheck/quotecheck/normalize/name"
 )
 
 // A group is the mentions whose forms fit together.
@@ -17,7 +18,7 @@ type group struct {
 func (r *Resolver) groups(mentions []Mention) []group {
 	order := make([]int, 0, len(mentions))
 	for i, m := range mentions {
-		if m.Name != "" {
+		if m.Name != "" && m.Kind != Place && m.Kind != Body {
 			order = append(order, i)
 		}
 	}
@@ -50,11 +51,11 @@ func (r *Resolver) groups(mentions []Mention) []group {
 func (r *Resolver) fits(g group, m Mention) bool {
 	same := false
 	for _, n := range g.mentions {
-		match := r.Matcher.Compare(m.Name, n.Name)
+		v := r.lists().Compare(m.Name, n.Name)
 		switch {
-		case match.Same():
+		case v.Same():
 			same = true
-		case match.Verdict == Different && match.Score < .3:
+		case v.Relation == name.Different && v.Score < .3:
 			return false
 		}
 	}
@@ -65,7 +66,7 @@ func (r *Resolver) fits(g group, m Mention) bool {
 func (r *Resolver) knownAs(g group) *Known {
 	var found *Known
 	for i, k := range r.Known {
-		if !r.fits(g, Mention{Found: Found{Name: k.Name}}) {
+		if !r.fits(g, Mention{Name: k.Name}) {
 			continue
 		}
 		if found != nil {
@@ -83,6 +84,24 @@ func (g group) witnesses() int {
 		seen[cmp.Or(m.Lineage, m.Document)] = true
 	}
 	return len(seen)
+}
+
+// documents counts the documents of g.
+func (g group) documents() int {
+	seen := map[string]bool{}
+	for _, m := range g.mentions {
+		seen[m.Document] = true
+	}
+	return len(seen)
+}
+
+// original returns the first mention of g in a text in the language of the speaker.
+func (g group) original() (Mention, bool) {
+	i := slices.IndexFunc(g.mentions, func(m Mention) bool { return m.Original })
+	if i < 0 {
+		return Mention{}, false
+	}
+	return g.mentions[i], true
 }
 
 // fullest returns the name of the known person, or the longest form that was printed.
@@ -124,5 +143,3 @@ func (g group) allRoles() []string {
 	}
 	return g.roles()
 }
-
-func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

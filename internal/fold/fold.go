@@ -1,4 +1,5 @@
-package name
+// Package fold makes the compared form of the letters of a name.
+package fold
 
 import (
 	"strings"
@@ -7,9 +8,9 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// fold makes the compared form of a string: lower case, no marks over Latin and Greek letters, no apostrophes.
+// Letters makes the compared form of a string: lower case, no marks over Latin and Greek letters, no apostrophes.
 // Cyrillic letters keep their marks, since й and и are two letters.
-func fold(s string) string {
+func Letters(s string) string {
 	if ascii(s) {
 		return strings.ReplaceAll(strings.ToLower(s), "'", "")
 	}
@@ -22,11 +23,11 @@ func fold(s string) string {
 				b.WriteRune(r)
 			}
 			continue
-		case apostrophe(r), unicode.Is(unicode.Cf, r):
+		case isApostrophe(r), unicode.Is(unicode.Cf, r):
 			continue
 		}
 		last = r
-		b.WriteString(foldLetter(unicode.ToLower(r)))
+		b.WriteString(plain(unicode.ToLower(r)))
 	}
 	return norm.NFC.String(b.String())
 }
@@ -40,7 +41,7 @@ func ascii(s string) bool {
 	return true
 }
 
-func apostrophe(r rune) bool {
+func isApostrophe(r rune) bool {
 	switch r {
 	case '\'', '’', '‘', '`', '´', 'ʼ', 'ʻ', 'ʹ', 'ʺ', '′', '″', '”', '·', 'ʿ', 'ʾ':
 		return true
@@ -48,8 +49,8 @@ func apostrophe(r rune) bool {
 	return false
 }
 
-// foldLetter writes Latin letters that no decomposition takes apart in plain ones.
-func foldLetter(r rune) string {
+// plain writes Latin letters that no decomposition takes apart in plain ones.
+func plain(r rune) string {
 	switch r {
 	case 'ß':
 		return "ss"
@@ -76,3 +77,6 @@ func foldLetter(r rune) string {
 	}
 	return string(r)
 }
+
+// Dash reports whether r is a hyphen or a dash that can stand inside a name.
+func Dash(r rune) bool { return r == '-' || r == '‐' || r == '‑' || r == '–' }

@@ -1,14 +1,32 @@
-package name
+package mention
 
-import "slices"
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/quotecheck/quotecheck/internal/fold"
+	"github.com/quotecheck/quotecheck/normalize/name"
+)
 
 // Roles are compared by what the office is (the head) and by what sets it apart (the rest): "special representative of the
 // president" is the office of a "special envoy", and not that of a "permanent representative to NATO".
+
+// SameOffice reports whether two descriptions name one office that is told apart from others of its sort: "special envoy" is one, and
+// an envoy or a president may be anybody.
+func SameOffice(a, b string) bool {
+	_, restA := readRole(a)
+	_, restB := readRole(b)
+	return len(restA) > 0 && len(restB) > 0 && rolesFit(a, b)
+}
 
 // rolesFit reports whether two descriptions can be one office.
 func rolesFit(a, b string) bool {
 	headsA, restA := readRole(a)
 	headsB, restB := readRole(b)
+	if x, y := nations(a), nations(b); len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(n string) bool { return slices.Contains(y, n) }) {
+		return false
+	}
 	if !slices.ContainsFunc(headsA, func(h string) bool { return slices.Contains(headsB, h) }) {
 		return false
 	}
@@ -16,6 +34,18 @@ func rolesFit(a, b string) bool {
 		return true
 	}
 	return slices.ContainsFunc(restA, func(w string) bool { return slices.Contains(restB, w) })
+}
+
+// nations returns the countries that a description names.
+func nations(s string) []string {
+	var list []string
+	words := strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '.' })
+	for _, w := range words {
+		if n := name.DefaultLists().Places().Nation(strings.TrimSuffix(w, "'s")); n != "" && w != "us" {
+			list = append(list, n)
+		}
+	}
+	return list
 }
 
 // readRole parts a description into offices and what sets them apart. Forms of address and small words are left out. In
@@ -70,7 +100,7 @@ func officeOf(w string) string {
 	case "gen":
 		return "general"
 	}
-	switch DefaultLists().titles[w] {
+	switch name.DefaultLists().Title(w) {
 	case "address", "degree":
 		return "address"
 	case "":
@@ -87,4 +117,9 @@ func smallWord(w string) bool {
 		return true
 	}
 	return false
+}
+
+// lowerWords returns the words of s in lower case without punctuation.
+func lowerWords(s string) []string {
+	return strings.FieldsFunc(fold.Letters(strings.ReplaceAll(s, ".", "")), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }

@@ -1,6 +1,6 @@
-package name
+package mention
 
-// Mentions in running text: runs of capitalised words with what stands around them, "Mr Roe", "special envoy Ann Roe",
+// Runs of capitalised words with what stands around them, "Mr Roe", "special envoy Ann Roe",
 // "Ann Roe, special envoy of the president". A run breaks at punctuation; particles in small letters bind (Ann von Roe).
 // It fails on headlines, where every word has a capital letter, and at the start of a sentence where a common word is
 // taken for a name unless it is on the list of words that are none.
@@ -10,40 +10,27 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quotecheck/quotecheck/internal/fold"
+	"github.com/quotecheck/quotecheck/normalize/name"
 	"github.com/quotecheck/quotecheck/text"
 )
 
-// Found is a name in a text with what stands around it.
-type Found struct {
-	Span  text.Span // bytes of the name without title
-	Name  string    // the bytes of Span
-	Title string    // words right before the name: "Mr", "President", "" if there are none
-	Role  string    // what the person is said to be: "special envoy", "" if nothing is said
-}
-
-// Mentions returns the names of persons in s, sorted by Span.
-func Mentions(s string) []Found {
-	var m Matcher
-	return m.Mentions(s)
-}
-
-// Mentions returns what looks like names of persons in s, sorted by Span. Names of places and organisations are left out.
-// Cost: O(len(s)).
-func (m *Matcher) Mentions(s string) []Found {
-	f := finder{lists: m.lists(), source: s, words: cutText(s)}
-	var found []Found
+// Find returns the names in s, sorted by Span. It uses the embedded lists. Cost: O(len(s)).
+func Find(s string) []Mention {
+	f := finder{lists: name.DefaultLists(), source: s, words: cutText(s)}
+	var found []Mention
 	for i := 0; i < len(f.words); {
 		n := f.run(i)
 		if n == 0 {
 			i++
 			continue
 		}
-		if mention, ok := f.mention(i, i+n); ok {
-			found = append(found, mention)
+		if m, ok := f.mention(i, i+n); ok {
+			found = append(found, m)
 		}
 		i += n
 	}
-	return found
+	return known(found)
 }
 
 // A textWord is one word of a running text.
@@ -57,7 +44,7 @@ type textWord struct {
 }
 
 type finder struct {
-	lists  *Lists
+	lists  *name.Lists
 	source string
 	words  []textWord
 }
@@ -78,10 +65,10 @@ func cutText(s string) []textWord {
 		w.open = strings.TrimSpace(gap) == "" && !strings.Contains(gap, "\n\n")
 		w.comma = strings.TrimSpace(gap) == ","
 		w.first = len(words) == 0 || strings.ContainsAny(gap, ".?!:\n“\"«") && !w.open
-		key := fold(strings.ReplaceAll(s[i:end], "’", "'"))
+		key := fold.Letters(strings.ReplaceAll(s[i:end], "’", "'"))
 		w.key = strings.TrimSuffix(key, ".")
 		if raw := strings.ReplaceAll(s[i:end], "’", "'"); strings.HasSuffix(raw, "'s") {
-			w.key = fold(strings.TrimSuffix(raw, "'s"))
+			w.key = fold.Letters(strings.TrimSuffix(raw, "'s"))
 		}
 		words = append(words, w)
 		last, i = end, end
@@ -97,7 +84,7 @@ func wordEnd(s string, i int) int {
 		switch {
 		case unicode.IsLetter(r), unicode.IsDigit(r), unicode.Is(unicode.Mn, r):
 			letters++
-		case r == '\'' || r == '’' || r == 'ʼ' || dash(r):
+		case r == '\'' || r == '’' || r == 'ʼ' || fold.Dash(r):
 			next, _ := utf8.DecodeRuneInString(s[end+size:])
 			if !unicode.IsLetter(next) {
 				return end
@@ -152,7 +139,7 @@ func (f finder) bound(i int) int {
 			return 0
 		case n > 0 && w.capital && !f.common(i+n):
 			return n + 1
-		case f.lists.particles[w.key].kind == "" || len(w.key) == 1:
+		case !f.lists.Particle(w.key) || len(w.key) == 1:
 			return 0
 		}
 	}
@@ -164,7 +151,7 @@ func (f finder) capital(i int) bool { return f.words[i].capital && !f.common(i) 
 
 // common reports whether word i is no name although it has a capital letter.
 func (f finder) common(i int) bool {
-	return f.lists.common[f.words[i].key] && !f.lists.given.known(f.words[i].key) || len(f.words[i].key) == 0
+	return len(f.words[i].key) == 0 || f.lists.Common(f.words[i].key) && !f.lists.Given(f.words[i].key)
 }
 
 // possessive reports whether word i ends in 's, which ends a run.
@@ -174,15 +161,15 @@ func (f finder) possessive(i int) bool {
 }
 
 // mention makes a mention of the run [i, end): titles are taken off its front, the role is looked for on both sides.
-func (f finder) mention(i, end int) (Found, bool) {
+func (f finder) mention(i, end int) (m Mention, ok bool) {
 	from, start := f.afterTitle(i, end)
-	m := Found{Span: text.Span{Start: f.words[start].Start, End: f.words[end-1].End}}
-	m.Name = f.source[m.Span.Start:m.Span.End]
-	for _, possessive := range []string{"'s", "’s"} {
-		if cut, ok := strings.CutSuffix(m.Name, possessive); ok {
-			m.Name, m.Span.End = cut, m.Span.End-len(possessive)
-		}
+	if m, ok := f.listed(i, end); ok {
+		return m, true
 	}
+	if start == from {
+		end += f.headAfter(end)
+	}
+	m = f.slice(start, end)
 	if start > from {
 		m.Title = f.source[f.words[from].Start:f.words[start-1].End]
 	}
@@ -190,7 +177,8 @@ func (f finder) mention(i, end int) (Found, bool) {
 	if m.Role == "" {
 		m.Role = f.roleAfter(end)
 	}
-	return m, f.personal(m, start, end)
+	m.Kind, ok = f.kind(m, start, end)
+	return m, ok
 }
 
 // afterTitle returns where the name of the run [i, end) starts, after the last title in it, and where its titles start: the run's first
@@ -198,7 +186,7 @@ func (f finder) mention(i, end int) (Found, bool) {
 func (f finder) afterTitle(i, end int) (from, start int) {
 	from, start = i, i
 	for k := i; k < end-1; k++ {
-		for n := f.lists.titleLen; n > 0; n-- {
+		for n := f.lists.TitleWords(); n > 0; n-- {
 			if k+1 < n || !f.joined(k+1-n, k+1) || !f.title(k+1-n, k+1) {
 				continue
 			}
@@ -219,109 +207,7 @@ func (f finder) joined(i, j int) bool {
 	return true
 }
 
-// maxRun bounds the words of a name; a longer run is a headline.
-const maxRun = 8
-
-// personal reports whether a run looks like the name of a person.
-func (f finder) personal(m Found, start, end int) bool {
-	if _, place := f.lists.places.Lookup(m.Name); place || f.lists.bodies[foldPlace(m.Name)] != "" || f.lists.demonyms[fold(m.Name)] != "" {
-		return false
-	}
-	if m.Title != "" || m.Role != "" || f.lists.given.known(f.words[start].key) {
-		return f.lists.titles[f.words[end-1].key] == "" || end-start > 1
-	}
-	if end-start > maxRun {
-		return false
-	}
-	letters := strings.IndexFunc(m.Name, unicode.IsLower)
-	if letters < 0 || f.lists.titles[foldTitle(m.Name)] != "" {
-		return false // an abbreviation
-	}
-	return end-start > 1 || !f.words[start].first
-}
-
 // title reports whether the words [i, j) are a title.
 func (f finder) title(i, j int) bool {
-	return f.lists.titles[foldTitle(f.source[f.words[i].Start:f.words[j-1].End])] != ""
-}
-
-// maxRole bounds the words of a role.
-const maxRole = 9
-
-// roleBefore reads the role that ends before word i: "the president's special envoy, Mr Roe", "foreign minister Roe".
-func (f finder) roleBefore(i int) string {
-	if i == 0 || !f.words[i].open && !f.words[i].comma {
-		return ""
-	}
-	from := i
-	for n := 1; n <= min(f.lists.titleLen, i); n++ {
-		if f.title(i-n, i) {
-			from = i - n
-		}
-		if !f.words[i-n].open {
-			break
-		}
-	}
-	if from == i || f.words[i].comma && i-from == 1 && f.lists.titles[f.words[from].key] == "address" {
-		return ""
-	}
-	return f.source[f.words[f.wider(from)].Start:f.words[i-1].End]
-}
-
-// wider leads the start of a role back over the offices that it belongs to: "special envoy of the northern president".
-func (f finder) wider(from int) int {
-	for at := from; at > 0 && from-at < maxRole && f.words[at].open; {
-		at--
-		w := f.words[at]
-		if f.lists.titles[w.key] == "" && !smallWord(w.key) && f.lists.demonyms[w.key] == "" {
-			break
-		}
-		for n := 1; n <= f.lists.titleLen && n <= at+1; n++ {
-			if f.joined(at+1-n, at+1) && f.title(at+1-n, at+1) {
-				from = at + 1 - n
-			}
-		}
-	}
-	return from
-}
-
-// roleAfter reads the role that an apposition tells: "Ann Roe, the special envoy of the president,".
-func (f finder) roleAfter(end int) string {
-	if end >= len(f.words) || !f.words[end].comma {
-		return ""
-	}
-	stop, office := end, false
-	for stop < len(f.words) && stop-end < maxRole && (stop == end || f.words[stop].open) {
-		w := f.words[stop]
-		isTitle := f.lists.titles[w.key] != ""
-		if !isTitle && w.capital && stop > end && f.lists.titles[f.words[stop-1].key] != "" {
-			return "" // the next person of a list: "Minister Ann Roe, Minister Bo Kestrel"
-		}
-		if !isTitle && !w.capital && !smallWord(w.key) && !f.qualifies(stop) {
-			break
-		}
-		office = office || isTitle
-		stop++
-	}
-	for stop > end && smallWord(f.words[stop-1].key) && !f.words[stop-1].capital {
-		stop--
-	}
-	if !office || stop == end {
-		return ""
-	}
-	return f.source[f.words[end].Start:f.words[stop-1].End]
-}
-
-// qualifies reports whether word i only tells an office more closely: the start of a title of several words, or an adjective
-// right before a title.
-func (f finder) qualifies(i int) bool {
-	if i+1 < len(f.words) && f.words[i+1].open && f.lists.titles[f.words[i+1].key] != "" {
-		return true
-	}
-	for n := 2; n <= f.lists.titleLen && i+n <= len(f.words); n++ {
-		if f.title(i, i+n) {
-			return true
-		}
-	}
-	return false
+	return f.lists.Title(f.source[f.words[i].Start:f.words[j-1].End]) != ""
 }

@@ -1,0 +1,56 @@
+package mention
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func TestFind(t *testing.T) {
+	for in, want := range map[string]string{
+		"Mr Kestrel, special envoy of the president, said no.":                  "person Kestrel [Mr] [special envoy of the president]",
+		"The president's special envoy, Mrs. Ann Roe, left.":                    "person Ann Roe [Mrs.] [special envoy]",
+		"Foreign Minister Ana de la Cruz met Prime Minister Björn Ek.":          "person Ana de la Cruz [Foreign Minister] []; person Björn Ek [Prime Minister] []",
+		"On Friday the talks in Kyiv went on, Kestrel's aide said.":             "place Kyiv [] []; unknown Kestrel [] []",
+		"Ann Roe, Permanent Representative of Norway to NATO, declined.":        "person Ann Roe [] [Permanent Representative of Norway to NATO]; place Norway [] []; body NATO [] []",
+		"J. R. Kestrel Jr. spoke.":                                              "person J. R. Kestrel Jr. [] []",
+		"Minister Ann Roe, Norwegian Minister Bo Kestrel and Kestrel.":          "person Ann Roe [Minister] []; person Bo Kestrel [Norwegian Minister] []; person Kestrel [] []",
+		"US Secretary of State Ann Roe left.":                                   "person Ann Roe [Secretary of State] []",
+		"The special envoy of the Danish president, Mr. Kestrel, left.":         "person Kestrel [Mr.] [special envoy of the Danish president]",
+		"The Linden Harbor Council and the Orvik Bridge are in St. Petersburg.": "body Linden Harbor Council [] []; place Orvik Bridge [] []; place St. Petersburg [] []",
+		"The Norwegian Minister left Lake Tarn with the OTK.":                   "place Lake Tarn [] []; body OTK [] []",
+		"Will it rain? The Treaty of Linden says so.":                           "unknown Treaty [] []; unknown Linden [] []",
+		"Mr. Washington arrived in Washington.":                                 "person Washington [Mr.] []; place Washington [] []",
+		"An envoy of the northern league, Mr. Kestrel, came.":                   "person Kestrel [Mr.] [envoy of the northern league]",
+		"Nothing here. The end.":                                                "",
+	} {
+		var got []string
+		for _, m := range Find(in) {
+			assert.Equal(t, m.Name, in[m.Span.Start:m.Span.End])
+			got = append(got, m.Kind.String()+" "+m.Name+" ["+m.Title+"] ["+m.Role+"]")
+		}
+		assert.Equal(t, want, strings.Join(got, "; "), in)
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	f.Add("Mr. Kestrel, special envoy, and O’Roe’s dog. “Ann-")
+	f.Fuzz(func(t *testing.T, s string) {
+		last := 0
+		for _, m := range Find(s) {
+			assert.LessOrEqual(t, last, m.Span.Start)
+			assert.Equal(t, m.Name, s[m.Span.Start:m.Span.End])
+			assert.NotZero(t, m.Kind)
+			last = m.Span.End
+		}
+	})
+}
+
+// Long and odd input is read in linear time; a quadratic step would hang this test.
+func TestFindHostile(t *testing.T) {
+	const n = 30_000
+	for _, s := range []string{"a", "Mr ", "-", "“", "A.", "Ann, ", "Ann Roe ", "de la ", "of the president ", "Minister "} {
+		Find(strings.Repeat(s, n))
+	}
+}

@@ -1,0 +1,106 @@
+package place
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quotecheck/quotecheck/internal/fold"
+)
+
+// A List looks up the names of places. It is read-only and safe for concurrent use.
+type List struct {
+	byName   map[string]int    // folded name -> index into places
+	places   []Place           //
+	senses   map[string]sense  // folded name -> the neighbours that give it another sense
+	longest  int               // words in the longest name
+	demonyms map[string]string // folded name of a people -> country
+}
+
+// A sense is what stands beside a place name that is none.
+type sense struct {
+	before, after []string // folded phrases
+}
+
+// Lookup returns the place that a word or phrase names, whatever its case: "kiev" and "Kyiv" are one place.
+func (l *List) Lookup(phrase string) (Place, bool) {
+	i, ok := l.byName[fold.Phrase(phrase)]
+	if !ok {
+		return Place{}, false
+	}
+	return l.places[i], true
+}
+
+// Word returns the place that the one word w names. It is a quick Lookup for callers that have folded w already:
+// small letters, no marks, no apostrophes, no points.
+func (l *List) Word(w string) (Place, bool) {
+	i, ok := l.byName[w]
+	if !ok {
+		return Place{}, false
+	}
+	return l.places[i], true
+}
+
+// At returns the place whose name starts at words[i], and of how many words the name is made (0 if there is none). The words
+// are as printed: a name starts with a capital letter, so that "a nice day" holds no place. Longer names win ("New York"
+// before "York"). A name whose neighbours give it another sense is no place:
+// "chicken Kiev", "cold turkey", "the Georgia governor".
+func (l *List) At(words []string, i int) (Place, int) {
+	if first, _ := utf8.DecodeRuneInString(words[i]); unicode.IsLower(first) {
+		return Place{}, 0
+	}
+	for n := min(l.longest, len(words)-i); n > 0; n-- {
+		key := fold.Phrase(strings.Join(words[i:i+n], " "))
+		if k, ok := l.byName[key]; ok && !l.otherSense(key, words[:i], words[i+n:]) {
+			return l.places[k], n
+		}
+	}
+	return Place{}, 0
+}
+
+// otherSense reports whether the words on either side of a place name give it another sense.
+func (l *List) otherSense(key string, before, after []string) bool {
+	s, ok := l.senses[key]
+	if !ok {
+		return false
+	}
+	for _, phrase := range s.before {
+		n := strings.Count(phrase, " ") + 1
+		if len(before) >= n && fold.Phrase(strings.Join(before[len(before)-n:], " ")) == phrase {
+			return true
+		}
+	}
+	for _, phrase := range s.after {
+		n := strings.Count(phrase, " ") + 1
+		if len(after) >= n && fold.Phrase(strings.Join(after[:n], " ")) == phrase {
+			return true
+		}
+	}
+	return false
+}
+
+// People returns the name of the country whose people or whose adjective a phrase names: "Norwegian" gives "Norway". "" if it
+// names none.
+func (l *List) People(phrase string) string { return l.demonyms[fold.Letters(phrase)] }
+
+// Nation returns the name of the country that a word names by itself, by its people or by its capital: "Ukraine",
+// "Ukrainian" and "Kyiv" give "Ukraine". "" if it names none.
+func (l *List) Nation(phrase string) string {
+	if n := l.People(phrase); n != "" {
+		return n
+	}
+	p, ok := l.Lookup(phrase)
+	switch {
+	case !ok:
+		return ""
+	case p.Kind == Country:
+		return p.Name
+	case p.Kind == Capital:
+		for _, c := range l.places {
+			if c.Kind == Country && c.Country == p.Country {
+				return c.Name
+			}
+		}
+	}
+	return ""
+}
