@@ -36,7 +36,7 @@ func (l Link) Gap() bool { return l.Relation == 0 }
 // Links may cross where words moved. Words(y, x) is the mirror image of Words(x, y).
 func (a *Aligner) Words(x, y []normalize.Token) []Link {
 	l := newLayout(x, y)
-	for _, p := range wordlink.Link(x, y) {
+	for _, p := range new(wordlink.Linker).Link(x, y) {
 		l.join(p.X, p.XEnd, p.Y, p.YEnd, relationOf(p.Evidence), p.Score)
 	}
 	l.fillSlots()

@@ -43,3 +43,23 @@ func BenchmarkRelate(b *testing.B) {
 		x.Relate(y)
 	}
 }
+
+func TestIndexFinds(t *testing.T) {
+	for _, list := range [][]string{nil, {"a"}, {"", "b", "b", "b", "c"}, load().words, load().irregular} {
+		x := newIndex(list)
+		for i, s := range list {
+			if i == 0 || list[i-1] != s {
+				assert.EqualValues(t, i, x.find(list, s), s)
+			}
+		}
+		assert.EqualValues(t, -1, x.find(list, "not a word"))
+	}
+}
+
+func BenchmarkFind(b *testing.B) {
+	for b.Loop() {
+		for _, w := range []string{"agreements", "said", "meeting", "qwertz", "closed", "bridge"} {
+			Find(w)
+		}
+	}
+}

@@ -17,6 +17,8 @@ var packed string
 type table struct {
 	words     []string // sorted; a word's number is its place
 	irregular []string // sorted, may repeat
+	word      index    // of words
+	exception index    // of irregular
 	lemma     []int32  // of each irregular form
 	senses    lists    // word -> meanings, twice the number plus a mark for rare ones
 	above     lists    // meaning -> meanings above it
@@ -49,7 +51,11 @@ func (l lists) of(key int32) []int32 {
 }
 
 // ofAll returns the elements of the lists of keys, each shifted right by shift bits, sorted and without repetitions.
+// The caller must not change them.
 func (l lists) ofAll(keys []int32, shift int) []int32 {
+	if len(keys) == 1 {
+		return l.of(keys[0] >> shift)
+	}
 	size := 0
 	for _, k := range keys {
 		size += len(l.of(k >> shift))
@@ -100,6 +106,7 @@ func decode(raw []byte) *table {
 	d := &decoder{raw}
 	t := &table{words: d.strings()}
 	t.irregular = d.strings()
+	t.word, t.exception = newIndex(t.words), newIndex(t.irregular)
 	last := 0
 	for range t.irregular {
 		v := d.number()

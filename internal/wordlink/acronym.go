@@ -2,14 +2,23 @@ package wordlink
 
 import "strings"
 
+// initials returns the letters of a word that may be an acronym, "" if it is none.
+func initials(f *form) string {
+	const shortest, longest = 2, 6
+	letters := strings.ReplaceAll(f.norm, ".", "")
+	letters = strings.TrimSuffix(letters, "$")
+	if len(letters) < shortest || len(letters) > longest || !wordlike(letters) || f.kind != content && letters != "us" {
+		return ""
+	}
+	return letters
+}
+
 // acronyms yields the tokens of r that may be short for words of other, with each of those words:
 // "UN" with "United" and with "Nations", "VOA" with "Voice", "of" and "America".
 func acronyms(r, other *reading, yield func(short, long int)) {
-	const shortest, longest = 2, 6
 	for w := range r.words {
-		letters := strings.ReplaceAll(r.words[w].token.Norm, ".", "")
-		letters = strings.TrimSuffix(letters, "$")
-		if len(letters) < shortest || len(letters) > longest || !wordlike(letters) || r.words[w].kind != content && letters != "us" {
+		letters := r.words[w].initials
+		if letters == "" {
 			continue
 		}
 		for j := range other.tokens {

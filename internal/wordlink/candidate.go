@@ -5,47 +5,43 @@ import "slices"
 // hopeless is the chance below which a later stage does not look at a cell again, unless a link is near.
 const hopeless = 0.02
 
-// Candidates returns the cells worth looking at, in order, and their features. At the first stage, when before is nil, they are
-// those with evidence; later those that had a chance before and those near a link.
-func (t *Task) Candidates(before *Stage) ([]Cell, []Row) {
-	var cells []Cell
+// sure is the chance from which a link of an earlier stage stays: no other cell of its two words is looked at for being near a
+// link. Three cells of four are spared; five-fold cross-validation has F1 87.3 and 89.7 with and without.
+const sure = 2
+
+// Candidates returns the cells worth looking at, in order. At the first stage, when before is nil, they are those with evidence;
+// later those that had a chance before and those near a link.
+func (t *Task) Candidates(before *Stage) []Cell {
 	if before == nil {
-		cells = t.likely()
-	} else {
-		cells = before.again()
+		return t.likely()
 	}
-	return cells, t.features(cells, before)
+	return before.again()
 }
 
 // likely returns the cells that have evidence.
 func (t *Task) likely() []Cell {
-	places := make([][]int, len(t.y.words))
-	for j, w := range t.y.at {
-		places[w] = append(places[w], j)
-	}
-	short := map[int][]int{}
-	for c := range t.acronyms {
-		short[c.X] = append(short[c.X], c.Y)
-	}
 	var cells []Cell
-	var row []int
 	for i, a := range t.x.at {
-		row = append(row[:0], short[i]...)
-		like := t.like[a*len(t.y.words) : (a+1)*len(t.y.words)]
-		for b := range like {
-			if like[b].evidence == None {
+		first := len(cells)
+		for b := range t.y.words {
+			if t.like[a*len(t.y.words)+b].evidence == None {
 				continue
 			}
-			for _, j := range places[b] {
+			for j, more := t.y.words[b].first, true; more; j, more = t.y.next[j], t.y.next[j] > 0 {
 				if t.inTurn(i, j) && t.backed(i, j) {
-					row = append(row, j)
+					cells = append(cells, Cell{i, j})
 				}
 			}
 		}
-		slices.Sort(row)
-		for _, j := range slices.Compact(row) {
-			cells = append(cells, Cell{i, j})
+		if t.acronyms != nil {
+			for j := range t.y.at {
+				if c := (Cell{i, j}); t.acronyms[c] {
+					cells = append(cells, c)
+				}
+			}
 		}
+		slices.SortFunc(cells[first:], func(p, q Cell) int { return p.Y - q.Y })
+		cells = cells[:first+len(slices.Compact(cells[first:]))]
 	}
 	return cells
 }
@@ -75,15 +71,15 @@ func (t *Task) backed(i, j int) bool {
 
 // again returns the cells that deserve another look.
 func (s *Stage) again() []Cell {
-	chosen := make([]bool, len(s.mateY)) // of the present row
+	sureX, sureY := s.settled()
+	chosen := make([]int, len(s.mateY)) // row + 1 in which a column was last chosen
 	var cells []Cell
-	var row []int
 	for i := range s.mateX {
-		row = row[:0]
+		first := len(cells)
 		choose := func(j int) {
-			if !chosen[j] {
-				chosen[j] = true
-				row = append(row, j)
+			if chosen[j] != i+1 {
+				chosen[j] = i + 1
+				cells = append(cells, Cell{i, j})
 			}
 		}
 		for k := s.row[i]; k < s.row[i+1]; k++ {
@@ -91,25 +87,36 @@ func (s *Stage) again() []Cell {
 				choose(s.cells[k].Y)
 			}
 		}
-		s.around(i, choose)
-		slices.Sort(row)
-		for _, j := range row {
-			cells = append(cells, Cell{i, j})
-			chosen[j] = false
+		if !sureX[i] {
+			s.around(i, sureY, choose)
+			slices.SortFunc(cells[first:], func(p, q Cell) int { return p.Y - q.Y })
 		}
 	}
 	return cells
 }
 
-// around chooses the cells of row i within reach of a link.
-func (s *Stage) around(i int, choose func(j int)) {
+// settled returns which tokens have a sure link.
+func (s *Stage) settled() (ofX, ofY []bool) {
+	ofX, ofY = make([]bool, len(s.mateX)), make([]bool, len(s.mateY))
+	for k, c := range s.cells {
+		if s.p[k] >= sure && s.mateX[c.X] == c.Y {
+			ofX[c.X], ofY[c.Y] = true, true
+		}
+	}
+	return ofX, ofY
+}
+
+// around chooses the cells of row i within reach of a link whose columns are not settled.
+func (s *Stage) around(i int, settled []bool, choose func(j int)) {
 	const reach = 3
 	for a := max(0, i-reach); a <= min(len(s.mateX)-1, i+reach); a++ {
 		if s.mateX[a] < 0 {
 			continue
 		}
 		for j := max(0, s.mateX[a]-reach); j <= min(len(s.mateY)-1, s.mateX[a]+reach); j++ {
-			choose(j)
+			if !settled[j] {
+				choose(j)
+			}
 		}
 	}
 }

@@ -8,25 +8,15 @@ type Row = []float32
 // width is at least the number of features of a cell.
 const width = 90
 
-// features returns the rows of cells. before is what an earlier stage found, nil at the first stage.
-func (t *Task) features(cells []Cell, before *Stage) []Row {
-	rivalsX, rivalsY := t.rivals()
-	rows := make([]Row, len(cells))
-	all := make(Row, 0, len(cells)*width) // one piece of memory for all rows
-	for k, c := range cells {
-		f := all[len(all):]
-		f = t.wordFeatures(f, c)
-		f = ends(f, rivalsX[c.X], rivalsY[c.Y])
-		f = t.placeFeatures(f, c)
-		if before != nil {
-			f = before.features(f, c)
-		}
-		rows[k] = f
-		if len(all)+len(f) <= cap(all) {
-			all = all[:len(all)+len(f)]
-		}
+// Row adds the features of a cell to f. before is what an earlier stage found, nil at the first stage.
+func (t *Task) Row(f Row, c Cell, before *Stage) Row {
+	f = t.wordFeatures(f, c)
+	f = ends(f, t.rivalsX[t.x.at[c.X]], t.rivalsY[t.y.at[c.Y]])
+	f = t.placeFeatures(f, c)
+	if before != nil {
+		f = before.features(f, c)
 	}
-	return rows
+	return f
 }
 
 // ends adds the lesser and the greater of two values, which side is which left out.
@@ -40,8 +30,8 @@ func (t *Task) wordFeatures(f Row, c Cell) Row {
 	f = append(f, rank(l.relation), l.letters, l.prefix)
 	f = ends(f, float32(x.kind), float32(y.kind))
 	f = ends(f, float32(x.group), float32(y.group))
-	f = ends(f, float32(len(x.token.Norm)), float32(len(y.token.Norm)))
-	f = ends(f, float32(x.token.Class), float32(y.token.Class))
+	f = ends(f, float32(len(x.norm)), float32(len(y.norm)))
+	f = ends(f, float32(x.class), float32(y.class))
 	f = ends(f, float32(x.count), float32(y.count))
 	return f
 }
@@ -64,27 +54,6 @@ func rank(r lexicon.Relation) float32 {
 		return float32(lexicon.Kin) + 1
 	}
 	return float32(r)
-}
-
-// rivals returns for each token how many tokens of the other side have evidence to be its partner.
-func (t *Task) rivals() (ofX, ofY []float32) {
-	ofX, ofY = make([]float32, len(t.x.at)), make([]float32, len(t.y.at))
-	wordX, wordY := make([]float32, len(t.x.words)), make([]float32, len(t.y.words))
-	for a := range t.x.words {
-		for b := range t.y.words {
-			if w := t.like[a*len(t.y.words)+b].worth; w > 0 {
-				wordX[a] += w * float32(t.y.words[b].count)
-				wordY[b] += w * float32(t.x.words[a].count)
-			}
-		}
-	}
-	for i, w := range t.x.at {
-		ofX[i] = wordX[w]
-	}
-	for j, w := range t.y.at {
-		ofY[j] = wordY[w]
-	}
-	return ofX, ofY
 }
 
 // placeFeatures adds what the neighbourhood says.

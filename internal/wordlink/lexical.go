@@ -3,7 +3,6 @@ package wordlink
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/agnivade/levenshtein"
 
@@ -26,9 +25,8 @@ type likeness struct {
 // compare is symmetric.
 func compare(x, y *word) likeness {
 	l := likeness{group: x.group > 0 && x.group == y.group}
-	a, b := x.token.Norm, y.token.Norm
 	switch {
-	case a == b:
+	case x.norm == y.norm:
 		l.evidence, l.letters, l.prefix = Identical, 1, 1
 	case x.token.Quantity != nil && y.token.Quantity != nil:
 		if sameValue(x.token.Quantity, y.token.Quantity) {
@@ -49,11 +47,11 @@ func compare(x, y *word) likeness {
 
 // spell compares the letters of two content words.
 func (l *likeness) spell(x, y *word) {
-	a, b := x.token.Norm, y.token.Norm
+	a, b := x.norm, y.norm
 	if x.stem == y.stem {
 		l.evidence = Stem
 	}
-	if !wordlike(a) || !wordlike(b) {
+	if !x.wordlike || !y.wordlike {
 		return
 	}
 	shorter, longer := min(len(a), len(b)), max(len(a), len(b))
@@ -63,14 +61,14 @@ func (l *likeness) spell(x, y *word) {
 	}
 	l.prefix = float32(shared) / float32(shorter)
 	if shared > 0 && shorter*2 >= longer {
-		l.letters = 1 - float32(levenshtein.ComputeDistance(a, b))/float32(max(utf8.RuneCountInString(a), utf8.RuneCountInString(b)))
+		l.letters = 1 - float32(levenshtein.ComputeDistance(a, b))/float32(max(x.runes, y.runes))
 	}
-	l.part = strings.ContainsRune(a, '-') != strings.ContainsRune(b, '-') && sharePart(a, b)
+	l.part = x.hyphened != y.hyphened && sharePart(a, b)
 	switch {
 	case l.evidence != None:
 	case shorter >= shortestSpelling && shared > 0 && l.letters >= spellingRatio:
 		l.evidence = Spelling
-		if x.token.Class == normalize.Name && y.token.Class == normalize.Name {
+		if x.class == normalize.Name && y.class == normalize.Name {
 			l.evidence = Name
 		}
 	}
@@ -97,7 +95,7 @@ func (l *likeness) mean(x, y *word) {
 	case lexicon.Beside, lexicon.Above, lexicon.FromSister, lexicon.Kin:
 		l.evidence = Akin
 	default:
-		if l.part || l.prefix >= derivedPrefix && min(len(x.token.Norm), len(y.token.Norm)) >= shortestSpelling {
+		if l.part || l.prefix >= derivedPrefix && min(len(x.norm), len(y.norm)) >= shortestSpelling {
 			l.evidence = Akin
 		}
 	}

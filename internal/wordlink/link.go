@@ -45,28 +45,33 @@ const largest = 8_000_000
 // block is the number of cells up to which two long readings are cut into blocks, if both are long.
 const block = 1_000_000
 
+// A Linker links the words of readings and remembers what it found out about them for the readings that follow.
+// Its zero value is ready; it is for one goroutine.
+type Linker struct {
+	words vocabulary
+}
+
 // Link returns the corresponding tokens of x and y, each token in at most one pair, sorted by X.
 // Link(y, x) is the mirror image.
-func Link(x, y []normalize.Token) []Pair {
+func (l *Linker) Link(x, y []normalize.Token) []Pair {
 	switch {
 	case len(x) == 0 || len(y) == 0:
 		return nil
 	case equal(x, y):
 		return identity(x)
 	case len(x)*len(y) > largest:
-		return linkBlocks(x, y)
+		return l.linkBlocks(x, y)
 	}
-	t := NewTask(x, y)
-	var before *Stage
-	for _, m := range models() {
-		cells, rows := t.Candidates(before)
-		before = NewStage(t, cells, m.Chances(rows))
+	t := l.task(x, y)
+	var s *Stage
+	for _, f := range forests() {
+		s = t.Stage(f, s)
 	}
-	return before.Pairs()
+	return s.Pairs()
 }
 
 // linkBlocks links long readings block by block. They are put in an order of their own first, so that sides can change.
-func linkBlocks(x, y []normalize.Token) []Pair {
+func (l *Linker) linkBlocks(x, y []normalize.Token) []Pair {
 	swapped := len(x) < len(y) || len(x) == len(y) && slices.Compare(norms(x), norms(y)) < 0
 	if swapped {
 		x, y = y, x
@@ -77,7 +82,7 @@ func linkBlocks(x, y []normalize.Token) []Pair {
 	}
 	var pairs []Pair
 	for _, b := range anchor.Split(norms(x), norms(y), limit) {
-		for _, p := range Link(x[b.X:b.XEnd], y[b.Y:b.YEnd]) {
+		for _, p := range l.Link(x[b.X:b.XEnd], y[b.Y:b.YEnd]) {
 			p.X, p.XEnd, p.Y, p.YEnd = p.X+b.X, p.XEnd+b.X, p.Y+b.Y, p.YEnd+b.Y
 			if swapped {
 				p.X, p.XEnd, p.Y, p.YEnd = p.Y, p.YEnd, p.X, p.XEnd

@@ -3,13 +3,13 @@ package wordlink
 import (
 	_ "embed" // for the trained model
 	"fmt"
-	"math"
 	"strconv"
 	"strings"
 	"sync"
 )
 
 // A Model turns the features of a cell into the chance that it is a link: a sum of decision trees under a logistic curve.
+// This is its form for files and training; a [Forest] computes the chances.
 type Model struct{ Trees []Tree }
 
 // A Tree is a decision tree; its root is node 0.
@@ -21,36 +21,6 @@ type Node struct {
 	Value     float32
 	Feature   int16
 	Left      int16 // index of the left child; the right child follows it. 0 = a leaf
-}
-
-// Chance returns the chance of a row, 0..1.
-func (m *Model) Chance(f []float32) float32 {
-	var sum float32
-	for _, t := range m.Trees {
-		sum += t.value(f)
-	}
-	return float32(1 / (1 + math.Exp(-float64(sum))))
-}
-
-func (t Tree) value(f []float32) float32 {
-	n := &t[0]
-	for n.Left > 0 {
-		next := int(n.Left)
-		if f[n.Feature] >= n.Threshold {
-			next++
-		}
-		n = &t[next]
-	}
-	return n.Value
-}
-
-// Chances returns the chance of every row.
-func (m *Model) Chances(rows []Row) []float32 {
-	p := make([]float32, len(rows))
-	for k, f := range rows {
-		p[k] = m.Chance(f)
-	}
-	return p
 }
 
 // Text returns the trees, one node a line: "feature threshold left", or "value" alone for a leaf; a blank line ends a tree.
@@ -74,8 +44,14 @@ func short(v float32) string { return strconv.FormatFloat(float64(v), 'g', 4, 32
 //go:embed model.txt
 var trained string
 
-// models returns the trained stages. The file is written by train; a file that cannot be read is a broken build, found by the tests.
-var models = sync.OnceValue(func() []*Model { return ParseModels(trained) })
+// forests returns the trained stages. The file is written by train; a file that cannot be read is a broken build, found by the tests.
+var forests = sync.OnceValue(func() []*Forest {
+	var list []*Forest
+	for _, m := range ParseModels(trained) {
+		list = append(list, m.Forest())
+	}
+	return list
+})
 
 // ParseModels reads the models of a file: after comment lines, "stage" starts a model, followed by its trees.
 func ParseModels(text string) []*Model {

@@ -5,22 +5,15 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/blevesearch/snowballstem"
-	"github.com/blevesearch/snowballstem/english"
-
-	"github.com/quotecheck/quotecheck/internal/lexicon"
 	"github.com/quotecheck/quotecheck/normalize"
 )
 
-// A word is a distinct word of a reading with what is known about it wherever it stands.
+// A word is a distinct word of a reading.
 type word struct {
+	*form
 	token *normalize.Token // its first occurrence
-	stem  string           // of a content word
-	group int              // closed class it belongs to, 0 = none
-	kind  kind             // what sort of word it is
-	entry lexicon.Entry
-	count int // occurrences in the reading
-	order int // place of the first occurrence
+	count int              // occurrences in the reading
+	first int              // place of the first occurrence
 }
 
 // A kind is the coarsest class of words.
@@ -38,50 +31,37 @@ type reading struct {
 	words  []word // in the order of their first occurrence
 	at     []int  // index into words for each token
 	turn   []int  // how often the word of each token has been before
+	next   []int  // place of the next occurrence of the word of each token, 0 = none
 }
 
-func prepare(tokens []normalize.Token) *reading {
-	r := &reading{tokens: tokens, at: make([]int, len(tokens)), turn: make([]int, len(tokens))}
-	known := map[string]int{}
+func (v *vocabulary) prepare(tokens []normalize.Token) *reading {
+	n := len(tokens)
+	all := make([]int, 3*n)
+	r := &reading{tokens: tokens, words: make([]word, 0, n), at: all[:n:n], turn: all[n : 2*n : 2*n], next: all[2*n:]}
+	last := make([]int, 0, n) // occurrence of each word
 	for i := range tokens {
 		t := &tokens[i]
-		k, ok := known[t.Norm]
-		if !ok {
-			k = len(r.words)
-			known[t.Norm] = k
-			r.words = append(r.words, newWord(t, i))
+		s := v.spelling(t.Norm)
+		if s.place == 0 {
+			r.words = append(r.words, word{form: s.form(t), token: t, first: i})
+			last = append(last, i)
+			s.place = len(r.words)
+		}
+		k := s.place - 1
+		if w := &r.words[k]; w.first < i {
+			r.next[last[k]], last[k] = i, i
 		}
 		r.turn[i] = r.words[k].count
 		r.words[k].count++
 		r.at[i] = k
 	}
+	for k := range r.words {
+		v.spelling(r.words[k].norm).place = 0
+	}
 	return r
 }
 
 func (r *reading) word(i int) *word { return &r.words[r.at[i]] }
-
-func newWord(t *normalize.Token, order int) word {
-	w := word{token: t, group: groups()[t.Norm], order: order}
-	switch {
-	case !strings.ContainsFunc(t.Norm, isLetterOrDigit):
-		w.kind = punctuation
-	case w.group > 0 || t.Class == normalize.Function || t.Class == normalize.Modal || t.Class == normalize.Negator:
-		w.kind = function
-	default:
-		w.kind = content
-		w.stem, w.entry = stemOf(t), lexicon.Find(t.Norm)
-	}
-	return w
-}
-
-func stemOf(t *normalize.Token) string {
-	if t.Stem != t.Norm {
-		return t.Stem
-	}
-	env := snowballstem.NewEnv(t.Norm)
-	english.Stem(env)
-	return env.Current()
-}
 
 //go:embed function.tsv
 var functionWords string

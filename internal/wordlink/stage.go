@@ -30,7 +30,19 @@ func (b best) but(p float32) float32 {
 	return b.first
 }
 
-func NewStage(t *Task, cells []Cell, p []float32) *Stage {
+// Stage looks at the cells that a forest has to judge, in the light of the stage before, nil at first.
+func (t *Task) Stage(f *Forest, before *Stage) *Stage {
+	cells := t.Candidates(before)
+	p := make([]float32, len(cells))
+	row := make(Row, 0, width)
+	for k, c := range cells {
+		row = t.Row(row[:0], c, before)
+		p[k] = f.Chance(row)
+	}
+	return newStage(t, cells, p)
+}
+
+func newStage(t *Task, cells []Cell, p []float32) *Stage {
 	n, m := len(t.x.at), len(t.y.at)
 	s := &Stage{t: t, cells: cells, p: p, row: make([]int, n+1), bestX: make([]best, n), bestY: make([]best, m)}
 	for k, c := range cells {

@@ -8,29 +8,47 @@ import (
 
 // A Task is the linking of two readings.
 type Task struct {
-	x, y     *reading
-	like     []likeness // of every word of x with every word of y
-	worths   []float32  // their worth, apart because it is looked up most
-	acronyms map[Cell]bool
+	x, y             *reading
+	like             []likeness // of every word of x with every word of y
+	worths           []float32  // their worth, apart because it is looked up most
+	rivalsX, rivalsY []float32  // of each word: how many tokens of the other side have evidence to be its partner
+	acronyms         map[Cell]bool
 }
 
 // A Cell is a token of x against a token of y.
 type Cell struct{ X, Y int }
 
 // NewTask prepares the linking of two readings. Cost: O(v*w) for v and w distinct words.
-func NewTask(x, y []normalize.Token) *Task {
-	t := &Task{x: prepare(x), y: prepare(y)}
-	t.like = make([]likeness, len(t.x.words)*len(t.y.words))
-	t.worths = make([]float32, len(t.like))
+func NewTask(x, y []normalize.Token) *Task { return new(Linker).task(x, y) }
+
+func (l *Linker) task(x, y []normalize.Token) *Task {
+	if l.words == nil {
+		l.words = vocabulary{}
+	}
+	t := &Task{x: l.words.prepare(x), y: l.words.prepare(y)}
+	v, w := len(t.x.words), len(t.y.words)
+	t.like = make([]likeness, v*w)
+	room := make([]float32, v*w+v+w)
+	t.worths, t.rivalsX, t.rivalsY = room[:v*w], room[v*w:v*w+v], room[v*w+v:]
 	for a := range t.x.words {
 		for b := range t.y.words {
-			l := compare(&t.x.words[a], &t.y.words[b])
-			t.like[a*len(t.y.words)+b], t.worths[a*len(t.y.words)+b] = l, l.worth
+			k := a*w + b
+			t.like[k] = compare(&t.x.words[a], &t.y.words[b])
+			if worth := t.like[k].worth; worth > 0 {
+				t.worths[k] = worth
+				t.rivalsX[a] += worth * float32(t.y.words[b].count)
+				t.rivalsY[b] += worth * float32(t.x.words[a].count)
+			}
 		}
 	}
-	t.acronyms = map[Cell]bool{}
-	acronyms(t.x, t.y, func(i, j int) { t.acronyms[Cell{i, j}] = true })
-	acronyms(t.y, t.x, func(j, i int) { t.acronyms[Cell{i, j}] = true })
+	add := func(c Cell) {
+		if t.acronyms == nil {
+			t.acronyms = map[Cell]bool{}
+		}
+		t.acronyms[c] = true
+	}
+	acronyms(t.x, t.y, func(i, j int) { add(Cell{i, j}) })
+	acronyms(t.y, t.x, func(j, i int) { add(Cell{i, j}) })
 	return t
 }
 

@@ -20,7 +20,7 @@ func TestFitLearnsWhatTwoFeaturesSayTogether(t *testing.T) {
 		rows = append(rows, wordlink.Row{float32(a), float32(b), float32(i % 7)})
 		labels = append(labels, a != b)
 	}
-	m := booster{trees: 20, depth: 2, rate: 0.3, ridge: 1, weight: 1}.fit(rows, labels)
+	m := booster{trees: 20, depth: 2, rate: 0.3, ridge: 1, weight: 1}.fit(rows, labels).Forest()
 	for k, f := range rows {
 		assert.Equal(t, labels[k], m.Chance(f) > 0.5, "%v", f)
 	}

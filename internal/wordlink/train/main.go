@@ -98,11 +98,10 @@ func (tr trainer) train(examples []*example) []*wordlink.Model {
 		next := make([]*wordlink.Stage, len(examples))
 		const halves = 4
 		for half := range halves {
-			m := tr.fitTo(examples, before, func(e *example) bool { return e.part/5%halves != half })
+			f := tr.fitTo(examples, before, func(e *example) bool { return e.part/5%halves != half }).Forest()
 			for k, e := range examples {
 				if e.part/5%halves == half {
-					cells, rows := e.task.Candidates(before[k])
-					next[k] = wordlink.NewStage(e.task, cells, m.Chances(rows))
+					next[k] = e.task.Stage(f, before[k])
 				}
 			}
 		}
@@ -119,9 +118,8 @@ func (tr trainer) fitTo(examples []*example, before []*wordlink.Stage, chosen fu
 		if !chosen(e) {
 			continue
 		}
-		cells, found := e.task.Candidates(before[k])
-		for q, c := range cells {
-			rows = append(rows, found[q])
+		for _, c := range e.task.Candidates(before[k]) {
+			rows = append(rows, e.task.Row(nil, c, before[k]))
 			labels = append(labels, e.sure[c])
 		}
 	}
@@ -132,8 +130,7 @@ func (tr trainer) fitTo(examples []*example, before []*wordlink.Stage, chosen fu
 func link(models []*wordlink.Model, e *example) []wordlink.Pair {
 	var before *wordlink.Stage
 	for _, m := range models {
-		cells, rows := e.task.Candidates(before)
-		before = wordlink.NewStage(e.task, cells, m.Chances(rows))
+		before = e.task.Stage(m.Forest(), before)
 	}
 	return before.Pairs()
 }
