@@ -5,9 +5,6 @@ import "github.com/quotecheck/quotecheck/internal/lexicon"
 // A Row holds the features of a cell. All of them are the same when the two readings change sides.
 type Row = []float32
 
-// width is at least the number of features of a cell.
-const width = 90
-
 // Row adds the features of a cell to f. before is what an earlier stage found, nil at the first stage.
 func (t *Task) Row(f Row, c Cell, before *Stage) Row {
 	f = t.wordFeatures(f, c)

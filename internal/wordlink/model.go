@@ -45,8 +45,8 @@ func short(v float32) string { return strconv.FormatFloat(float64(v), 'g', 4, 32
 var trained string
 
 // forests returns the trained stages. The file is written by train; a file that cannot be read is a broken build, found by the tests.
-var forests = sync.OnceValue(func() []*Forest {
-	var list []*Forest
+var forests = sync.OnceValue(func() []Forest {
+	var list []Forest
 	for _, m := range ParseModels(trained) {
 		list = append(list, m.Forest())
 	}

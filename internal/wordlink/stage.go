@@ -31,7 +31,7 @@ func (b best) but(p float32) float32 {
 }
 
 // Stage looks at the cells that a forest has to judge, in the light of the stage before, nil at first.
-func (t *Task) Stage(f *Forest, before *Stage) *Stage {
+func (t *Task) Stage(f Forest, before *Stage) *Stage {
 	cells := t.Candidates(before)
 	p := make([]float32, len(cells))
 	row := make(Row, 0, width)

@@ -19,10 +19,10 @@ import (
 func main() {
 	folds := flag.Int("folds", 0, "parts for cross-validation, 0 = none")
 	out := flag.String("o", "", "file to write the model to, empty = none")
-	trees := flag.Int("trees", 100, "trees a stage")
-	depth := flag.Int("depth", 5, "levels of a tree")
+	trees := flag.Int("trees", 45, "trees a stage")
+	depth := flag.Int("depth", 5, "levels of a tree, 5 at most")
 	stages := flag.Int("stages", 2, "passes over the cells")
-	rate := flag.Float64("rate", 0.1, "share of each tree's correction that is applied")
+	rate := flag.Float64("rate", 0.2, "share of each tree's correction that is applied")
 	flag.Parse()
 	tr := trainer{booster{trees: *trees, depth: *depth, rate: *rate, ridge: 1, weight: 3, loss: 0.5}, *stages}
 	if err := tr.run(flag.Args(), *folds, *out); err != nil {
