@@ -30,8 +30,8 @@ var acts = sync.OnceValue(func() map[string]string {
 // "The mayor has cleaned the well." / "We are grateful to the mayor for cleaning the well." It fails where the act is done
 // without its word.
 func act(p *pair, h hunk) (change, bool) {
-	if (p.x.contents(h.x) == 0 || p.y.contents(h.y) == 0) && h.x.start+h.y.start > 0 {
-		return change{}, false // "…, thanks to the harbour workers" put in: words added, unless they open it
+	if nx, ny := p.x.contents(h.x), p.y.contents(h.y); (nx == 0 || ny == 0) && (h.x.start+h.y.start > 0 || nx+ny > shortGap) {
+		return change{}, false // "…, thanks to the harbour workers" put in: words added, unless they open the rest
 	}
 	kind, word := actIn(p.x, h.x)
 	s, other := p.x, p.y

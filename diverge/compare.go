@@ -10,6 +10,9 @@ import (
 // document leaves out or puts elsewhere is found in sequence.go.
 func compare(x, y *side) []change {
 	p := newPair(x, y)
+	if list, ok := gone(p); ok {
+		return list
+	}
 	var typed []change
 	for _, detect := range []func(*pair) []change{numbers, naming, negation, modality, quantifier, person, timeword, tense, exchanged, degree, condition} {
 		typed = append(typed, detect(p)...)

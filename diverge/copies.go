@@ -211,7 +211,7 @@ func (v *view) edits(p copyPair) []Divergence {
 	cut := func(s *side, tokens []normalize.Token) *side {
 		c := *s
 		c.tokens = tokens[from : len(tokens)-to]
-		c.marks = marks(c.tokens)
+		c.marks = marks(c.text, c.tokens)
 		return &c
 	}
 	cx, cy := cut(x, ta), cut(y, tb)

@@ -64,8 +64,8 @@ func parseMarks(tsv string) map[string][]entry {
 	return table
 }
 
-// marks returns the marks of tokens in their order. Where entries overlap the longest wins, then the one that stands first in the table.
-func marks(tokens []normalize.Token) []mark {
+// marks returns the marks of tokens of doc in their order. Where entries overlap the longest wins, then the one that stands first in the table.
+func marks(doc string, tokens []normalize.Token) []mark {
 	table := markTable()
 	var found []mark
 	for i := 0; i < len(tokens); {
@@ -87,7 +87,7 @@ func marks(tokens []normalize.Token) []mark {
 		i += len(e.words)
 	}
 	for i := range found {
-		found[i].head = head(tokens, found[i].start, found[i].end)
+		found[i].head = head(doc, tokens, found[i].start, found[i].end)
 	}
 	return found
 }
@@ -109,16 +109,24 @@ const headReach = 6
 
 // head returns the word that a mark at [start, end) belongs to: the next content word of its clause, else the one before it.
 // Fails where a parenthesis parts the two.
-func head(tokens []normalize.Token, start, end int) int {
-	for i := end; i < len(tokens) && i < end+headReach && wordy(tokens[i]); i++ {
+func head(doc string, tokens []normalize.Token, start, end int) int {
+	for i := end; i < len(tokens) && i < end+headReach && wordy(tokens[i]) && !sentenceEnd(doc, tokens, i); i++ {
 		if content(tokens[i]) && !strings.HasSuffix(tokens[i].Norm, "ly") {
 			return i
 		}
 	}
-	for i := start - 1; i >= 0 && i >= start-headReach && wordy(tokens[i]); i-- {
+	for i := start - 1; i >= 0 && i >= start-headReach && wordy(tokens[i]) && !sentenceEnd(doc, tokens, i+1); i-- {
 		if content(tokens[i]) {
 			return i
 		}
 	}
 	return -1
+}
+
+// sentenceEnd reports whether a sentence ends between tokens i-1 and i; the full stop belongs to no token there.
+func sentenceEnd(doc string, tokens []normalize.Token, i int) bool {
+	if i <= 0 || tokens[i].Span.Start <= tokens[i-1].Span.End {
+		return false
+	}
+	return strings.ContainsAny(doc[tokens[i-1].Span.End:tokens[i].Span.Start], ".!?")
 }

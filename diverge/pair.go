@@ -9,6 +9,7 @@ import (
 // pair is two readings of one clause with their words linked. All detectors read it, none changes it.
 type pair struct {
 	x, y  *side
+	mid   hunk // where the two differ, between the words that both begin and end with
 	links []align.Link
 	xl    []int // token of x -> its link
 	yl    []int // token of y -> its link
@@ -17,8 +18,8 @@ type pair struct {
 }
 
 func newPair(x, y *side) *pair {
-	var a align.Aligner
-	p := &pair{x: x, y: y, links: a.Words(x.tokens, y.tokens)}
+	p := &pair{x: x, y: y, mid: middle(x, y)}
+	p.links = p.mid.links(x, y)
 	p.xl, p.yl = make([]int, len(x.tokens)), make([]int, len(y.tokens))
 	for i := range p.xl {
 		p.xl[i] = -1
@@ -42,7 +43,7 @@ func newPair(x, y *side) *pair {
 
 // mirror returns the pair seen from the other side.
 func (p *pair) mirror() *pair {
-	m := &pair{x: p.y, y: p.x, xl: p.yl, yl: p.xl, pairedX: p.pairedY, pairedY: p.pairedX, links: make([]align.Link, len(p.links))}
+	m := &pair{x: p.y, y: p.x, mid: hunk{p.mid.y, p.mid.x}, xl: p.yl, yl: p.xl, pairedX: p.pairedY, pairedY: p.pairedX, links: make([]align.Link, len(p.links))}
 	for i, l := range p.links {
 		m.links[i] = align.Link{X: l.Y, XEnd: l.YEnd, Y: l.X, YEnd: l.XEnd, Relation: l.Relation, Score: l.Score}
 	}

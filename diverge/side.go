@@ -22,7 +22,7 @@ type side struct {
 }
 
 func newSide(label, doc string, span text.Span, tokens []normalize.Token) *side {
-	return &side{label: label, text: doc, span: span, tokens: tokens, marks: marks(tokens), register: quote.Direct}
+	return &side{label: label, text: doc, span: span, tokens: tokens, marks: marks(doc, tokens), register: quote.Direct}
 }
 
 // words returns the printed words of tokens [start, end), "" for none.
