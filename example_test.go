@@ -41,7 +41,7 @@ func Example() {
 	}
 	// Output:
 	// critical altered negation
-	// courier prints: not reopen
+	// courier prints: will not reopen
 	// gazette prints: will reopen
 }
 

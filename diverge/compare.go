@@ -13,8 +13,11 @@ func compare(x, y *side) []change {
 	if list, ok := gone(p); ok {
 		return list
 	}
+	if c, ok := exchanged(p); ok {
+		return []change{c}
+	}
 	var typed []change
-	for _, detect := range []func(*pair) []change{numbers, naming, negation, modality, quantifier, person, timeword, tense, exchanged, degree, condition} {
+	for _, detect := range []func(*pair) []change{numbers, naming, negation, modality, quantifier, person, timeword, tense, degree, condition} {
 		typed = append(typed, detect(p)...)
 	}
 	typed = merged(tempered(p, typed))
@@ -46,6 +49,9 @@ func judge(p *pair, h hunk) []change {
 		}
 		return nil
 	}
+	if c, ok := opposedLight(p, h); ok {
+		return []change{c}
+	}
 	switch {
 	case p.x.inAmount(h.x) && p.y.inAmount(h.y) && (firstNumber(p.x, h.x) < 0) == (firstNumber(p.y, h.y) < 0):
 		return nil
@@ -55,7 +61,9 @@ func judge(p *pair, h hunk) []change {
 		return one(bareNegator(p, h, p.x, h.x))
 	case nx == 0 && ny == 0 && h.x.empty():
 		return one(bareNegator(p, h, p.y, h.y))
-	case nx == 0 && ny == 0, ny == 0 && p.x.within(h.x, p.pairedX), nx == 0 && p.y.within(h.y, p.pairedY):
+	case nx == 0 && ny == 0:
+		return one(auxiliaries(p, h))
+	case ny == 0 && p.x.within(h.x, p.pairedX), nx == 0 && p.y.within(h.y, p.pairedY):
 		return nil
 	}
 	if in, ok := newActor(p.x, p.y, h.x); ok && ny > 0 {
@@ -73,7 +81,7 @@ func judge(p *pair, h hunk) []change {
 	switch {
 	case ny > 0 && nx >= ny+longerBy || nx > 0 && ny >= nx+longerBy:
 		return one(uneven(p, h, nx > ny))
-	case (nx == 0 || ny == 0) && phrased(p, h):
+	case (nx == 0 || ny == 0) && (phrased(p, h) || replaced(p, h)):
 		return one(wording(p, h))
 	case ny == 0:
 		return one(gap(p, h, p.x, h.x, h.y, true))
@@ -226,6 +234,28 @@ func uneven(p *pair, h hunk, lacking bool) (change, bool) {
 func phrased(p *pair, h hunk) bool {
 	return (p.translated() || p.indirect()) && p.x.contents(h.x)+p.y.contents(h.y) <= shortGap &&
 		len(p.x.norms(h.x)) >= phraseWords && len(p.y.norms(h.y)) >= phraseWords
+}
+
+// replaced reports whether a word of content stands for light words in the speech of one language: "for the plan" / "against
+// the plan", "any of us" / "most of us". Nothing was left out there.
+func replaced(p *pair, h hunk) bool {
+	nx, ny := len(p.x.norms(h.x)), len(p.y.norms(h.y))
+	return !p.translated() && !p.indirect() && !pronoun(p.x, h.x) && !pronoun(p.y, h.y) && p.x.contents(h.x)+p.y.contents(h.y) == 1 && nx > 0 && ny > 0 && max(nx, ny) <= phraseWords
+}
+
+// opposedLight finds light words that turn a statement round: "to the harbour" / "from the harbour".
+func opposedLight(p *pair, h hunk) (change, bool) {
+	if p.translated() || p.indirect() {
+		return change{}, false
+	}
+	a, b := p.x.norms(h.x), p.y.norms(h.y)
+	for _, pair := range [...][2]string{{"to", "from"}, {"in", "out"}, {"on", "off"}, {"up", "down"}, {"over", "under"}, {"above", "below"}, {"and", "or"}, {"into", "from"}} {
+		if len(a) == 1 && len(b) == 1 && (a[0] == pair[0] && b[0] == pair[1] || a[0] == pair[1] && b[0] == pair[0]) {
+			return change{kind: Altered, facet: Wording, severity: Substantive, confidence: .9, x: h.x, y: h.y,
+				why: []string{p.against(h.x, h.y), "the words are opposites"}}, true
+		}
+	}
+	return change{}, false
 }
 
 // phraseWords is the number of words from which a stretch without content can stand for one that has some.

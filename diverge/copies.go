@@ -81,10 +81,7 @@ func (v *view) copies(lines []*line) []copyPair {
 		ok := false
 		for _, wa := range a.everywhere() {
 			for _, wb := range b.everywhere() {
-				if wa.witness != wb.witness && free(a, wb.witness) && free(b, wa.witness) &&
-					!a.in(wb.witness) && !b.in(wa.witness) {
-					ok = true
-				}
+				ok = ok || wa.witness != wb.witness && free(a, wb.witness) && free(b, wa.witness)
 			}
 		}
 		if !ok {
@@ -195,13 +192,7 @@ func (v *view) settle(lines []*line, pairs []copyPair) {
 func (v *view) edits(p copyPair) []Divergence {
 	offA, ta := v.unshared(p.a, p.b)
 	offB, tb := v.unshared(p.b, p.a)
-	head, tail := 0, 0
-	for head < len(ta) && head < len(tb) && ta[head].Norm == tb[head].Norm {
-		head++
-	}
-	for tail < len(ta)-head && tail < len(tb)-head && ta[len(ta)-1-tail].Norm == tb[len(tb)-1-tail].Norm {
-		tail++
-	}
+	head, tail := alikeEnds(ta, tb)
 	if head == len(ta) && head == len(tb) {
 		return nil
 	}

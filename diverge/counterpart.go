@@ -114,6 +114,61 @@ func group(m mark) run {
 	return run{m.start, m.end}
 }
 
+// shown returns what to show of a mark that only x has, and of its place in y, where at is the counterpart of its head: the
+// words that stand in its place, "always" / "once", else what both sides have around it, "will not reopen" / "will reopen".
+func (p *pair) shown(m mark, at run) (x, y run) {
+	x, y = group(m), p.y.wider(at)
+	if p.loose() {
+		return x, y
+	}
+	if in := p.instead(m); !in.empty() {
+		x = run{m.start, m.end}
+		for i := x.end; i < len(p.x.tokens) && wordy(p.x.tokens[i]) && !content(p.x.tokens[i]); i++ {
+			if _, ok := p.kept(i); ok {
+				break
+			}
+			x.end = i + 1
+		}
+		return x, in
+	}
+	for n := 0; n < shownWords && x.start > 0; n++ {
+		t := p.x.tokens[x.start-1]
+		if k, ok := p.kept(x.start - 1); ok && (k.start < y.start || k.end > y.end) || !ok && (!wordy(t) || content(t)) {
+			break
+		}
+		x.start--
+	}
+	return x, y
+}
+
+// shownWords is the number of words around a mark that are shown with it.
+const shownWords = 3
+
+// instead returns the words of y that stand in the place of m, behind the same word.
+func (p *pair) instead(m mark) run {
+	at := run{}
+	if m.start > 0 {
+		k, ok := p.kept(m.start - 1)
+		if !ok {
+			return run{}
+		}
+		at = run{k.end, k.end}
+	}
+	for at.end < len(p.y.tokens) && at.end-at.start < shownWords && p.free(at.end) {
+		at.end++
+	}
+	return at
+}
+
+// free reports whether token j of y is a word without an equal counterpart.
+func (p *pair) free(j int) bool {
+	if !wordy(p.y.tokens[j]) {
+		return false
+	}
+	k := p.yl[j]
+	return k < 0 || !equal(p.links[k].Relation) || p.links[k].X >= p.links[k].XEnd
+}
+
 // wider widens r to the left over the light words before it: "closed" becomes "will be closed".
 func (s *side) wider(r run) run {
 	for n := 0; n < 3 && r.start > 0 && wordy(s.tokens[r.start-1]) && !content(s.tokens[r.start-1]); n++ {

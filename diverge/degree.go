@@ -2,7 +2,7 @@ package diverge
 
 // degree finds changes of strength.
 //
-// Rule: intensifiers (very > rather > slightly), sizes (huge > big > small) and superlatives (lowest / highest) are
+// Rule: intensifiers (very > rather > slightly), sizes (huge > big > small) and superlatives (lowest / highest) and comparatives (more / less) are
 // compared where they stand. One step, or an intensifier that comes or goes, is style in translation.
 //
 // Example: "a huge loss" / "a small loss". Counter-example: "a huge loss" / "an enormous loss". It fails for adjectives that

@@ -40,7 +40,7 @@ func gap(p *pair, h hunk, has *side, r run, other run, lacking bool) (change, bo
 		c.why = append(c.why, "an insertion in brackets")
 		return c, true
 	}
-	graded(&c, has, lacks, r, other)
+	graded(&c, p, has, lacks, r, other)
 	if what, ok := qualifies(p, has, r, !lacking); ok {
 		c.facet = Qualifier
 		c.severity = Critical
@@ -66,9 +66,9 @@ func gap(p *pair, h hunk, has *side, r run, other run, lacking bool) (change, bo
 }
 
 // graded tells missing, truncated and elided apart.
-func graded(c *change, has, lacks *side, r, other run) {
+func graded(c *change, p *pair, has, lacks *side, r, other run) {
 	switch {
-	case omission(lacks, other):
+	case omission(p, lacks, other):
 		c.marked, c.severity = true, Editorial
 		c.kind = Elided
 		c.why = append(c.why, "the cut is marked")
@@ -105,8 +105,12 @@ func atEdge(s *side, r run) bool {
 	return len(s.norms(run{0, r.start})) == 0 || len(s.norms(run{r.end, len(s.tokens)})) == 0
 }
 
-// omission reports whether s shows a cut at the place r with an ellipsis.
-func omission(s *side, r run) bool {
+// omission reports whether s shows a cut at the place r with an ellipsis. One that both sides print between words marks an
+// older cut.
+func omission(p *pair, s *side, r run) bool {
+	if s == p.y {
+		p = p.mirror()
+	}
 	from, to := max(0, r.start-1), min(len(s.tokens), r.end+1)
 	for from > 0 && !wordy(s.tokens[from]) { // a full stop may stand between: "of will. … and more"
 		from--
@@ -115,7 +119,10 @@ func omission(s *side, r run) bool {
 		to++
 	}
 	for i := from; i < to; i++ {
-		if isEllipsis(s.tokens[i]) {
+		if !isEllipsis(s.tokens[i]) {
+			continue
+		}
+		if _, both := p.kept(i); !both || atEdge(s, run{i, i + 1}) {
 			return true
 		}
 	}

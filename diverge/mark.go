@@ -72,7 +72,7 @@ func marks(doc string, tokens []normalize.Token) []mark {
 		best := -1
 		list := table[tokens[i].Norm]
 		for j, e := range list {
-			if e.matches(tokens[i:]) && (best < 0 || len(e.words) > len(list[best].words)) {
+			if e.matches(tokens[i:]) && e.fits(tokens[i:]) && (best < 0 || len(e.words) > len(list[best].words)) {
 				best = j
 			}
 		}
@@ -102,6 +102,26 @@ func (e entry) matches(tokens []normalize.Token) bool {
 		}
 	}
 	return true
+}
+
+// fits reports whether e is the right reading of the words that tokens begin with. "Once" opens a condition before a clause,
+// "once they pay", and counts everywhere else: "we once paid", "not once".
+func (e entry) fits(tokens []normalize.Token) bool {
+	if tokens[0].Norm != "once" {
+		return true
+	}
+	opens := len(tokens) > 1 && (tokens[1].Class == normalize.Name || subject(tokens[1].Norm))
+	return opens == (e.facet == Condition)
+}
+
+// subject reports whether a word often begins the subject of a clause.
+func subject(w string) bool {
+	switch w {
+	case "the", "a", "an", "this", "that", "these", "those", "it", "there", "we", "you", "they", "he", "she", "i",
+		"our", "your", "their", "his", "her", "my", "its", "all", "every", "both", "some", "everybody", "everyone":
+		return true
+	}
+	return false
 }
 
 // headReach is how many tokens a mark may stand before its head: "will not, as I said, sign" is not reached, "would never again be" is.

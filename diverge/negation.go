@@ -31,6 +31,9 @@ const negationWhy = "only one side has the negation; the words it belongs to are
 // sameScope refuses to pair negators of two different kept words in different clauses.
 func sameScope(p *pair) func(x, y mark) bool {
 	return func(x, y mark) bool {
+		if p.runsOn(x.start, y.start) {
+			return true
+		}
 		hx, ok := p.headKept(x)
 		if !ok || y.head < 0 || (hx.start <= y.head && y.head < hx.end) {
 			return true
@@ -43,6 +46,16 @@ func sameScope(p *pair) func(x, y mark) bool {
 		}
 		return hi-lo <= placeReach
 	}
+}
+
+// runsOn reports whether tokens i and j are one word, and the words beside it are on one side: "not, well, a harbour" is "not a
+// harbour", whatever their heads seem to be.
+func (p *pair) runsOn(i, j int) bool {
+	same := func(i, j int) bool {
+		at, ok := p.kept(i)
+		return ok && at.start == j
+	}
+	return same(i, j) && (same(i-1, j-1) || same(i+1, j+1))
 }
 
 // polarity judges the negators of x that have no counterpart.
@@ -62,8 +75,7 @@ func polarity(p *pair, lost, gained []mark) []change {
 		if !ok {
 			continue
 		}
-		y := p.y.wider(at)
-		x := group(m)
+		x, y := p.shown(m, at)
 		c := change{kind: Altered, facet: Negation, severity: Critical, confidence: .95, x: x, y: y,
 			why: []string{p.against(x, y), negationWhy}}
 		if p.loose() {

@@ -43,7 +43,18 @@ func numbers(p *pair) []change {
 			out = append(out, c)
 		}
 	}
-	return out
+	return append(out, countWords(p)...)
+}
+
+// countWords compares words that count without being figures: once and twice, double and triple, hundreds and thousands.
+func countWords(p *pair) []change {
+	return scale{
+		facet:  Number,
+		grade:  func(*pair, mark, mark) Severity { return Critical },
+		single: func(*pair, mark) Severity { return 0 },
+		accept: func(x, y mark) bool { return x.class == y.class },
+		say:    func(*pair, *mark, *mark) string { return "the two count differently" },
+	}.changes(p)
 }
 
 func firstNumber(s *side, r run) int {
@@ -61,7 +72,7 @@ func isNumber(t normalize.Token) bool {
 
 // compareNumbers compares token i of x with token j of y.
 func compareNumbers(p *pair, i, j int) (change, bool) {
-	x, y := run{i, i + 1}, run{j, j + 1}
+	x, y := p.x.amount(i), p.y.amount(j)
 	c := change{kind: Altered, facet: Number, severity: Critical, confidence: .96, x: x, y: y, why: []string{p.against(x, y)}}
 	a, b := p.x.tokens[i].Quantity, p.y.tokens[j].Quantity
 	if a == nil || b == nil {
@@ -96,6 +107,22 @@ func compareNumbers(p *pair, i, j int) (change, bool) {
 		return c, false
 	}
 	return c, true
+}
+
+// amount returns the words of the amount that token i belongs to: "fewer than 700 boats".
+func (s *side) amount(i int) run {
+	r := run{i, i + 1}
+	q := s.tokens[i].Quantity
+	if q == nil {
+		return r
+	}
+	for r.start > 0 && q.Span.Contains(s.tokens[r.start-1].Span) {
+		r.start--
+	}
+	for r.end < len(s.tokens) && q.Span.Contains(s.tokens[r.end].Span) {
+		r.end++
+	}
+	return r
 }
 
 // bound says on which side of the figure the fact lies.

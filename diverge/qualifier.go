@@ -26,7 +26,7 @@ const openingWords = 5
 
 // qualifies reports whether the stretch r of has limits the words around it, and says how.
 //
-// Rule: it opens with a word of condition, exception, time limit or attribution; or it holds a negator or a hedge whose head
+// Rule: it opens a clause with a word of condition, exception, time limit or attribution; or it holds a negator or a hedge whose head
 // lies outside of it. A negation whose predicate is inside went with its own statement and limits nothing.
 func qualifies(p *pair, has *side, r run, mirrored bool) (string, bool) {
 	paired := p.pairedX
@@ -36,7 +36,7 @@ func qualifies(p *pair, has *side, r run, mirrored bool) (string, bool) {
 	words := has.norms(r)
 	for skip := 0; skip <= 2 && skip < len(words); skip++ {
 		for n := min(openingWords, len(words)-skip); n > 0; n-- {
-			if what, ok := qualifiers()[strings.Join(words[skip:skip+n], " ")]; ok && skipped(words[:skip]) {
+			if what, ok := qualifiers()[strings.Join(words[skip:skip+n], " ")]; ok && skipped(words[:skip]) && (n > 1 || len(words) > skip+n || what == "a hedge") {
 				return "the words that are gone are " + what, true
 			}
 		}

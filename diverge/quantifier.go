@@ -12,20 +12,22 @@ func quantifier(p *pair) []change {
 	return scale{
 		facet: Quantifier,
 		same: func(p *pair, x, y mark) bool {
-			return x.class == y.class && x.class == "share" && abs(x.level-y.level) <= 1 && p.translated()
+			return shares(x) && shares(y) && abs(x.level-y.level) <= 1 && (p.translated() || x.class == "any" && y.class == "any")
 		},
 		grade: func(p *pair, x, y mark) Severity {
-			if p.translated() && x.class == "including" {
+			if p.translated() && (x.class == "including" || x.class == "any" || y.class == "any") {
 				return Editorial
 			}
-			if x.class == "share" && abs(x.level-y.level) >= 2 && !p.indirect() {
+			if shares(x) && shares(y) && abs(x.level-y.level) >= 2 && !p.indirect() {
 				return Critical
 			}
 			return Substantive
 		},
 		single: func(p *pair, m mark) Severity {
 			switch {
-			case m.class == "bound" || m.head < m.end:
+			case m.class == "bit":
+				return Editorial
+			case m.class == "bound" || m.class == "any" || m.head < m.end:
 				return 0 // numbers carry their bound (number.go); "it all" counts nothing
 			case m.class == "including" || p.indirect():
 				return Editorial
@@ -34,7 +36,7 @@ func quantifier(p *pair) []change {
 			}
 			return Substantive
 		},
-		accept: func(x, y mark) bool { return x.class == y.class },
+		accept: func(x, y mark) bool { return x.class == y.class || shares(x) && shares(y) },
 		say: func(p *pair, x, y *mark) string {
 			if y == nil {
 				return "one side limits or counts the thing, the other does not"
@@ -43,3 +45,6 @@ func quantifier(p *pair) []change {
 		},
 	}.changes(p)
 }
+
+// shares reports whether m says how many of a set: all, most, some, any, a bit.
+func shares(m mark) bool { return m.class == "share" || m.class == "any" || m.class == "bit" }

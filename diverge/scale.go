@@ -52,7 +52,8 @@ func (sc scale) singles(p *pair, lost []mark) []change {
 			continue
 		}
 		if s := sc.single(p, m); s > 0 {
-			out = append(out, sc.change(p, s, group(m), p.y.wider(at), &m, nil))
+			x, y := p.shown(m, at)
+			out = append(out, sc.change(p, s, x, y, &m, nil))
 		}
 	}
 	return out
@@ -66,7 +67,7 @@ func (sc scale) change(p *pair, s Severity, x, y run, mx, my *mark) change {
 	case p.translated() || p.indirect():
 		c.confidence = .8
 	}
-	c.single = my == nil
+	c.single = my == nil && !attitude(*mx) // a hope that is gone counts in a paraphrase too
 	if sc.say != nil {
 		if w := sc.say(p, mx, my); w != "" {
 			c.why = append(c.why, w)

@@ -183,19 +183,21 @@ func (v *view) compareLines(a, b *line) []Divergence {
 	return append(out, v.ends(a, b, rising)...)
 }
 
-// sameDocuments reports whether every document that prints one of the two prints the other as well.
+// sameDocuments reports whether no two documents disagree over the two: every document that prints one of them prints the
+// other as well, as often as the rest do. Where one prints a passage twice and another prints it once and once otherwise,
+// they do disagree.
 func (v *view) sameDocuments(a, b *line) bool {
-	set := func(l *line) map[int]bool {
-		m := map[int]bool{l.witness: true}
-		for _, c := range l.copies {
-			m[c.witness] = true
+	times := func(l *line) map[int]int {
+		n := map[int]int{}
+		for _, m := range l.everywhere() {
+			n[m.witness]++
 		}
-		return m
+		return n
 	}
-	sa, sb := set(a), set(b)
-	for w := range sa {
-		for x := range sb {
-			if w != x && !sa[x] && !sb[w] {
+	na, nb := times(a), times(b)
+	for w, n := range na {
+		for x, m := range nb {
+			if w != x && n > na[x] && m > nb[w] {
 				return false
 			}
 		}

@@ -24,7 +24,9 @@ func tense(p *pair) []change {
 		if l.X+1 != l.XEnd || l.Y+1 != l.YEnd || l.Relation == align.Identical || !p.x.direct(l.X) || !p.y.direct(l.Y) {
 			continue
 		}
-		a, b := tenseOf(p.x, l.X, p.y.tokens[l.Y]), tenseOf(p.y, l.Y, p.x.tokens[l.X])
+		// behind the same word the two forms are two tenses, even where that word lets only one of them stand
+		same := l.X > 0 && l.Y > 0 && p.x.tokens[l.X-1].Norm == p.y.tokens[l.Y-1].Norm
+		a, b := tenseOf(p.x, l.X, p.y.tokens[l.Y], same), tenseOf(p.y, l.Y, p.x.tokens[l.X], same)
 		if a == 0 || b == 0 || a == b {
 			continue
 		}
@@ -42,15 +44,59 @@ func tense(p *pair) []change {
 const (
 	presentTense = iota + 1
 	pastTense
+	futureTense
+	conditional // "would be", "could be": no tense, but no plain statement either
 )
 
-// tenseOf returns the tense of token i of s, a form of the same verb as other; 0 if it has none.
-func tenseOf(s *side, i int, other normalize.Token) int {
+// auxiliaries finds verb groups without a word of content that stand in another time: "society is" / "society will be".
+func auxiliaries(p *pair, h hunk) (change, bool) {
+	a, b := groupTense(p.x, h.x), groupTense(p.y, h.y)
+	if a == 0 || b == 0 || a == b {
+		return change{}, false
+	}
+	c := change{kind: Altered, facet: Time, severity: Substantive, confidence: .85, x: h.x, y: h.y,
+		why: []string{p.against(h.x, h.y), "the verb stands in another time"}}
+	if a == conditional || b == conditional {
+		c.facet = Modality
+		c.why[1] = "one side says what would be, the other what is"
+	}
+	if p.translated() || p.indirect() {
+		c.severity = Editorial
+	}
+	return c, true
+}
+
+// groupTense returns the tense of the auxiliaries in r, 0 if it holds anything else.
+func groupTense(s *side, r run) int {
+	out := 0
+	for _, t := range s.tokens[r.start:r.end] {
+		tense := auxiliaryTense(t.Norm)
+		switch t.Norm {
+		case "will", "'ll", "shall":
+			tense = futureTense
+		case "would", "'d", "could", "should", "might", "may":
+			tense = conditional
+		case "be", "been":
+			continue
+		}
+		if tense == 0 {
+			return 0
+		}
+		if out == 0 {
+			out = tense
+		}
+	}
+	return out
+}
+
+// tenseOf returns the tense of token i of s, a form of the same verb as other; 0 if it has none. free tells it not to look
+// for an auxiliary before it.
+func tenseOf(s *side, i int, other normalize.Token, free bool) int {
 	t := s.tokens[i]
 	if n := auxiliaryTense(t.Norm); n != 0 {
 		return n
 	}
-	if t.Class != normalize.Word || t.Stem != other.Stem || len(t.Stem) < 2 || governed(s, i) {
+	if t.Class != normalize.Word && t.Class != normalize.Function || t.Stem != other.Stem || len(t.Stem) < 2 || !free && governed(s, i) {
 		return 0
 	}
 	switch w := t.Norm; {

@@ -206,7 +206,7 @@ func ExampleText() {
 	//    * The Courier: The bridge will not reopen before Friday
 	//      The Gazette: The bridge will reopen before Friday
 	//    -> critical altered (negation)
-	//       The Courier 1:18: “not reopen”
+	//       The Courier 1:13: “will not reopen”
 	//       The Gazette 1:13: “will reopen”
 	//       One side denies what the other affirms.
 }
