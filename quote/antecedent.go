@@ -127,9 +127,10 @@ func introduced(view, full string) bool {
 	return ok && len(roles()[strings.ToLower(before[strings.LastIndexAny(before, " \n")+1:])]) > 0
 }
 
-// resolve returns s, whose mention stands in the view, with the person meant if the mention is "he" or "she".
+// resolve returns s, whose mention stands in the view, with the person meant if the mention is "he" or "she" and nobody is
+// named yet.
 func (a *antecedents) resolve(s Speaker, mention text.Span) Speaker {
-	if mention.Empty() || !isSingular(a.view[mention.Start:mention.End]) {
+	if mention.Empty() || !isSingular(a.view[mention.Start:mention.End]) || s.Name != a.view[mention.Start:mention.End] {
 		return s
 	}
 	who, why, trust := a.before(mention.Start, strings.ToLower(a.view[mention.Start:mention.End]))

@@ -26,7 +26,7 @@ func (x *Extractor) Quotes(d *text.Document) iter.Seq[Quote] {
 		people := newDirectory(plain)
 		spoken := turns(plain)
 		finder := attribution.Finder{MarkedOnly: x.MarkedOnly}
-		found := merge(spoken, finder.Reports(withoutTurns(plain, spoken)))
+		found := merge(spoken, interviewee(plain, spoken), finder.Reports(withoutTurns(plain, spoken)))
 		found = readListings(plain, people, found)
 		setting := newSetting(plain, d.Published, spans(found))
 		pronouns := newAntecedents(plain, people, found)
@@ -44,15 +44,23 @@ func (x *Extractor) Quotes(d *text.Document) iter.Seq[Quote] {
 	}
 }
 
-// turnTrust is the confidence in the speaker that a label names: nothing but a wrong label is against it.
-const turnTrust = 0.98
+// turnTrust is the confidence in the speaker that a label names: nothing but a wrong label is against it. answerTrust is that in
+// the person whom the words before an interview name.
+const (
+	turnTrust   = 0.98
+	answerTrust = 0.85
+)
 
-// merge returns the reports with the turns as direct ones, sorted by span.
-func merge(spoken []turn, reports []attribution.Report) []attribution.Report {
+// merge returns the reports with the turns as direct ones, sorted by span; guest is the person behind the label A, "" if unknown.
+func merge(spoken []turn, guest string, reports []attribution.Report) []attribution.Report {
 	for _, t := range spoken {
-		reports = append(reports, attribution.Report{
+		r := attribution.Report{
 			Register: attribution.Direct, Span: t.words, Parts: t.parts, Speaker: t.speaker, Confidence: turnTrust, Why: "label of a speaker's turn",
-		})
+		}
+		if t.answers && guest != "" {
+			r.Name, r.Confidence, r.Why = guest, answerTrust, "answers in an interview with the one person named before it"
+		}
+		reports = append(reports, r)
 	}
 	slices.SortStableFunc(reports, func(x, y attribution.Report) int { return x.Span.Compare(y.Span) })
 	return reports

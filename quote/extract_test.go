@@ -49,6 +49,12 @@ func TestPronounsMeanPeople(t *testing.T) {
 	}
 }
 
+func TestWhoAnswers(t *testing.T) {
+	const talk = "\n\nQ: Is it open?\n\nA: It is."
+	assert.Equal(t, []string{"direct Q: Is it open?", "direct Ruth Adler: It is."}, said("Ruth Adler is mayor of Lund. We met Adler in May."+talk))
+	assert.Equal(t, []string{"direct Q: Is it open?", "direct : It is."}, said("Ruth Adler met Sam Okafor in May." + talk)[len(said("Ruth Adler met Sam Okafor in May.")):], "one of two")
+}
+
 func TestListings(t *testing.T) {
 	s := "LUND, February 3. President Vera Lind of Norland spoke after the talks.\n\nHere are the key points of the Norlandic leader’s speech.\n\n" +
 		"Trade\n\n- The talks were long and useful: \"Our talks were long. They were useful.\"\n\n" +

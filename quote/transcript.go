@@ -26,6 +26,7 @@ type turn struct {
 	parts   []text.Span // the words without marks, stage directions and timestamps; sorted, not overlapping, never empty
 	lang    string      // BCP 47 tag of the speech where the text names it, "" otherwise
 	marked  bool        // the words stand in quotation marks
+	answers bool        // the label is "A": an answer in an interview
 }
 
 // turns returns the turns of view, sorted by words. It is nil for a text that is no transcript. Cost: O(len(view)).
@@ -67,6 +68,33 @@ func labelled(view string) []turn {
 	return out
 }
 
+func isAnswer(label string) bool { return label == "A" || strings.EqualFold(label, "answer") }
+
+// interviewee returns the full name of the person who answers in an interview: the one whom the words before its first turn
+// name most often. It is "" where nobody answers and where two are named as often.
+func interviewee(view string, turns []turn) string {
+	if !slices.ContainsFunc(turns, func(t turn) bool { return t.answers }) {
+		return ""
+	}
+	head := view[:turns[0].speaker.Start]
+	name, most, tied := "", 0, false
+	for _, e := range newDirectory(head).order {
+		if len(e.name) < 2 {
+			continue
+		}
+		switch n := strings.Count(head, e.surname()); {
+		case n > most:
+			name, most, tied = e.full(), n, false
+		case n == most:
+			tied = true
+		}
+	}
+	if tied {
+		return ""
+	}
+	return name
+}
+
 // An article that quotes an exchange has this many lines of some length before it.
 const (
 	minProseLines = 2
@@ -101,7 +129,7 @@ func lastTurnEnd(view string, labels []label) int {
 
 // makeTurn takes the words of a turn from area.
 func makeTurn(view string, speaker, area text.Span) (turn, bool) {
-	t := turn{speaker: speaker, words: trimSpace(view, area)}
+	t := turn{speaker: speaker, words: trimSpace(view, area), answers: isAnswer(view[speaker.Start:speaker.End])}
 	if open, size := markAt(view, t.words.Start); size > 0 {
 		if end, ok := closing(view, text.Span{Start: t.words.Start + size, End: t.words.End}, open); ok {
 			t.words.End, t.marked = end, true

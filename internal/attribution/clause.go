@@ -38,6 +38,9 @@ func (p *page) resolve(f *features, c *cueing) {
 		if 1-none >= minReported {
 			places = p.leftStarts(c, e, places[:0])
 			s, _, sure := p.chosen(f, leftStart, places, false, func(s int) { p.describeLeftStart(f, c, s, e) })
+			for s+1 < e && p.tags[s] == '*' {
+				s++ // the sign of a list item or of a block quotation
+			}
 			c.left, c.leftSure = unit{s, e}, (1-none)*sure
 		}
 	}
@@ -47,7 +50,7 @@ func (p *page) resolve(f *features, c *cueing) {
 		if 1-none >= minReported {
 			places = p.rightEnds(c, s, places[:0])
 			e, _, sureEnd := p.chosen(f, rightEnd, places, false, func(e int) { p.describeRightEnd(f, c, s, e) })
-			c.right = p.untilNextCue(c, unit{s, p.resumed(c, s, p.coordinated(e, c.unit))})
+			c.right = p.untilNextCue(c, unit{p.behindNoun(s, e), p.resumed(c, s, p.coordinated(e, c.unit))})
 			c.rightSure = sure * sureEnd
 		}
 	}
@@ -60,6 +63,19 @@ func (p *page) resolve(f *features, c *cueing) {
 			c.speaker = nobody
 		}
 	}
+}
+
+// behindNoun returns where the clause [s, e) of a verb begins if it opens with a noun of reporting, which is not part of what
+// is said: repeated his claim that | the harbour was open.
+func (p *page) behindNoun(s, e int) int {
+	k := s
+	for k < e && (p.words[k].class&(ownPronoun|determiner) != 0 || p.tags[k] == 'j') {
+		k++
+	}
+	if k+2 < e && p.words[k].class&sayNoun != 0 && p.tags[k+1] == 'T' {
+		return k + 2
+	}
+	return s
 }
 
 // untilNextCue returns the words of u before a second verb of reporting that "and" or "but" joins to the cue: said the
@@ -80,12 +96,16 @@ func (p *page) untilNextCue(c *cueing, u unit) unit {
 }
 
 // resumed returns where the clause [s, e) of a cue in a relative clause ends: before the verb with which the sentence goes
-// on. The pier, which Adler said was unsafe | , will be rebuilt.
+// on. The pier, which Adler said was unsafe | , will be rebuilt. An aide who asked not to be named | said it was late.
 func (p *page) resumed(c *cueing, s, e int) int {
 	if c.frame != 'W' {
 		return e
 	}
+	infinitive := p.tags[s] == 't' || p.tags[s] == 'n' && p.tagIn(s+1, c.unit) == 't'
 	for k := s + 1; k+1 < e; k++ {
+		if infinitive && p.tags[k] == 'V' && p.tags[k-1] != 't' {
+			return k
+		}
 		if p.tags[k] != ',' || p.verbsIn(s, k) == 0 {
 			continue
 		}

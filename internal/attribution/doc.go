@@ -6,7 +6,8 @@
 //	mentions   short noun phrases that may name a speaker (mention.go)
 //	passages   whose words a passage in marks is: rules for the plain cases (rule.go), a model for the rest (passage.go)
 //	clauses    what a reporting verb or noun reports outside marks, and who is its subject (cue.go, clause.go)
-//	reports    both together (report.go)
+//	headlines  name, colon and what is said (headline.go)
+//	reports    all of them together (report.go)
 //
 // The model is logistic regression over hashed features (model.go); its weights are learned by a test (learn_test.go).
 package attribution

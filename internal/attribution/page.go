@@ -16,6 +16,7 @@ type page struct {
 	mentions []mention // sorted by from
 	tags     []tag     // of the words
 	unitAt   []int32   // the unit of every word
+	head     headline  // empty if the first line is none
 	before   []tally   // of the words before every word, and of all
 	folded   []tag     // of the words: what a path shows of their tags
 
@@ -57,6 +58,9 @@ func newPage(s string) *page {
 	}
 	p.findMentions()
 	p.tallyUp()
+	if h, ok := p.findHeadline(); ok {
+		p.head = h
+	}
 	return p
 }
 

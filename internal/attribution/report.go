@@ -16,7 +16,11 @@ func (p *page) reports(markedOnly bool) []Report {
 	taken := make([]bool, len(p.passages))
 	if !markedOnly {
 		for k := range p.units {
-			for _, x := range c.in(k) {
+			pieces := c.in(k)
+			if h := p.head; k == 0 && h.said.to > 0 {
+				pieces = []piece{{unit: h.said, c: &cueing{cue: h.colon, speaker: h.speaker, unit: p.units[0]}, sure: ruled}}
+			}
+			for _, x := range pieces {
 				if x.to-x.from == 1 && p.tags[x.from] == 'Q' {
 					continue // a passage alone: its own model knows better
 				}
@@ -62,7 +66,8 @@ func (c *clauses) hold(s *situation) bool {
 func (p *page) direct(s *situation, m int, sure float32, why string) Report {
 	q := p.passages[p.words[s.i].form]
 	x := p.mentions[m]
-	r := Report{Register: Direct, Span: q.span, Parts: []text.Span{q.inner}, Speaker: spanOf(p.words, x.from, x.to), Confidence: float64(sure)}
+	r := Report{Register: Direct, Span: q.span, Parts: []text.Span{q.inner}, Confidence: float64(sure)}
+	r.Speaker, r.Name = p.named(m)
 	if v, _ := p.verbOf(m, p.units[p.unitIndex(x.from)]); v >= 0 && p.unitIndex(v) == s.unit {
 		r.Cue, r.Why = spanOf(p.words, v, v+1), "subject of the reporting verb"
 	} else if m == s.last {
@@ -191,8 +196,11 @@ func (p *page) clauseReport(x piece, taken []bool) Report {
 	r := Report{Register: Indirect, Span: spanOf(p.words, x.from, x.to), Cue: spanOf(p.words, x.c.cue, x.c.cue+1)}
 	r.Confidence, r.Interrupts, r.Why = float64(x.sure), x.rest, "no speaker named with the cue"
 	if x.c.speaker != nobody {
-		m := p.mentions[x.c.speaker]
-		r.Speaker, r.Why = spanOf(p.words, m.from, m.to), "subject of the reporting verb"
+		r.Speaker, r.Name = p.named(x.c.speaker)
+		r.Why = "subject of the reporting verb"
+		if p.tags[x.c.cue] == ':' {
+			r.Why = "name beside the colon of the headline"
+		}
 	}
 	for k := x.from; k < x.to; k++ {
 		if p.words[k].class&quoted != 0 {

@@ -5,6 +5,8 @@ package attribution
 //	the so-called “pact”, goes by the name “Lofty”    nobody says it
 //	“…” — Commissioner Ruth Adler                     the name behind the dash
 //	“…”, said Adler; « … », a déclaré Adler           the name behind the verb
+//	in Adler's words, “…”; “…”, in the words of Adler  the name with the words
+//	his book “The Sea”                                nobody says it
 //	Key remarks by Adler:¶- “…”¶- “…”                 the last name of the line that introduces the list
 //	“We agreed on most points.” (a sentence alone)    somebody says it; the model tells who
 
@@ -20,6 +22,12 @@ func (p *page) rule(s *situation) (m int, why string, ok bool) {
 	}
 	if m := p.signature(s); m >= 0 {
 		return m, "name behind the dash", true
+	}
+	if p.titled(s) {
+		return nobody, "the title of a work", true
+	}
+	if m := p.worded(s); m >= 0 {
+		return m, "in the speaker's words", true
 	}
 	if m := p.inverted(s); m >= 0 {
 		return m, "subject behind the reporting verb", true
@@ -45,6 +53,48 @@ func (p *page) signature(s *situation) int {
 	}
 	return m
 }
+
+// titled reports whether s is the title of a work: short, with capitals, right behind "book" or "film".
+func (p *page) titled(s *situation) bool {
+	return s.i > p.units[s.unit].from && p.words[s.i-1].class&work != 0 && s.caps == 2 && s.length <= shortPassage
+}
+
+// worded returns the mention of "in Name's words", "in the words of Name" in the sentence of s, -1 if there is none.
+func (p *page) worded(s *situation) int {
+	u := p.units[s.unit]
+	for k := u.from + 2; k < u.to; k++ {
+		if p.words[k].form != wordsForm {
+			continue
+		}
+		whose := k - 1
+		if p.words[whose].form == ownForm {
+			whose--
+		}
+		if whose <= u.from {
+			continue
+		}
+		at := p.mentionAfter(whose+1) - 1 // her words, Name's words
+		switch {
+		case p.tags[whose] == 's', p.words[whose].class&ownPronoun != 0:
+		case p.words[whose].form == theForm && p.tagIn(k+1, u) == 'P':
+			if at = p.mentionAfter(k + 2); at < len(p.mentions) && p.mentions[at].from == k+2 && p.words[whose-1].form == inForm {
+				return at
+			}
+			continue
+		default:
+			continue
+		}
+		if at < 0 {
+			continue
+		}
+		if x := p.mentions[at]; x.from > u.from && x.to >= whose && p.words[x.from-1].form == inForm {
+			return at
+		}
+	}
+	return -1
+}
+
+var wordsForm, ownForm, theForm, inForm = hashForm("words"), hashForm("own"), hashForm("the"), hashForm("in")
 
 // inverted returns the mention of “…”, said Name, -1 if s is none.
 func (p *page) inverted(s *situation) int {
