@@ -141,6 +141,12 @@ func (l *Lists) weigh(x, y form, xs, ys []word, al alignment) Verdict {
 	if x, y, ok := initialConflict(al.restX, al.restY); ok {
 		return verdict(Different, .25, fmt.Sprintf("the initial %s does not fit %s", x, y))
 	}
+	if initialMore(xs, ys, al) {
+		return verdict(Unresolved, .5, "both forms have initials, and one has more")
+	}
+	if numberless(x, al.restY) || numberless(y, al.restX) {
+		return verdict(Different, .15, "two numbers of a ruler")
+	}
 	if p, q := patronymics(al.restX), patronymics(al.restY); len(p) > 0 && len(q) > 0 {
 		return verdict(Different, .2, fmt.Sprintf("%s and %s are two patronymics", p[0].raw, q[0].raw))
 	}
@@ -173,6 +179,26 @@ func initialConflict(restX, restY []word) (x, y string, found bool) {
 		}
 	}
 	return "", "", false
+}
+
+// initialMore reports whether an initial is left over although initials of both forms agree, beside words that agree: George W., George H. W.
+func initialMore(xs, ys []word, al alignment) bool {
+	words, initials := 0, 0
+	for _, k := range al.links {
+		switch {
+		case xs[k.x].initial && ys[k.y].initial:
+			initials++
+		case !xs[k.x].initial && !ys[k.y].initial:
+			words++
+		}
+	}
+	left := slices.ContainsFunc(append(slices.Clone(al.restX), al.restY...), func(w word) bool { return w.initial })
+	return left && initials > 0 && words > 1
+}
+
+// numberless reports whether x has a Roman number and the other form the number one, which reads as an initial: John Paul I.
+func numberless(x form, rest []word) bool {
+	return strings.Trim(x.generation, "ivx") == "" && x.generation != "" && len(rest) == 1 && rest[0].raw == "I"
 }
 
 // heavy returns the words that a name cannot drop without a trace: no initials, no patronymics.

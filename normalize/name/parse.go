@@ -86,7 +86,23 @@ func fields(s string) []string {
 		}
 		words = append(words, string(runes[start:]))
 	}
+	words = partArticle(words)
 	return slices.DeleteFunc(words, func(w string) bool { return strings.Trim(w, "-–‐.'’,*") == "" })
+}
+
+// partArticle parts an Arabic article that is written in one with its name: ElBaradei.
+func partArticle(words []string) []string {
+	var out []string
+	for _, w := range words {
+		for _, article := range []string{"El", "Al"} {
+			if rest, ok := strings.CutPrefix(w, article); ok && unicode.IsUpper(first(rest)) && strings.ContainsFunc(rest, unicode.IsLower) {
+				out = append(out, article)
+				w = rest
+			}
+		}
+		out = append(out, w)
+	}
+	return out
 }
 
 // cutTitles takes titles off both ends, as long as a word of a name is left.

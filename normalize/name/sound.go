@@ -146,12 +146,14 @@ func (t *soundTable) cost(x, y phone) float64 {
 }
 
 // drop is the price of the sound at row[i] without a counterpart: a glide beside a vowel costs next to nothing
-// (Yevgeny, Evgeny), h a third, a vowel half, a consonant one.
+// (Yevgeny, Evgeny), as does h that closes a syllable, another h a third, a vowel half, a consonant one.
 func drop(row []phone, i int) float64 {
 	p := row[i]
 	switch {
 	case p&glideI != 0 && (i > 0 && row[i-1]&vowels != 0 || i+1 < len(row) && row[i+1]&vowels != 0):
 		return .1
+	case p&phoneOf("h") != 0 && i > 0 && row[i-1]&vowels != 0 && (i+1 == len(row) || row[i+1]&vowels == 0):
+		return .1 // Sarah, Ohno
 	case p&phoneOf("h") != 0:
 		return .35
 	case p&vowels != 0:

@@ -112,7 +112,7 @@ func (l *Lists) compareForms(x word, i int, y word, j int, c company) tie {
 	} else if sx != nil && sy != nil {
 		return tied(scoreConflict, Different, fmt.Sprintf("%s and %s are two known surnames", x.raw, y.raw))
 	}
-	if genderPair(kx, ky) {
+	if genderPair(kx, ky) || (l.given.known(kx) || l.given.known(ky)) && marioMaria(kx, ky) {
 		return tied(scoreConflict, Different, fmt.Sprintf("%s and %s are a man's and a woman's form", x.raw, y.raw))
 	}
 	if c == alone && (kx+"s" == ky || ky+"s" == kx) {
@@ -242,6 +242,11 @@ func oneSlip(x, y string) bool {
 		return false
 	}
 	return levenshtein.ComputeDistance(x, y) == 1
+}
+
+// marioMaria reports whether two given names differ by the ending that tells a man's from a woman's.
+func marioMaria(x, y string) bool {
+	return len(x) == len(y) && len(x) >= 4 && x[:len(x)-1] == y[:len(y)-1] && (strings.HasSuffix(x, "o") && strings.HasSuffix(y, "a") || strings.HasSuffix(x, "a") && strings.HasSuffix(y, "o"))
 }
 
 // genderPair reports whether two keys are the man's and the woman's form of one Slavic surname: two persons.
