@@ -7,34 +7,99 @@ import (
 	"unicode"
 )
 
-// The way back. Every rule is turned round: "zgh" reads as зг, "yu" at the start of a word as ю. The longest Latin spelling wins,
-// and of rules with one spelling the one whose condition holds. Several letters may share one spelling (KMU-55 writes і, ї and й
-// as i), so what comes back is a guess; but it always romanizes to the Latin form it came from, or that form was none of
-// the scheme's.
+// The way back. Every rule is turned round: "zgh" reads as зг, "yu" at the start of a word as ю. The longest Latin spelling wins.
+// Several letters may share one spelling (KMU-55 writes і, ї and й as i), so what comes back is a choice of words, ranked by the
+// spelling of the language; but each romanizes to the Latin form it came from, or that form was none of the scheme's.
 
-// Restore returns a word of the scheme's language that the scheme would write as latin, and whether there is one.
-// Where several letters fit, the commonest is taken: Restore("Yurii") of KMU-55 is "Юрій".
-func (s *Scheme) Restore(latin string) (string, bool) {
-	var b strings.Builder
+const (
+	maxWords   = 16 // that one Latin form is led back to
+	maxLetters = 64 // of a form that is led back at all
+)
+
+// Restore returns the words of a language that one of its tables writes as latin, the likeliest of the most official table first,
+// without duplicates: Restore("Kyiv", "uk") holds "Київ". nil if there are none.
+func Restore(latin, lang string) []string {
+	var words []string
+	for _, scheme := range Schemes(lang) {
+		for _, w := range scheme.Restore(latin) {
+			if !slices.Contains(words, w) {
+				words = append(words, w)
+			}
+		}
+	}
+	return words
+}
+
+// A draft is the beginning of a word that is led back; rank counts how far it departs from the commonest letters.
+type draft struct {
+	word string
+	rank int
+}
+
+// Restore returns the words that the scheme writes as latin, the likeliest first, at most 16; nil if there are none, or if latin
+// has more than 64 letters.
+func (s *Scheme) Restore(latin string) []string {
 	source := []rune(compose(latin))
 	lower := []rune(strings.ToLower(string(source)))
-	if len(lower) != len(source) {
-		return "", false
+	if len(lower) != len(source) || len(source) > maxLetters {
+		return nil
 	}
-	back := s.reversed()
+	drafts := []draft{{}}
+	back := s.back()
 	for i := 0; i < len(source); {
-		n, to := back.match(lower, i)
+		n, letters := back.match(lower, i)
 		if n == 0 {
-			b.WriteRune(source[i])
-			i++
-			continue
+			n, letters = 1, []string{string(source[i])}
+		} else {
+			letters = recase(letters, source, i, n)
 		}
-		b.WriteString(recase([]string{to}, source, i, n)[0])
+		var next []draft
+		for _, d := range drafts {
+			for k, letter := range letters {
+				next = append(next, draft{d.word + letter, d.rank + k})
+				if s.silent(letter) {
+					next = append(next, draft{d.word + letter + "ь", d.rank + k + 2})
+				}
+			}
+		}
+		slices.SortStableFunc(next, func(a, b draft) int { return cmp.Compare(a.rank+odd(a.word), b.rank+odd(b.word)) })
+		drafts = next[:min(len(next), 4*maxWords)]
 		i += n
 	}
-	word := s.settle(b.String())
-	left := strings.ContainsFunc(word, func(r rune) bool { return unicode.Is(unicode.Latin, r) })
-	return word, !left && strings.EqualFold(s.Romanize(word), latin)
+	var words []string
+	for _, d := range drafts {
+		left := strings.ContainsFunc(d.word, func(r rune) bool { return unicode.Is(unicode.Latin, r) })
+		if !left && len(words) < maxWords && !slices.Contains(words, d.word) && strings.EqualFold(s.Romanize(d.word), latin) {
+			words = append(words, d.word)
+		}
+	}
+	return words
+}
+
+// silent reports whether the scheme drops a soft sign that may stand behind a letter.
+func (s *Scheme) silent(letter string) bool {
+	soft := s.rules["ь"]
+	return len(soft) > 0 && soft[0].to[0] == "" && s.usual("ь") && strings.Contains("лнтсздцр", strings.ToLower(letter))
+}
+
+// odd counts what the spelling of the language hardly has: a bare і after a vowel, й between vowels, и before о.
+func odd(word string) int {
+	runes := []rune(strings.ToLower(word))
+	const vowels = "аеиіоуыюяєэёї"
+	n := 0
+	for i := 1; i < len(runes); i++ {
+		last, after := i+1 == len(runes), strings.ContainsRune(vowels, runes[i-1])
+		switch r := runes[i]; {
+		case strings.ContainsRune("иыї", r) && !last && runes[i+1] == 'о', after && strings.ContainsRune("иіы", r):
+			n += 4
+		case !after:
+		case r == 'ї' && !last && runes[i+1] != 'в', r == 'ї' && last:
+			n += 2
+		case r == 'й' && !last && strings.ContainsRune("аеєиіуыэї", runes[i+1]), r == 'й' && !last && runes[i+1] == 'в':
+			n += 4
+		}
+	}
+	return n
 }
 
 // A reversal is the rules of a scheme by their Latin spelling.
@@ -78,15 +143,19 @@ func commonness(letter string) int {
 	return strings.Index("аеиіоуыюяйїєэё", letter)
 }
 
-func (back reversal) match(lower []rune, i int) (int, string) {
+// match returns the letters that the longest Latin spelling at lower[i] can stand for, the commonest first.
+func (back reversal) match(lower []rune, i int) (n int, letters []string) {
 	for n := min(back.longest, len(lower)-i); n > 0; n-- {
 		for _, r := range back.rules[string(lower[i:i+n])] {
 			if r.when == 0 || r.when&placesLatin(lower, i, n) != 0 {
-				return n, r.to
+				letters = append(letters, r.to)
 			}
 		}
+		if letters != nil {
+			return n, letters
+		}
 	}
-	return 0, ""
+	return 0, nil
 }
 
 // placesLatin is places for a Latin text.
@@ -99,32 +168,4 @@ func placesLatin(lower []rune, i, n int) condition {
 		c |= afterSign
 	}
 	return c
-}
-
-// settle chooses й where a Latin i or y left і or и at the end of a word after a vowel, or before о: Юрії reads as Юрій,
-// Гаи as Гай, Соловиов as Соловйов.
-func (s *Scheme) settle(word string) string {
-	runes := []rune(word)
-	for i := 1; i < len(runes); i++ {
-		end := i+1 == len(runes) || !unicode.IsLetter(runes[i+1])
-		var short rune
-		switch runes[i] {
-		case 'і', 'ї', 'и', 'ы':
-			short = 'й'
-		case 'І', 'Ї', 'И', 'Ы':
-			short = 'Й'
-		default:
-			continue
-		}
-		glide := !end && unicode.ToLower(runes[i+1]) == 'о'
-		if !glide && (!end || !strings.ContainsRune("аеиіоуыюяєэёїАЕИІОУЫЮЯЄЭЁЇ", runes[i-1])) {
-			continue
-		}
-		tried := slices.Clone(runes)
-		tried[i] = short
-		if s.Romanize(string(tried)) == s.Romanize(string(runes)) {
-			runes = tried
-		}
-	}
-	return string(runes)
 }

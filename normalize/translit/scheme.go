@@ -18,6 +18,7 @@ type Scheme struct {
 
 	rules   map[string][]rule // by the source letters; rules with a condition come first
 	longest int               // letters of the longest source
+	back    func() reversal   // the rules turned round, made once
 }
 
 // A rule writes some source letters in Latin where its condition holds.

@@ -34,7 +34,7 @@ func order() []string {
 	return []string{
 		"uk-kmu55", "uk-bgn1965", "uk-press",
 		"ru-bgn", "ru-icao", "ru-press",
-		"be-bgn", "be-national", "be-press",
+		"be-bgn", "be-national", "be-icao", "be-press",
 		"bg", "sr", "scripts",
 	}
 }
@@ -49,6 +49,7 @@ func load(id string, depth int) (*Scheme, error) {
 		return nil, fmt.Errorf("table %s: %w", id, err)
 	}
 	scheme := &Scheme{ID: id, Name: id, rules: map[string][]rule{}}
+	scheme.back = sync.OnceValue(scheme.reversed)
 	own := map[string]int{}
 	for line := range strings.Lines(string(source)) {
 		line = strings.TrimRight(line, "\n")

@@ -6,7 +6,7 @@
 // rules for where a letter stands, and, without such rules, Greek, Georgian, Armenian, Hebrew, Arabic and more
 // ("scripts"), kana and Hangul.
 //
-// [Scheme.Restore] goes the other way.
+// [Restore] and [Scheme.Restore] go the other way: Kyiv may be Київ.
 //
 // Limits: scripts that write no vowels come out without them; names that were borrowed into Cyrillic (Уиткофф) are led
 // back by press habit only. The way back is a guess by nature, since й, і and ї may share one Latin letter.

@@ -1,36 +1,53 @@
 package translit
 
 import (
+	"os"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+
+	"github.com/quotecheck/quotecheck/internal/tsv"
 )
 
-// Whole alphabets against the published tables, each letter at the start of a word and inside one, and words that show the
-// rules for where a letter stands.
+// The examples of each standard, or names as those print them that follow it (testdata says which), cover its whole alphabet.
 func TestSchemes(t *testing.T) {
-	for id, table := range map[string]string{
-		"uk-kmu55": `аа=aa бб=bb вв=vv гг=hh ґґ=gg дд=dd ее=ee єє=yeie жж=zhzh зз=zz ии=yy іі=ii її=yii йй=yi кк=kk лл=ll мм=mm нн=nn оо=oo пп=pp
-			рр=rr сс=ss тт=tt уу=uu фф=ff хх=khkh цц=tsts чч=chch шш=shsh щщ=shchshch ьь= юю=yuiu яя=yaia
-			Розгін=Rozghin Згода=Zghoda Їжа=Yizha Зв'язок=Zviazok Якір=Yakir Яєчня=Yaiechnia Юність=Yunist Щавель=Shchavel Ґанок=Ganok ЩУКА=SHCHUKA Щ=Shch`,
-		"uk-bgn1965": `Яєчня=Yayechnya Юність=Yunist’ Їжа=Yizha Гай=Hay Полісся=Polissya Зв'язок=Zv”yazok Розгін=Roz·hin`,
-		"ru-bgn": `а=a б=b в=v г=g д=d е=ye ё=yë ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ы=y э=e ю=yu я=ya
-			Ель=Yel’ Поезд=Poyezd Подъезд=Pod”yezd Берёза=Berëza Объём=Ob”yëm Щётка=Shchëtka Отсек=Ot·sek`,
-		"ru-icao": `а=a б=b в=v г=g д=d е=e ё=e ж=zh з=z и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ=ie ы=y ь= э=e ю=iu я=ia
-			Юлька=Iulka Подъезд=Podieezd Якорь=Iakor`,
-		"be-bgn": `а=a б=b в=v г=h д=d е=ye ё=yo ж=zh з=z і=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ў=w ф=f х=kh ц=ts ч=ch ш=sh ы=y ь=’ э=e ю=yu я=ya
-			Воўк=Vowk Зямля=Zyamlya Соль=Sol’`,
-		"be-national": `Воўк=Voŭk Елка=Jelka Зямля=Ziamlia Соль=Soĺ Хата=Chata Чай=Čaj Мёд=Miod Лёд=Liod Цень=Cień`,
-		"bg":          `Щука=Shtuka Ъгъл=Agal Хляб=Hlyab България=Balgaria Юг=Yug`,
-		"sr":          `Ђак=Đak Љубав=Ljubav Њива=Njiva Ћуп=Ćup Џеп=Džep Хлеб=Hleb Жаба=Žaba`,
-		"scripts":     `Ελένη=Eleni ნინო=nino Մարիամ=Mariam דוד=dud`,
-	} {
-		scheme := tables()[id]
-		for pair := range strings.FieldsSeq(table) {
-			from, want, _ := strings.Cut(pair, "=")
-			assert.Equal(t, want, scheme.Romanize(from), "%s: %s", id, from)
+	alphabets := map[string]string{
+		"uk-kmu55":    "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'",
+		"uk-bgn1965":  "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
+		"ru-bgn":      "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+		"ru-icao":     "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+		"be-bgn":      "абвгдеёжзійклмнопрстуўфхцчшыьэюя",
+		"be-national": "абвгдеёжзійклмнопрстуўфхцчшыьэюя'",
+		"be-icao":     "гёўіыэежхцчшюяй",
+		"bg":          "абвгдежзийклмнопрстуфхцчшщъьюя",
+		"sr":          "абвгдђежзијклљмнњопрстћуфхцчџшѓќѕ",
+		"scripts": "αβγδεζηθικλμνξοπρσςτυφχψω" + "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ" + "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքևօֆ" +
+			"אבגדהוזחטיכלמנסעפצקרשת" + "ابتثجحخدذرزسشصضطظعغفقكلمنهوي",
+	}
+	uncommon := "ւըռ" // Armenian letters that no name of the list has
+	for id, alphabet := range alphabets {
+		scheme, seen := tables()[id], ""
+		for row := range tsv.Rows(os.DirFS("testdata"), id+".tsv") {
+			assert.Equal(t, row[1], scheme.Romanize(row[0]), "%s: %s", id, row[0])
+			seen += strings.ToLower(row[0])
 		}
+		for _, r := range alphabet {
+			assert.True(t, strings.ContainsRune(seen, r) || strings.ContainsRune(uncommon, r), "%s: no example has %c", id, r)
+		}
+	}
+	for _, scheme := range Schemes("") {
+		if scheme.Name != "press" {
+			assert.Contains(t, alphabets, scheme.ID)
+		}
+	}
+}
+
+// Case follows the source, and a letter's place decides.
+func TestRomanizeCase(t *testing.T) {
+	scheme := tables()["uk-kmu55"]
+	for from, want := range map[string]string{"ЩУКА": "SHCHUKA", "Щ": "Shch", "Щука": "Shchuka", "ЮНІСТЬ": "YUNIST", "аЯ": "aIa"} {
+		assert.Equal(t, want, scheme.Romanize(from), from)
 	}
 }
 
