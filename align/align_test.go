@@ -156,6 +156,23 @@ func TestAlignKeepsApart(t *testing.T) {
 	}
 }
 
+func TestAlignTakesANameForOneThing(t *testing.T) {
+	ws := []Witness{
+		witness("a", said{"Lind", quote.Direct, "The strike would never have begun in the harbour had Ole Berg been minister then."}, said{"Lind", quote.Direct, "We see that Berg wants to help to end this strike."}),
+		witness("b", said{"Lind", quote.Indirect, "Minister Ole Berg's help to end the long strike"}),
+	}
+	assert.Equal(t, "a: We see that Berg wants to help to end this strike | b: Minister Ole Berg's help to end the long strike\n", dump(align(t, ws...)))
+}
+
+func TestAlignJoinsWhatIsLeftOver(t *testing.T) {
+	ws := []Witness{
+		witness("a", said{"Lind", quote.Direct, "We come from one valley. And what we see there today is a disgrace and a burden for all. The ferry sails at noon."}),
+		witness("b", said{"Lind", quote.Direct, "We come from the same valley and what we see is a great disgrace and a burden for us."}),
+	}
+	assert.Equal(t, "a: We come from one valley. And what we see there today is a disgrace and a burden for all | "+
+		"b: We come from the same valley and what we see is a great disgrace and a burden for us\n", dump(align(t, ws...)))
+}
+
 func TestAlignJoinsASummaryAndTheWordsAfterIt(t *testing.T) {
 	assert.Equal(t, "a: the quarrel could reach another town in spite of the efforts to contain it | a: The town cannot give up without a fight\n",
 		dump(align(t, paragraph("a", said{"Lind", quote.Indirect, "the quarrel could reach another town in spite of the efforts to contain it"}, said{"Lind", quote.Direct, "The town cannot give up without a fight."}))))

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/quotecheck/quotecheck/normalize"
+	"github.com/quotecheck/quotecheck/normalize/name"
 	"github.com/quotecheck/quotecheck/quote"
 	"github.com/quotecheck/quotecheck/text"
 )
@@ -77,9 +78,11 @@ func newUnits(ws []Witness) *units {
 }
 
 // Weights of the classes of tokens. A function word says little about what is said, but two short clauses that share
-// nothing else ("we are ready") still share it.
+// nothing else ("we are ready") still share it. Of "Norwegian Prime Minister Ada Lind" the last word names her; what stands before it is not
+// said of her here, and another clause that names her in full is no more alike for it.
 const (
 	wordWeight     = 1.0
+	bearerWeight   = 0.25 // Alaska: recall 91.7 and precision 94.3 % with the full weight, 94.1 and 95.1 at .2 to .3, 91.7 and 93.0 at .5
 	functionWeight = 0.08
 	modalWeight    = 0.15
 )
@@ -87,8 +90,15 @@ const (
 // terms returns what the tokens speak of, each thing once, sorted by key.
 func terms(tokens []normalize.Token) []term {
 	var list []term
-	for i := range tokens {
-		if t := termOf(&tokens[i]); t.weight > 0 {
+	goesOn := false // a name does, behind token i
+	for i := len(tokens) - 1; i >= 0; i-- {
+		t := termOf(&tokens[i])
+		isName := tokens[i].Class == normalize.Name
+		if goesOn = goesOn && (isName || isTitle(&tokens[i])); goesOn {
+			t.weight = bearerWeight
+		}
+		goesOn = goesOn || isName
+		if t.weight > 0 {
 			list = append(list, t)
 		}
 	}
@@ -118,11 +128,16 @@ func termOf(t *normalize.Token) term {
 	return term{key: key, form: t.Norm, weight: wordWeight}
 }
 
+// isTitle reports whether t can stand before a name and is no part of it: "minister", "Dr".
+func isTitle(t *normalize.Token) bool {
+	return t.Class == normalize.Word && name.DefaultLists().Title(t.Norm) != ""
+}
+
 // content returns how many of the terms are more than grammar.
 func content(terms []term) int {
 	n := 0
 	for _, t := range terms {
-		if t.weight >= wordWeight {
+		if t.weight >= bearerWeight {
 			n++
 		}
 	}

@@ -55,7 +55,11 @@ func (u *units) group(ctx context.Context) ([][]int32, error) {
 	if err != nil {
 		return nil, err
 	}
-	return u.link(ctx, u.grouped(groups), leanGrouped)
+	groups, err = u.link(ctx, u.grouped(groups), leanGrouped)
+	if err != nil {
+		return nil, err
+	}
+	return u.grow(groups), nil
 }
 
 // link groups the units by their likeness and what around says of their neighbours, 0..1.

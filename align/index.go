@@ -106,7 +106,7 @@ func vocabulary(clauses [][]term) map[string]int32 {
 func wording(c []term) string {
 	var b strings.Builder
 	for _, t := range c {
-		if t.weight >= wordWeight {
+		if t.weight >= bearerWeight {
 			b.WriteString(t.key)
 			b.WriteByte(0)
 		}

@@ -12,6 +12,7 @@ const (
 	minContent     = 2   // content words of a clause with a verb and a conjunction of its own
 	minLimiting    = 5   // of a clause that sets a condition or a time, and of what it limits
 	minParticipial = 4   // of a participle and what follows it
+	minPlain       = 5   // words of a clause with a pronoun in front that may have a single content word
 	maxBare        = 3   // words after a pronoun in front that can lack a verb
 	maxSubject     = 14  // words before the verb, with the subject
 	maxWindow      = 200 // words looked at on either side: keeps a sentence without an end linear
@@ -28,7 +29,7 @@ func boundary(ws []word, start, i int) Boundary {
 	}
 	start = max(start, i-maxWindow)
 	left, right := ws[start:i], ws[i:w.sentence]
-	if content(left) < minContent || content(right) < minContent {
+	if content(left) < minContent && !plainStatement(left) || content(right) < minContent {
 		return 0
 	}
 	if ws[i-1].inside != w.inside || w.inside {
@@ -55,6 +56,11 @@ func boundary(ws []word, start, i int) Boundary {
 		}
 	}
 	return 0
+}
+
+// plainStatement reports whether ws is a statement of somebody although its verb says nothing: "we have the same roots".
+func plainStatement(ws []word) bool {
+	return len(ws) >= minPlain && isPerson(ws[0].low) && content(ws) > 0
 }
 
 func when(ok bool, b Boundary) Boundary {
