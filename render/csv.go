@@ -31,7 +31,7 @@ func (c CSV) Render(w io.Writer, r *quotecheck.Report) error {
 	for _, d := range r.Divergences {
 		err := out.Write([]string{
 			d.ID, d.Severity.String(), d.Kind.String(), d.Facet.String(), strconv.FormatFloat(d.Confidence, 'f', -1, 64), strconv.FormatBool(d.Review),
-			cell(speakers[d.Remark]), cell(x.siteOutlets(d.A)), cell(x.places(d.A)), cell(siteText(d.A)), cell(x.siteOutlets(d.B)), cell(x.places(d.B)), cell(siteText(d.B)), cell(d.Message), cell(strings.Join(d.Why, "; ")),
+			cell(speakers[d.Remark]), cell(x.siteOutlets(d.A)), cell(x.places(d.A)), cell(x.siteText(d.A)), cell(x.siteOutlets(d.B)), cell(x.places(d.B)), cell(x.siteText(d.B)), cell(d.Message), cell(strings.Join(d.Why, "; ")),
 		})
 		if err != nil {
 			return err
@@ -70,10 +70,10 @@ func (x index) siteOutlets(sites []quotecheck.Site) string {
 }
 
 // siteText returns the words of one side, those of different outlets parted by a stroke where they differ.
-func siteText(sites []quotecheck.Site) string {
+func (x index) siteText(sites []quotecheck.Site) string {
 	var all []string
 	for _, s := range sites {
-		if t := oneLine(s.Text); len(all) == 0 || all[len(all)-1] != t {
+		if t := x.words(s); len(all) == 0 || all[len(all)-1] != t {
 			all = append(all, t)
 		}
 	}

@@ -4,8 +4,6 @@ import (
 	_ "embed"
 	"html/template"
 	"io"
-	"slices"
-	"strconv"
 	"strings"
 	"sync"
 
@@ -14,12 +12,14 @@ import (
 	"github.com/quotecheck/quotecheck/text"
 )
 
-// HTML writes a report as one page that needs no network: every remark with each outlet's wording, the words
-// that part highlighted and linked to the finding and its evidence, filters, and the accounts in full with
-// their quoted passages marked. It can be read without scripts, with a keyboard and in print.
+// HTML writes a report as one page that needs no network: the gravest remark first, the wordings of each clause that
+// parts one below the other, the differing words highlighted and linked to the finding and its evidence, filters, and the
+// accounts in full with their quoted passages marked. Editorial divergences and remarks without a grave one are folded: a
+// click opens them. It can be read without scripts, with a keyboard, on a telephone and in print.
 type HTML struct {
 	Title     string // default "Accounts compared"
 	OmitTexts bool   // leave out the accounts in full
+	All       bool   // fold nothing
 }
 
 //go:embed html.tmpl
@@ -31,25 +31,29 @@ var htmlTemplate = sync.OnceValue(func() *template.Template {
 
 // Render writes r.
 func (h HTML) Render(w io.Writer, r *quotecheck.Report) error {
-	x := htmlPage{index: newIndex(r), hits: hits(r.Divergences), byColumn: map[string][]quotecheck.Divergence{}}
-	for _, d := range r.Divergences {
-		x.byColumn[d.Remark+d.Column] = append(x.byColumn[d.Remark+d.Column], d)
+	x := htmlPage{sheet: newSheet(r, true), all: h.All}
+	x.marks = x.hits(r.Divergences)
+	view := htmlView{Title: h.Title, Tool: r.Tool, Summary: r.Summary, Accounts: summary(r.Summary), Copies: x.copies(r), All: h.All}
+	if view.Title == "" {
+		view.Title = "Accounts compared"
 	}
-	title := h.Title
-	if title == "" {
-		title = "Accounts compared"
-	}
-	view := htmlView{Title: title, Tool: r.Tool, Summary: r.Summary}
-	for i, m := range r.Remarks {
-		remark := x.remark(i+1, m)
-		view.Remarks = append(view.Remarks, remark)
-		view.Critical = append(view.Critical, remark.critical()...)
+	for _, b := range x.blocks {
+		shown := x.block(b)
+		switch {
+		case b.counts.grave():
+			view.Grave = append(view.Grave, shown)
+			view.First = append(view.First, shown.critical()...)
+		case b.mild():
+			view.Mild = append(view.Mild, shown)
+		default:
+			view.Agreed = append(view.Agreed, shown)
+		}
 	}
 	for _, n := range r.Names {
-		view.Names = append(view.Names, x.name(n))
+		view.Names = append(view.Names, htmlName{n.Name, strings.ReplaceAll(n.Verdict, "_", " "), x.forms(n), n.Evidence})
 	}
-	for _, u := range r.Unassessed {
-		view.Unassessed = append(view.Unassessed, htmlNote{About: x.subject(u), Text: u.Reason})
+	for _, u := range x.reasons(r.Unassessed) {
+		view.Unassessed = append(view.Unassessed, htmlNote{About: u.about, Text: u.reason})
 	}
 	for _, d := range r.Documents {
 		view.Documents = append(view.Documents, x.document(d, h.OmitTexts))
@@ -60,50 +64,52 @@ func (h HTML) Render(w io.Writer, r *quotecheck.Report) error {
 // The view is what html.tmpl shows, ready to print.
 type (
 	htmlView struct {
-		Title      string
-		Tool       quotecheck.Tool
-		Summary    quotecheck.Summary
-		Remarks    []htmlRemark
-		Critical   []htmlDivergence // all of them, with the speaker, to begin with
-		Names      []htmlName
-		Unassessed []htmlNote
-		Documents  []htmlDocument
+		Title               string
+		Tool                quotecheck.Tool
+		Summary             quotecheck.Summary
+		Accounts            string
+		Copies              []string
+		All                 bool
+		First               []htmlFinding // the critical ones, to begin with
+		Grave, Mild, Agreed []htmlBlock
+		Names               []htmlName
+		Unassessed          []htmlNote
+		Documents           []htmlDocument
 	}
-	htmlRemark struct {
-		ID, Speaker, Worst string
-		Number             int
-		Columns            []htmlColumn
-		Rest               []htmlDivergence // of clauses that stand in one account alone
+	htmlBlock struct {
+		ID, Speaker string
+		Number      int
+		Counts      []htmlCount  // the gravest first
+		Clauses     []htmlClause // with something to show at once
+		Folded      []htmlClause // editorial at most
+		Folding     string       // what the folded ones have, in a line
+		All         bool
 	}
-	htmlColumn struct {
-		ID          string
-		Readings    []htmlReading
-		Divergences []htmlDivergence
+	htmlCount struct {
+		N        int
+		Severity string
 	}
-	htmlReading struct {
-		Outlets, Register string
-		Lang              string
-		Pieces            []piece
+	htmlClause struct {
+		Rows            []htmlRow
+		Findings, Minor []htmlFinding
+		Open            bool // the minor ones are shown at once
 	}
-	htmlDivergence struct {
-		ID, Severity, Type, Message string
-		Speaker                     string
-		Percent                     int
-		Review                      bool
-		A, B                        htmlSide
-		Also                        []string
-		Why                         []string
-		Normalizations              []string
+	htmlRow struct {
+		Outlets, Places, Register, Lang string
+		Pieces                          []piece
 	}
-	htmlSide struct {
-		Outlets, Text       string
-		Lines               string // where it stands, outlet by outlet
-		Before, Here, After string // the words in their sentence, as the first outlet prints it
+	htmlFinding struct {
+		ID, Severity, Type, Versus, Speaker string
+		More                                []string // IDs of the divergences that were merged into it
+		Percent                             int
+		Review                              bool
+		Also                                []string
+		Why                                 []string
+		Normalizations                      []string
 	}
 	htmlName struct {
-		Name, Verdict string
-		Forms         []htmlNote
-		Evidence      []quotecheck.Evidence
+		Name, Verdict, Forms string
+		Evidence             []quotecheck.Evidence
 	}
 	htmlNote     struct{ About, Text string }
 	htmlDocument struct {
@@ -113,110 +119,72 @@ type (
 )
 
 type htmlPage struct {
-	index
-	hits     map[string][]hit
-	byColumn map[string][]quotecheck.Divergence
+	sheet
+	marks map[string][]hit
+	all   bool
 }
 
-func (x htmlPage) remark(n int, m quotecheck.Remark) htmlRemark {
-	out := htmlRemark{ID: m.ID, Number: n, Speaker: x.saidBy(m)}
-	var worst diverge.Severity
-	show := func(column string) []htmlDivergence {
-		var all []htmlDivergence
-		for _, d := range x.byColumn[m.ID+column] {
-			worst = max(worst, d.Severity)
-			shown := x.divergence(d)
-			shown.Speaker = out.Speaker
-			all = append(all, shown)
+func (x htmlPage) block(b block) htmlBlock {
+	out := htmlBlock{ID: b.ID, Number: b.number, Speaker: b.speaker, All: x.all}
+	var minor []finding
+	for _, c := range b.clauses {
+		shown := x.clause(c, b)
+		if len(c.findings) > 0 || !b.counts.grave() || x.all {
+			out.Clauses = append(out.Clauses, shown)
+		} else if len(c.minor) > 0 {
+			out.Folded = append(out.Folded, shown)
+			minor = append(minor, c.minor...)
 		}
-		return all
 	}
-	for _, c := range m.Columns {
-		column := htmlColumn{ID: c.ID, Divergences: show(c.ID)}
-		for _, cells := range readings(c) {
-			column.Readings = append(column.Readings, x.reading(cells))
+	for v := diverge.Critical; v > 0; v-- {
+		if b.counts[v] > 0 {
+			out.Counts = append(out.Counts, htmlCount{b.counts[v], v.String()})
 		}
-		out.Columns = append(out.Columns, column)
 	}
-	out.Rest = show("")
-	out.Worst = worst.String()
-	return out
-}
-
-// sort returns what sort of difference a message speaks of; who prints what stands beside it already.
-func sort(message string) string {
-	s, _, more := strings.Cut(message, ": ")
-	if more {
-		s += "."
-	}
-	return s
-}
-
-// critical returns the critical divergences of r.
-func (r htmlRemark) critical() []htmlDivergence {
-	var all []htmlDivergence
-	for _, c := range r.Columns {
-		all = append(all, c.Divergences...)
-	}
-	return slices.DeleteFunc(append(all, r.Rest...), func(d htmlDivergence) bool { return d.Severity != diverge.Critical.String() })
-}
-
-// reading shows the first of cells that say the same, and names all who print it.
-func (x htmlPage) reading(cells []quotecheck.Cell) htmlReading {
-	c := cells[0]
-	d := x.documents[c.Document]
-	out := htmlReading{Outlets: x.outlets(cells), Lang: d.Lang}
-	if q, ok := x.quotes[c.Quote]; ok {
-		out.Register = q.Kind.String()
-	}
-	if d.Source != nil {
-		out.Pieces = pieces(d.Source.Text, c.Span, x.hits[c.Document])
+	if len(minor) > 0 {
+		out.Folding = folding(minor, foldedWidth)
 	}
 	return out
 }
 
-func (x htmlPage) divergence(d quotecheck.Divergence) htmlDivergence {
-	out := htmlDivergence{
-		ID: d.ID, Severity: d.Severity.String(), Type: typeName(d.Kind, d.Facet), Message: sort(d.Message),
-		Percent: int(d.Confidence*100 + 0.5), Review: d.Review, Why: d.Why, Normalizations: d.Normalizations,
-		A: x.side(d.A), B: x.side(d.B),
+func (x htmlPage) clause(c clause, b block) htmlClause {
+	out := htmlClause{Open: x.all || len(c.findings) == 0}
+	for _, r := range c.rows {
+		out.Rows = append(out.Rows, htmlRow{listed(r.outlets), listed(r.places), r.register, r.lang, r.pieces})
 	}
-	for _, t := range d.Also {
+	show := func(all []finding) (shown []htmlFinding) {
+		for _, f := range all {
+			shown = append(shown, x.finding(f, b))
+		}
+		return shown
+	}
+	out.Findings, out.Minor = show(c.findings), show(c.minor)
+	return out
+}
+
+// critical returns the critical findings of b.
+func (b htmlBlock) critical() []htmlFinding {
+	var all []htmlFinding
+	for _, c := range b.Clauses {
+		for _, f := range c.Findings {
+			if f.Severity == diverge.Critical.String() {
+				all = append(all, f)
+			}
+		}
+	}
+	return all
+}
+
+func (x htmlPage) finding(f finding, b block) htmlFinding {
+	out := htmlFinding{
+		ID: f.ID, More: f.ids[1:], Severity: f.Severity.String(), Type: typeName(f.Kind, f.Facet), Versus: f.versus(), Speaker: b.speaker,
+		Percent: int(f.Confidence*100 + 0.5), Review: f.Review, Why: f.reasons(), Normalizations: f.Normalizations,
+	}
+	if f.Kind == diverge.Misattributed {
+		out.Versus += " " + x.speakers(f.Divergence)
+	}
+	for _, t := range f.Also {
 		out.Also = append(out.Also, typeName(t.Kind, t.Facet))
-	}
-	return out
-}
-
-func (x htmlPage) side(sites []quotecheck.Site) htmlSide {
-	out := htmlSide{Outlets: x.siteOutlets(sites), Text: quoted(siteText(sites)), Lines: x.lines(sites)}
-	if len(sites) == 0 {
-		return out
-	}
-	if d := x.documents[sites[0].Document].Source; d != nil {
-		out.Before, out.After = around(d.Text, sites[0].Span)
-		out.Here = sites[0].Text
-	}
-	return out
-}
-
-// lines names the lines on which sites stand: "line 3", or "line 3, 7" for several outlets.
-func (x htmlPage) lines(sites []quotecheck.Site) string {
-	var all []string
-	for _, s := range sites {
-		if d := x.documents[s.Document].Source; d != nil {
-			all = append(all, strconv.Itoa(d.Position(s.Span.Start).Line))
-		}
-	}
-	if len(all) == 0 {
-		return ""
-	}
-	return "line " + strings.Join(all, ", ")
-}
-
-func (x htmlPage) name(n quotecheck.Name) htmlName {
-	out := htmlName{Name: n.Name, Verdict: strings.ReplaceAll(n.Verdict, "_", " "), Evidence: n.Evidence}
-	for _, f := range n.Forms {
-		out.Forms = append(out.Forms, htmlNote{About: x.outlet(f.Document), Text: f.Text})
 	}
 	return out
 }
@@ -226,8 +194,11 @@ func (x htmlPage) document(d quotecheck.Document, omit bool) htmlDocument {
 	if strings.HasPrefix(d.URL, "https://") || strings.HasPrefix(d.URL, "http://") {
 		out.URL = d.URL
 	}
-	if d.Source != nil && !omit {
-		out.Pieces = pieces(d.Source.Text, text.Span{End: len(d.Source.Text)}, x.hits[d.ID])
+	if d.Source == nil || omit {
+		return out
+	}
+	if plain, in, ok := x.view(d.ID, text.Span{End: len(d.Source.Text)}); ok {
+		out.Pieces = pieces(plain, in, x.marks[d.ID])
 	}
 	return out
 }

@@ -3,67 +3,139 @@ package render
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/quotecheck/quotecheck"
 	"github.com/quotecheck/quotecheck/diverge"
 )
 
-// Markdown writes a report as CommonMark with GitHub's tables, to be pasted into an issue or a wiki.
-type Markdown struct{}
+// Markdown writes a report as CommonMark with GitHub's tables, to be pasted into an issue or a wiki: the gravest remark
+// first, each clause that parts as a table with the differing words in bold, editorial divergences folded into one line.
+type Markdown struct {
+	All  bool   // fold nothing: every clause, every editorial divergence
+	More string // told behind the count of what was folded: how a reader gets to see it
+}
 
 // Render writes r.
-func (Markdown) Render(w io.Writer, r *quotecheck.Report) error {
-	p := newPage(w, 1<<20, false)
-	x := newIndex(r)
+func (m Markdown) Render(w io.Writer, r *quotecheck.Report) error {
+	x := markdownPage{page: newPage(w, unlimited, false), sheet: newSheet(r, m.All), all: m.All}
 	s := r.Summary
-	p.line("# Accounts compared")
-	p.line("")
-	p.line(fmt.Sprintf("%s, %s, %s in common: **%d critical**, **%d substantive**, %d editorial divergences.",
-		plural(s.Documents, "account", "accounts"), plural(s.Quotes, "quote", "quotes"), plural(s.Remarks, "remark", "remarks"), s.Critical, s.Substantive, s.Editorial))
-	by := group(r.Divergences)
-	for i, m := range r.Remarks {
-		p.line("")
-		p.line(fmt.Sprintf("## %d. %s", i+1, escape(x.saidBy(m))))
-		x.markdownReadings(p, m)
-		x.markdownDivergences(p, by[m.ID])
+	x.line("# Accounts compared")
+	x.line("")
+	x.line(fmt.Sprintf("%s: **%d critical**, **%d substantive**, %d editorial divergences.", summary(s), s.Critical, s.Substantive, s.Editorial))
+	for _, names := range x.copies(r) {
+		x.line("")
+		x.line("One text, counted once: " + escape(names) + ".")
 	}
-	if len(r.Unassessed) > 0 {
-		p.line("")
-		p.line("## Not assessed")
-		p.line("")
-		for _, u := range r.Unassessed {
-			p.line("- " + escape(x.subject(u)+": "+u.Reason))
+	for _, b := range x.blocks {
+		if m.All || b.counts.grave() {
+			x.block(b)
 		}
 	}
-	return p.err
+	if !m.All {
+		x.mild()
+	}
+	x.names(r)
+	x.list("Not assessed", x.reasons(r.Unassessed))
+	if folded := x.folded(m.More); !m.All && folded != "" {
+		x.line("")
+		x.line(escape(folded))
+	}
+	return x.err
 }
 
-func (x index) markdownReadings(p *page, m quotecheck.Remark) {
-	for _, c := range m.Columns {
-		p.line("")
-		p.line("| who | wording |")
-		p.line("|---|---|")
-		for _, rd := range readings(c) {
-			p.line("| " + escape(x.outlets(rd)) + " | " + escape(oneLine(x.slice(rd[0].Document, rd[0].Span))) + " |")
+// unlimited is the width of a page whose lines are never wrapped.
+const unlimited = 1 << 20
+
+type markdownPage struct {
+	*page
+	sheet
+	all bool
+}
+
+func (x markdownPage) block(b block) {
+	x.line("")
+	head := fmt.Sprintf("## %d. %s", b.number, escape(b.speaker))
+	if n := b.counts.String(); n != "" {
+		head += ": " + n
+	}
+	x.line(head)
+	var minor []finding
+	for _, c := range b.clauses {
+		if !x.all {
+			minor = append(minor, c.minor...)
+			c.minor = nil
+			if len(c.findings) == 0 {
+				continue
+			}
+		}
+		x.clause(c)
+	}
+	if len(minor) > 0 {
+		x.line("")
+		x.line(escape(folding(minor, foldedWidth)))
+	}
+}
+
+// foldedWidth is how many characters the line of folded divergences may take.
+const foldedWidth = 200
+
+func (x markdownPage) clause(c clause) {
+	x.line("")
+	x.line("| who | wording |")
+	x.line("|---|---|")
+	for _, r := range c.rows {
+		x.line("| " + escape(r.label) + " | " + x.marked(r.pieces) + " |")
+	}
+	if len(c.findings)+len(c.minor) > 0 {
+		x.line("")
+	}
+	for _, f := range slices.Concat(c.findings, c.minor) {
+		x.line(fmt.Sprintf("- **%s** %s", f.Severity, escape(strings.TrimPrefix(f.head(), f.Severity.String()+" ")+": "+f.versus())))
+		if f.Kind == diverge.Misattributed {
+			x.line("  " + escape(x.speakers(f.Divergence)))
+		}
+		if f.Severity > diverge.Editorial {
+			x.line("  " + escape(oneLine(strings.Join(f.reasons(), "; "))))
 		}
 	}
 }
 
-func (x index) markdownDivergences(p *page, all []quotecheck.Divergence) {
-	if len(all) == 0 {
-		return
+func (x markdownPage) marked(all []piece) string {
+	for i := range all {
+		all[i].Text = escape(all[i].Text)
 	}
-	p.line("")
-	for _, d := range all {
-		p.line(fmt.Sprintf("- **%s** %s: %s %s, %s %s", d.Severity.String(), typeName(d.Kind, d.Facet),
-			escape(x.siteOutlets(d.A)), escape(quoted(siteText(d.A))), escape(x.siteOutlets(d.B)), escape(quoted(siteText(d.B)))))
-		if d.Kind == diverge.Misattributed {
-			p.line("  " + escape(x.speakers(d)))
+	return join(all, `\_\_\_`, func(s string, _ diverge.Severity) string { return "**" + s + "**" })
+}
+
+func (x markdownPage) mild() {
+	var all []lapse
+	for _, b := range x.blocks {
+		if b.mild() {
+			all = append(all, lapse{fmt.Sprintf("%d. %s", b.number, b.title()), folding(b.minor(), foldedWidth)})
 		}
-		if d.Message != "" {
-			p.line("  " + escape(oneLine(d.Message)))
+	}
+	x.list(mildTitle, all)
+}
+
+func (x markdownPage) names(r *quotecheck.Report) {
+	var all []lapse
+	for _, n := range r.Names {
+		all = append(all, lapse{n.Name, strings.ReplaceAll(n.Verdict, "_", " ") + ": " + x.forms(n)})
+	}
+	x.list("Names", all)
+}
+
+// list writes a section with a bullet for each of all, none if there is nothing to list.
+func (x markdownPage) list(title string, all []lapse) {
+	for i, l := range all {
+		if i == 0 {
+			x.line("")
+			x.line("## " + title)
+			x.line("")
 		}
+		x.line("- " + escape(l.about+": "+l.reason))
 	}
 }
 

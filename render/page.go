@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/quotecheck/quotecheck"
+	"github.com/quotecheck/quotecheck/diverge"
 )
 
 const defaultWidth = 80
@@ -32,11 +33,11 @@ func (p *page) line(s string) {
 
 // wrap writes s behind lead, with the following lines indented to where s began.
 func (p *page) wrap(lead, s string) {
-	indent := strings.Repeat(" ", utf8.RuneCountInString(lead))
-	line, n := lead, utf8.RuneCountInString(lead)
+	indent := strings.Repeat(" ", length(lead))
+	line, n := lead, length(lead)
 	fresh := true
 	for word := range strings.FieldsSeq(s) {
-		size := utf8.RuneCountInString(word)
+		size := length(word)
 		if !fresh && n+1+size > p.width {
 			p.line(line)
 			line, n, fresh = indent, len(indent), true
@@ -49,14 +50,29 @@ func (p *page) wrap(lead, s string) {
 	p.line(line)
 }
 
+// length returns how many columns s takes: its characters but for escape sequences.
+func length(s string) int {
+	n := 0
+	for len(s) > 0 {
+		text, sequence, found := strings.Cut(s, "\x1b")
+		n += utf8.RuneCountInString(text)
+		if !found {
+			break
+		}
+		_, s, _ = strings.Cut(sequence, "m")
+	}
+	return n
+}
+
 // style is an escape sequence of a terminal.
 type style string
 
 const (
-	bold   style = "\x1b[1m"
-	red    style = "\x1b[31m"
-	yellow style = "\x1b[33m"
-	faint  style = "\x1b[2m"
+	bold       style = "\x1b[1m"
+	red        style = "\x1b[31m"
+	yellow     style = "\x1b[33m"
+	faint      style = "\x1b[2m"
+	underlined style = "\x1b[4m"
 )
 
 // paint returns s in the style, s itself where there is no colour.
@@ -65,6 +81,29 @@ func (p *page) paint(s string, st style) string {
 		return s
 	}
 	return string(st) + s + "\x1b[0m"
+}
+
+// marked returns pieces with the differing words marked, and a blank where words are missing.
+func (p *page) marked(all []piece) string {
+	if len(all) == 0 {
+		return "(the report came without this text)"
+	}
+	return join(all, blank, p.mark)
+}
+
+// blank stands where words are missing.
+const blank = "___"
+
+// mark marks words that differ.
+func (p *page) mark(s string, v diverge.Severity) string {
+	if !p.color {
+		return "*" + s + "*"
+	}
+	words := strings.Fields(s) // lines may break between them
+	for i, w := range words {
+		words[i] = p.paint(p.paint(w, severityStyle(v)), underlined)
+	}
+	return strings.Join(words, " ")
 }
 
 // oneLine returns s with every run of white space as one space.

@@ -8,31 +8,37 @@ import (
 	"github.com/quotecheck/quotecheck/text"
 )
 
-// A hit is a place in a document at which a divergence stands.
+// A hit is a place in a running text at which a divergence stands.
 type hit struct {
 	span     text.Span
 	severity diverge.Severity
 	id       string // of the divergence
 }
 
-// A piece is a stretch of a document under one and the same set of hits. An empty Text marks a point where
+// A piece is a stretch of a running text under one and the same set of hits. An empty Text marks a point where
 // words are missing.
 type piece struct {
 	Text     string
 	Severity string // gravest of its hits, "" if none
+	gravest  diverge.Severity
 	ID       string // the divergence to go to: the gravest
 	IDs      []string
 }
 
+// Hit reports whether p is under a hit.
+func (p piece) Hit() bool { return p.ID != "" }
+
 // Gap reports whether p is a point where words are missing.
 func (p piece) Gap() bool { return p.Text == "" }
 
-// hits returns where divergences stand, by document, sorted by span.
-func hits(all []quotecheck.Divergence) map[string][]hit {
+// hits returns where divergences stand in the running texts, by document, sorted by span.
+func (x index) hits(all []quotecheck.Divergence) map[string][]hit {
 	by := map[string][]hit{}
 	for _, d := range all {
 		for _, s := range slices.Concat(d.A, d.B) {
-			by[s.Document] = append(by[s.Document], hit{span: s.Span, severity: d.Severity, id: d.ID})
+			if _, in, ok := x.view(s.Document, s.Span); ok {
+				by[s.Document] = append(by[s.Document], hit{span: in, severity: d.Severity, id: d.ID})
+			}
 		}
 	}
 	for _, h := range by {
@@ -41,8 +47,8 @@ func hits(all []quotecheck.Divergence) map[string][]hit {
 	return by
 }
 
-// pieces cuts the stretch s of source wherever a hit begins or ends. The pieces in order are the stretch.
-func pieces(source string, s text.Span, all []hit) []piece {
+// pieces cuts the stretch s of plain wherever a hit begins or ends. The pieces in order are the stretch.
+func pieces(plain string, s text.Span, all []hit) []piece {
 	cuts := []int{s.Start, s.End}
 	var inside []hit
 	for _, h := range all {
@@ -61,7 +67,7 @@ func pieces(source string, s text.Span, all []hit) []piece {
 		if i+1 < len(cuts) {
 			stretch := text.Span{Start: at, End: cuts[i+1]}
 			p := under(inside, func(h hit) bool { return h.span.Overlaps(stretch) })
-			p.Text = source[stretch.Start:stretch.End]
+			p.Text = plain[stretch.Start:stretch.End]
 			out = append(out, p)
 		}
 	}
@@ -71,14 +77,13 @@ func pieces(source string, s text.Span, all []hit) []piece {
 // under returns a piece without text that names the hits which ok accepts.
 func under(all []hit, ok func(hit) bool) piece {
 	var p piece
-	var gravest diverge.Severity
 	for _, h := range all {
 		if !ok(h) || slices.Contains(p.IDs, h.id) {
 			continue
 		}
 		p.IDs = append(p.IDs, h.id)
-		if p.ID == "" || h.severity > gravest {
-			gravest, p.ID, p.Severity = h.severity, h.id, h.severity.String()
+		if p.ID == "" || h.severity > p.gravest {
+			p.gravest, p.ID, p.Severity = h.severity, h.id, h.severity.String()
 		}
 	}
 	return p

@@ -48,7 +48,7 @@ func sample() *quotecheck.Report {
 			B:       []quotecheck.Site{{Document: "gazette", Quote: "q-2", Span: gap}},
 			Message: "a negation is gone", Why: []string{"=only one side says no"},
 		}},
-		Names:      []quotecheck.Name{{Name: "Ines Okafor", Verdict: "name_conflict", Forms: []quotecheck.Form{{Document: "courier", Text: "Okafor"}}, Evidence: []quotecheck.Evidence{{For: true, Text: "same role"}}}},
+		Names:      []quotecheck.Name{{Name: "Ines Okafor", Verdict: "name_conflict", Forms: []quotecheck.Form{{Document: "courier", Span: span(courier, "Okafor"), Text: "Okafor"}}, Evidence: []quotecheck.Evidence{{For: true, Text: "same role"}}}},
 		Unassessed: []quotecheck.Unassessed{{What: "quote", Reason: "the mark is never closed", Document: "gazette"}},
 		Summary:    quotecheck.Summary{Documents: 2, Witnesses: 2, Quotes: 2, Remarks: 1, Columns: 1, Divergences: 1, Critical: 1, Equivalent: 3},
 	}
@@ -69,17 +69,17 @@ func TestText(t *testing.T) {
 	require.Equal(t, `2 accounts, 2 quotes, 1 remark in common
 Divergences: 1 critical, 0 substantive, 0 editorial. Not counted: 3 differences
 of spelling or style alone.
+Gravest first. Differing words are marked *so*, ___ stands where words are
+missing.
 
-1. Ines Okafor
-   * The Courier: The bridge will not reopen <b>before</b> Friday
-     The Gazette: The bridge will reopen before Friday
-   -> critical altered (negation)
-      The Courier 1:18: “not”
-      The Gazette 1:18: (not there)
-      because: =only one side says no
+1. Ines Okafor: 1 critical
+   The Courier 1:2  The bridge will *not* reopen <b>before</b> Friday
+   The Gazette 1:2  The bridge will ___ reopen before Friday
+   -> critical altered (negation): “not” (The Courier) / not in The Gazette
+      =only one side says no
 
 Names
-   Ines Okafor: name conflict: The Courier “Okafor”
+   Ines Okafor: name conflict: “Okafor” (The Courier)
      + same role
 
 Not assessed
@@ -96,13 +96,15 @@ func TestTextKeepsItsWidth(t *testing.T) {
 func TestTextColor(t *testing.T) {
 	require.NotContains(t, show(t, render.Text{}), "\x1b")
 	require.Contains(t, show(t, render.Text{Color: true}), "\x1b[31mcritical altered (negation)\x1b[0m")
+	require.Contains(t, show(t, render.Text{Color: true}), "will \x1b[4m\x1b[31mnot\x1b[0m\x1b[0m reopen")
 }
 
 func TestMarkdown(t *testing.T) {
 	got := show(t, render.Markdown{})
-	require.Contains(t, got, "## 1. Ines Okafor")
-	require.Contains(t, got, "| The Courier | The bridge will not reopen &lt;b&gt;before&lt;/b&gt; Friday |")
-	require.Contains(t, got, "- **critical** altered (negation): The Courier “not”, The Gazette (not there)")
+	require.Contains(t, got, "## 1. Ines Okafor: 1 critical")
+	require.Contains(t, got, "| The Courier 1:2 | The bridge will **not** reopen &lt;b&gt;before&lt;/b&gt; Friday |")
+	require.Contains(t, got, "| The Gazette 1:2 | The bridge will \\_\\_\\_ reopen before Friday |")
+	require.Contains(t, got, "- **critical** altered (negation): “not” (The Courier) / not in The Gazette")
 }
 
 func TestCSV(t *testing.T) {
@@ -201,12 +203,13 @@ func ExampleText() {
 	// 2 accounts, 2 quotes, 1 remark in common
 	// Divergences: 1 critical, 0 substantive, 0 editorial. Not counted: 0 differences
 	// of spelling or style alone.
+	// Gravest first. Differing words are marked *so*, ___ stands where words are
+	// missing.
 	//
-	// 1. Ines Okafor
-	//    * The Courier: The bridge will not reopen before Friday
-	//      The Gazette: The bridge will reopen before Friday
-	//    -> critical altered (negation)
-	//       The Courier 1:13: “will not reopen”
-	//       The Gazette 1:13: “will reopen”
+	// 1. Ines Okafor: 1 critical
+	//    The Courier 1:2  The bridge *will not reopen* before Friday
+	//    The Gazette 1:2  The bridge *will reopen* before Friday
+	//    -> critical altered (negation): “will not reopen” (The Courier) / “will
+	//       reopen” (The Gazette)
 	//       One side denies what the other affirms.
 }

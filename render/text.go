@@ -1,6 +1,7 @@
 package render
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"slices"
@@ -10,165 +11,166 @@ import (
 	"github.com/quotecheck/quotecheck/diverge"
 )
 
-// Text writes a report for a terminal: each remark, its readings with the outlets that print them, and under
-// them where they part.
+// Text writes a report for a terminal: the gravest remark first, the wordings of each clause that parts one below the
+// other with the differing words marked, and under them what differs. Editorial divergences are folded into one line a
+// remark.
+//
+//  1. Ines Okafor: 1 critical
+//     The Courier 1:2  The bridge will *not* reopen before Friday
+//     The Gazette 1:2  The bridge will ___ reopen before Friday
+//     -> critical altered (negation): “not” (The Courier) / not in The Gazette
+//     One side denies what the other affirms.
 type Text struct {
-	Width int  // columns to wrap at; default 80
-	Color bool // use the colours of a terminal
+	Width int    // columns to wrap at; default 80
+	Color bool   // use the colours of a terminal
+	All   bool   // fold nothing: every clause, every editorial divergence
+	More  string // told behind the count of what was folded: how a reader gets to see it
 }
 
 // Render writes r.
 func (t Text) Render(w io.Writer, r *quotecheck.Report) error {
-	x := textPage{page: newPage(w, t.Width, t.Color), index: newIndex(r), byRemark: group(r.Divergences)}
+	x := textPage{page: newPage(w, t.Width, t.Color), sheet: newSheet(r, t.All), all: t.All}
 	x.head(r)
-	n := 0
-	for _, m := range r.Remarks {
-		n++
-		x.remark(n, m)
+	for _, b := range x.blocks {
+		if t.All || b.counts.grave() {
+			x.block(b)
+		}
 	}
-	x.names(r.Names)
+	if !t.All {
+		x.mild()
+	}
+	x.names(r)
 	x.unassessed(r.Unassessed)
+	if folded := x.folded(t.More); !t.All && folded != "" {
+		x.line("")
+		x.wrap("", folded)
+	}
 	return x.err
 }
 
 type textPage struct {
 	*page
-	index
-	byRemark map[string][]quotecheck.Divergence
-}
-
-// group returns the divergences of each remark.
-func group(all []quotecheck.Divergence) map[string][]quotecheck.Divergence {
-	by := map[string][]quotecheck.Divergence{}
-	for _, d := range all {
-		by[d.Remark] = append(by[d.Remark], d)
-	}
-	return by
+	sheet
+	all bool
 }
 
 func (x textPage) head(r *quotecheck.Report) {
-	s := r.Summary
-	x.line(fmt.Sprintf("%s, %s, %s in common", plural(s.Documents, "account", "accounts"),
-		plural(s.Quotes, "quote", "quotes"), plural(s.Remarks, "remark", "remarks")))
-	if s.Witnesses < s.Documents {
-		x.wrap("", fmt.Sprintf("Copies of one text count once: %s.", plural(s.Witnesses, "independent account", "independent accounts")))
+	x.wrap("", summary(r.Summary))
+	for _, names := range x.copies(r) {
+		x.wrap("", "One text, counted once: "+names+".")
 	}
-	if s.Remarks > 0 {
+	if s := r.Summary; s.Remarks > 0 {
 		x.wrap("", fmt.Sprintf("Divergences: %d critical, %d substantive, %d editorial. Not counted: %s of spelling or style alone.",
 			s.Critical, s.Substantive, s.Editorial, plural(s.Equivalent, "difference", "differences")))
 	}
+	if s := r.Summary; s.Divergences > 0 {
+		x.wrap("", "Gravest first. Differing words are marked "+x.mark("so", diverge.Critical)+", "+blank+" stands where words are missing.")
+	}
 }
 
-func (x textPage) remark(n int, m quotecheck.Remark) {
+func (x textPage) block(b block) {
 	x.line("")
-	x.line(x.paint(fmt.Sprintf("%d. %s", n, x.saidBy(m)), bold))
-	for _, c := range m.Columns {
-		x.column(c)
+	head := fmt.Sprintf("%d. %s", b.number, b.speaker)
+	if n := b.counts.String(); n != "" {
+		head += ": " + n
 	}
-	for _, d := range x.byRemark[m.ID] {
-		x.divergence(d)
-	}
-}
-
-// column shows each reading once, with everybody who prints it.
-func (x textPage) column(c quotecheck.Column) {
-	for i, rd := range readings(c) {
-		mark := "     "
-		if i == 0 {
-			mark = "   * "
-		}
-		x.wrap(mark, x.outlets(rd)+": "+oneLine(x.slice(rd[0].Document, rd[0].Span)))
-	}
-}
-
-// readings returns the cells of c by reading, in the order of the first cell of each.
-func readings(c quotecheck.Column) [][]quotecheck.Cell {
-	var all [][]quotecheck.Cell
-	at := map[int]int{}
-	for _, cell := range c.Cells {
-		i, ok := at[cell.Reading]
-		if !ok || cell.Reading == 0 {
-			i = len(all)
-			at[cell.Reading] = i
-			all = append(all, nil)
-		}
-		all[i] = append(all[i], cell)
-	}
-	return all
-}
-
-// outlets names who prints a reading, each outlet once.
-func (x index) outlets(cells []quotecheck.Cell) string {
-	var names []string
-	for _, c := range cells {
-		if n := x.outlet(c.Document); len(names) == 0 || names[len(names)-1] != n {
-			names = append(names, n)
-		}
-	}
-	return strings.Join(names, ", ")
-}
-
-func (x textPage) divergence(d quotecheck.Divergence) {
-	head := d.Severity.String() + " " + typeName(d.Kind, d.Facet)
-	if d.Review {
-		head += ", to be reviewed"
-	}
-	x.line("   -> " + x.paint(head, severityStyle(d.Severity)))
-	if d.Kind == diverge.Misattributed {
-		x.wrap("      ", x.speakers(d))
-	}
-	x.sites(d.A)
-	if d.Kind != diverge.Misattributed || siteText(d.A) != siteText(d.B) {
-		x.sites(d.B)
-	}
-	if len(d.Why) == 0 && d.Message != "" {
-		x.wrap("      ", sort(d.Message)) // the sites say the rest of it
-	}
-	for _, why := range d.Why {
-		x.wrap("      because: ", why)
-	}
-}
-
-// speakers says to whom each account gives the words: "herald: Lena Torvald / post: Samir Haddad".
-func (x index) speakers(d quotecheck.Divergence) string {
-	var all []string
-	for _, s := range slices.Concat(d.A, d.B) {
-		all = append(all, x.outlet(s.Document)+": "+speakerOr(x.speaker(x.quotes[s.Quote].Speaker), "nobody by name"))
-	}
-	return strings.Join(slices.Compact(all), " / ")
-}
-
-// sites shows one side of a divergence: who prints what, and where.
-func (x textPage) sites(sites []quotecheck.Site) {
-	for i, s := range sites {
-		if i > 0 && oneLine(s.Text) == oneLine(sites[i-1].Text) {
-			continue
-		}
-		names := []string{x.outlet(s.Document) + " " + x.place(s.Document, s.Span.Start)}
-		last := x.outlet(s.Document)
-		for _, o := range sites[i+1:] {
-			if n := x.outlet(o.Document); oneLine(o.Text) == oneLine(s.Text) && n != last {
-				names = append(names, n+" "+x.place(o.Document, o.Span.Start))
-				last = n
+	x.line(x.paint(head, bold))
+	var minor []finding
+	first := true
+	for _, c := range b.clauses {
+		if !x.all {
+			minor = append(minor, c.minor...)
+			c.minor = nil
+			if len(c.findings) == 0 {
+				continue
 			}
 		}
-		x.wrap("      ", strings.Join(names, ", ")+": "+quoted(oneLine(s.Text)))
+		if !first {
+			x.line("")
+		}
+		first = false
+		x.rows(c.rows)
+		for _, f := range slices.Concat(c.findings, c.minor) {
+			x.finding(f)
+		}
+	}
+	if len(minor) > 0 {
+		x.editorial("   ", minor)
 	}
 }
 
-func (x textPage) names(all []quotecheck.Name) {
-	if len(all) == 0 {
+const (
+	margin = 3  // columns before a row
+	widest = 22 // columns for who prints a wording
+)
+
+// rows shows the wordings one below the other, who prints them on the left.
+func (x textPage) rows(all []row) {
+	column := 0
+	for _, r := range all {
+		if n := length(r.label); n <= widest {
+			column = max(column, n)
+		}
+	}
+	column = cmp.Or(column, widest/2) + margin + 2
+	for _, r := range all {
+		lead := strings.Repeat(" ", margin) + x.paint(r.label, faint) + "  "
+		if length(lead) > column { // the label has a line of its own
+			x.line(lead)
+			lead = ""
+		}
+		x.wrap(lead+strings.Repeat(" ", column-length(lead)), x.marked(r.pieces))
+	}
+}
+
+func (x textPage) finding(f finding) {
+	x.wrap("   -> ", x.paint(f.head(), severityStyle(f.Severity))+": "+f.versus())
+	if f.Severity == diverge.Editorial {
+		return // the machine formats have the reasons
+	}
+	if f.Kind == diverge.Misattributed {
+		x.wrap("      ", x.speakers(f.Divergence))
+	}
+	for _, why := range f.reasons() {
+		x.wrap("      ", why)
+	}
+}
+
+// mild lists the remarks in which nothing but editorial differences was found.
+func (x textPage) mild() {
+	all := slices.DeleteFunc(slices.Clone(x.blocks), func(b block) bool { return !b.mild() })
+	for i, b := range all {
+		if i == 0 {
+			x.line("")
+			x.line(x.paint(mildTitle, bold))
+		}
+		lead := fmt.Sprintf("%4d. ", b.number)
+		if len(all) > few {
+			x.wrap(lead, fmt.Sprintf("%s: %d editorial", b.title(), b.counts[diverge.Editorial]))
+			continue
+		}
+		x.wrap(lead, b.title())
+		x.editorial("      ", b.minor())
+	}
+}
+
+// few is how many remarks with editorial differences alone are listed with examples.
+const few = 5
+
+// editorial folds findings into one line.
+func (x textPage) editorial(lead string, all []finding) {
+	x.wrap(lead, x.paint(folding(all, x.width-length(lead)), faint))
+}
+
+func (x textPage) names(r *quotecheck.Report) {
+	if len(r.Names) == 0 {
 		return
 	}
 	x.line("")
 	x.line(x.paint("Names", bold))
-	for _, n := range all {
-		var forms []string
-		for _, f := range n.Forms {
-			forms = append(forms, x.outlet(f.Document)+" “"+oneLine(f.Text)+"”")
-		}
-		x.wrap("   ", fmt.Sprintf("%s: %s: %s", n.Name, strings.ReplaceAll(n.Verdict, "_", " "), strings.Join(forms, ", ")))
-		for _, e := range n.Evidence {
+	for _, n := range r.Names {
+		x.wrap("   ", fmt.Sprintf("%s: %s: %s", n.Name, strings.ReplaceAll(n.Verdict, "_", " "), x.forms(n)))
+		for _, e := range x.evidence(r, n) {
 			sign := "     - "
 			if e.For {
 				sign = "     + "
@@ -178,14 +180,15 @@ func (x textPage) names(all []quotecheck.Name) {
 	}
 }
 
+// unassessed lists what could not be looked at, the same reason once.
 func (x textPage) unassessed(all []quotecheck.Unassessed) {
 	if len(all) == 0 {
 		return
 	}
 	x.line("")
 	x.line(x.paint("Not assessed", bold))
-	for _, u := range all {
-		x.wrap("   ", x.subject(u)+": "+u.Reason)
+	for _, u := range x.reasons(all) {
+		x.wrap("   ", u.about+": "+u.reason)
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/quotecheck/quotecheck"
+	"github.com/quotecheck/quotecheck/text"
 )
 
 // VerificationJSON writes a verification as the contract of quotecheck.VerificationSchema.
@@ -27,45 +28,90 @@ type VerificationText struct {
 
 // Render writes v.
 func (t VerificationText) Render(w io.Writer, v *quotecheck.Verification) error {
-	p := newPage(w, t.Width, t.Color)
+	x := verificationPage{page: newPage(w, t.Width, t.Color), transcript: v.Transcript.ID,
+		index: newIndex(&quotecheck.Report{Documents: append([]quotecheck.Document{v.Transcript}, v.Documents...)})}
 	s := v.Summary
-	p.wrap("", fmt.Sprintf("%s looked up in %s: %d verbatim, %d with marked edits only, %d altered, %d not found",
+	x.wrap("", fmt.Sprintf("%s looked up in %s: %d verbatim, %d with marked edits only, %d altered, %d not found",
 		plural(s.Quotes, "quote", "quotes"), label(v.Transcript), s.Verbatim, s.Marked, s.Altered, s.NotFound))
 	for _, d := range v.Documents {
-		p.line("")
-		p.line(p.paint(label(d), bold))
+		x.line("")
+		x.line(x.paint(label(d), bold))
 		for _, q := range v.Quotes {
 			if q.Document == d.ID {
-				p.verified(d, q)
+				x.verified(q)
 			}
 		}
 	}
 	for _, u := range v.Unassessed {
-		p.wrap("   ", u.Document+": "+u.Reason)
+		x.wrap("   ", u.Document+": "+u.Reason)
 	}
-	return p.err
+	return x.err
 }
 
-func (p *page) verified(d quotecheck.Document, q quotecheck.VerifiedQuote) {
-	at := d.Source.Position(q.Span.Start)
-	p.line(fmt.Sprintf("  %s  line %d, column %d, %s", p.paint(verdictName(q.Verdict), verdictStyle(q.Verdict)), at.Line, at.Column, speakerOr(q.Speaker, "unknown speaker")))
-	p.wrap("      article:    ", oneLine(q.Text))
-	if q.Verdict != quotecheck.Verbatim {
-		for _, s := range q.Passages {
-			name := "transcript: "
-			if q.Verdict == quotecheck.NotFound {
-				name = "nearest:    "
-			}
-			p.wrap("      "+name, oneLine(s.Text))
+type verificationPage struct {
+	*page
+	index
+	transcript string
+}
+
+func (x verificationPage) verified(q quotecheck.VerifiedQuote) {
+	x.line(fmt.Sprintf("  %s  %s, %s", x.paint(verdictName(q.Verdict), verdictStyle(q.Verdict)), x.place(q.Document, q.Span.Start), speakerOr(q.Speaker, "unknown speaker")))
+	marks := x.hits(q.Divergences)
+	x.wrap("      article:    ", x.passage(q.Document, q.Span, q.Text, marks))
+	name := "transcript: "
+	if q.Verdict == quotecheck.NotFound {
+		name = "nearest:    "
+	}
+	other := ""
+	for _, s := range q.Passages {
+		if q.Verdict != quotecheck.Verbatim {
+			x.wrap("      "+name, x.passage(x.transcript, s.Span, s.Text, marks))
+		}
+		if s.Speaker != "" && q.Speaker != "" && s.Speaker != q.Speaker {
+			other = s.Speaker
 		}
 	}
 	for _, h := range q.Hidden {
-		p.wrap("      cut out:    ", oneLine(h.Text))
+		x.wrap("      cut out:    ", shortened(x.passage(x.transcript, h.Span, h.Text, nil)))
 	}
-	for _, f := range q.Divergences {
-		head := f.Severity.String() + " " + typeName(f.Kind, f.Facet)
-		p.wrap("      -> ", p.paint(head, severityStyle(f.Severity))+": "+quoted(siteText(f.A))+" became "+quoted(siteText(f.B)))
+	if other != "" && q.Verdict != quotecheck.NotFound {
+		x.wrap("      said by:    ", other+", says the transcript")
 	}
+	for _, f := range x.merged(q.Divergences) {
+		x.wrap("      -> ", x.paint(f.head(), severityStyle(f.Severity))+": "+became(f))
+	}
+}
+
+// passage returns the words at s as they read, those that differ marked; text is what stands there in the bytes.
+func (x verificationPage) passage(document string, s text.Span, text string, marks map[string][]hit) string {
+	if plain, in, ok := x.view(document, s); ok {
+		return x.marked(pieces(plain, in, marks[document]))
+	}
+	return oneLine(text)
+}
+
+// became says what the transcript has and what the article makes of it.
+func became(f finding) string {
+	side := func(all []wording) string {
+		var words []string
+		for _, w := range all {
+			words = append(words, shortened(w.words))
+		}
+		return quoted(strings.Join(words, " / "))
+	}
+	return side(f.a) + " became " + side(f.b)
+}
+
+// longCut is how many words of what an ellipsis hides are shown in full; of more than that the first and the last.
+const longCut = 40
+
+// shortened returns s without its middle if it is long.
+func shortened(s string) string {
+	words := strings.Fields(s)
+	if len(words) <= longCut {
+		return s
+	}
+	return fmt.Sprintf("%s … (%d words) … %s", strings.Join(words[:longCut/2], " "), len(words), strings.Join(words[len(words)-longCut/4:], " "))
 }
 
 func verdictName(v quotecheck.Verdict) string {

@@ -15,6 +15,7 @@ import (
 type checkFlags struct {
 	format, reference, pairs, speaker string
 	minSeverity, failOn, output       string
+	all                               bool
 }
 
 func checkCommand() *cobra.Command {
@@ -33,6 +34,7 @@ func checkCommand() *cobra.Command {
 	cmd.Flags().StringVar(&f.pairs, "pairs", "base", "compare every reading with the base reading (base), or every two readings (all)")
 	cmd.Flags().StringVar(&f.speaker, "speaker", "", "show only what this person said")
 	cmd.Flags().StringVar(&f.minSeverity, "min-severity", "", "hide divergences below editorial, substantive or critical")
+	cmd.Flags().BoolVar(&f.all, "all", false, "fold nothing: show every clause and every editorial divergence (text, html, markdown)")
 	cmd.Flags().StringVar(&f.failOn, "fail-on", "", "exit with 1 if a divergence is at least editorial, substantive or critical")
 	cmd.Flags().StringVarP(&f.output, "output", "o", "", "write to this file instead of standard output")
 	return cmd
@@ -40,13 +42,13 @@ func checkCommand() *cobra.Command {
 
 func (f checkFlags) run(cmd *cobra.Command, paths []string) error {
 	r, err := choose("format", f.format, map[string]renderer{
-		"text": render.Text{Width: width(cmd), Color: colored(cmd, f.output)},
-		"json": render.JSON{}, "html": render.HTML{}, "markdown": render.Markdown{}, "csv": render.CSV{},
+		"text": render.Text{Width: width(cmd), Color: colored(cmd, f.output), All: f.all, More: unfold},
+		"json": render.JSON{}, "html": render.HTML{All: f.all}, "markdown": render.Markdown{All: f.all, More: unfold}, "csv": render.CSV{},
 	})
 	if err != nil {
 		return err
 	}
-	all, err := choose("pairs", f.pairs, map[string]bool{"base": false, "all": true})
+	allPairs, err := choose("pairs", f.pairs, map[string]bool{"base": false, "all": true})
 	if err != nil {
 		return err
 	}
@@ -62,7 +64,7 @@ func (f checkFlags) run(cmd *cobra.Command, paths []string) error {
 	if err != nil {
 		return err
 	}
-	checker := quotecheck.Checker{Judge: diverge.Judge{Reference: f.reference, AllPairs: all}}
+	checker := quotecheck.Checker{Judge: diverge.Judge{Reference: f.reference, AllPairs: allPairs}}
 	report, err := busy(cmd, "comparing", func() (*quotecheck.Report, error) { return checker.Check(cmd.Context(), docs...) })
 	if err != nil {
 		return err
@@ -74,6 +76,9 @@ func (f checkFlags) run(cmd *cobra.Command, paths []string) error {
 	}
 	return verdict(report.Divergences, limit)
 }
+
+// unfold tells how to see what a report folds away.
+const unfold = "See them with --all, their reasons with --format html or json."
 
 // verdict returns errFound if a divergence is as grave as limit; zero is no limit.
 func verdict(all []quotecheck.Divergence, limit diverge.Severity) error {

@@ -1,0 +1,159 @@
+package render_test
+
+import (
+	"context"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/quotecheck/quotecheck"
+	"github.com/quotecheck/quotecheck/diverge"
+	"github.com/quotecheck/quotecheck/render"
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// compared returns the report on four accounts of three remarks: one that parts gravely, in three wordings, one that is only
+// worded otherwise, one that all print alike. Two accounts copy one text; one is a web page.
+func compared(t *testing.T) *quotecheck.Report {
+	const wire = "“All cracked bolts on the bridge must be replaced,” harbor master Ines Okafor said. " +
+		"“The ferry will carry passengers to the island at noon,” Okafor said. “The museum stays open all winter,” Okafor said."
+	docs := []*text.Document{
+		{ID: "courier", Outlet: "The Courier", Text: wire, Lineage: "wire"},
+		{ID: "echo", Outlet: "The Echo", Text: wire, Lineage: "wire"},
+		{ID: "morning", Outlet: "The Gazette", Format: text.HTML, Text: "<p>“All cracked bolts on the bridge <b>should</b> be replaced,” harbor master Ines Okafor said.</p>" +
+			"<p>“The ferry will carry passengers … at noon,” Okafor said. “The museum stays open all winter,” Okafor said.</p>"},
+		{ID: "evening", Outlet: "The Gazette", Text: "“All cracked bolts on the bridge could be replaced,” harbor master Ines Okafor said."},
+	}
+	r, err := new(quotecheck.Checker).Check(context.Background(), docs...)
+	require.NoError(t, err)
+	return r
+}
+
+func text80(t *testing.T, x renderer, r *quotecheck.Report) string {
+	var b strings.Builder
+	require.NoError(t, x.Render(&b, r))
+	return b.String()
+}
+
+func TestTextFolds(t *testing.T) {
+	r := compared(t)
+	require.NotZero(t, r.Summary.Critical)
+	require.NotZero(t, r.Summary.Editorial)
+	got := text80(t, render.Text{More: "Ask for more."}, r)
+	require.Contains(t, got, "One text, counted once: The Courier, The Echo.")
+	require.Contains(t, got, "The Courier 1:2, The Echo 1:2\n", "accounts that print the same share a row")
+	require.Contains(t, got, "on the bridge *must* be replaced")
+	require.Contains(t, got, "on the bridge *should* be replaced", "a page is shown as it reads")
+	require.Contains(t, got, "The Gazette (evening) 1:2", "two documents of one outlet are told apart")
+	require.Contains(t, got, "altered (modality)")
+	require.Contains(t, got, "Nothing but editorial differences\n   2. Ines Okafor, The Courier, The Echo, The Gazette (morning): “The ferry will")
+	require.Contains(t, got, "“to the island” / –")
+	require.NotContains(t, got, "*to the island*")
+	require.NotContains(t, got, "museum")
+	require.Contains(t, got, "1 remark without divergence. Ask for more.")
+
+	all := text80(t, render.Text{All: true, More: "Ask for more."}, r)
+	require.Contains(t, all, "*to the island*")
+	require.Contains(t, all, "The museum stays open all winter")
+	require.NotContains(t, all, "Folded")
+}
+
+// The gravest remark comes first, whatever its place in the accounts.
+func TestGravestFirst(t *testing.T) {
+	r := compared(t)
+	for _, x := range []renderer{render.Text{All: true}, render.Markdown{All: true}, render.HTML{All: true, OmitTexts: true}} {
+		got := text80(t, x, r)
+		worst, mild, same := strings.Index(got, "cracked bolts"), strings.LastIndex(got, "The ferry will"), strings.LastIndex(got, "The museum stays")
+		require.True(t, 0 < worst && worst < mild && mild < same, "%T", x)
+	}
+}
+
+// What is said of one clause several times is said once, with how often.
+func TestFindingsAreMerged(t *testing.T) {
+	r := sample()
+	d := r.Divergences[0]
+	twin := d
+	twin.ID = "d-2"
+	twin.B = []quotecheck.Site{d.A[0]}
+	twin.A = []quotecheck.Site{d.A[0]}
+	r.Divergences = append(r.Divergences, twin)
+	got := text80(t, render.Text{}, r)
+	require.Equal(t, 1, strings.Count(got, "->"))
+	require.Contains(t, got, "critical altered (negation) ×2")
+	page := text80(t, render.HTML{}, r)
+	require.Contains(t, page, `<span id="d-2"></span>`, "every divergence can be linked to")
+}
+
+// What a finding speaks of and no cell holds is shown in its sentence.
+func TestSitesOutsideTheClauseAreShown(t *testing.T) {
+	courier := &text.Document{ID: "courier", Text: "“The bridge is shut.” " + strings.Repeat("Nothing was said about the weather. ", 20) + "“The ferry is free for pupils,” Okafor said."}
+	gazette := &text.Document{ID: "gazette", Text: "“The bridge is shut,” Okafor said."}
+	start := strings.Index(courier.Text, "for pupils")
+	site := quotecheck.Site{Document: "courier", Span: text.Span{Start: start, End: start + len("for pupils")}, Text: "for pupils"}
+	r := &quotecheck.Report{
+		Documents: []quotecheck.Document{{ID: "courier", Source: courier}, {ID: "gazette", Source: gazette}},
+		Remarks: []quotecheck.Remark{{ID: "r-1", Columns: []quotecheck.Column{{ID: "c-1", Cells: []quotecheck.Cell{
+			{Document: "courier", Span: text.Span{Start: 3, End: 21}, Reading: 1}, {Document: "gazette", Span: text.Span{Start: 3, End: 21}, Reading: 1}}}}}},
+		Divergences: []quotecheck.Divergence{
+			{ID: "d-1", Remark: "r-1", Column: "c-1", Kind: diverge.Missing, Severity: diverge.Substantive, A: []quotecheck.Site{site}, B: []quotecheck.Site{{Document: "gazette", Span: text.Span{Start: 21, End: 21}}}},
+			{ID: "d-2", Remark: "r-1", Kind: diverge.Missing, Severity: diverge.Substantive, A: []quotecheck.Site{site}},
+		},
+	}
+	got := text80(t, render.Text{Width: 200}, r)
+	require.Equal(t, 2, strings.Count(got, "weather. “The ferry is free *for pupils*,” Okafor said.\n"), got)
+	require.Contains(t, got, "“for pupils” (courier) / not in gazette")
+}
+
+func TestVerificationText(t *testing.T) {
+	captions := &text.Document{ID: "captions", Kind: text.Captions, Format: text.SRT, Text: "1\n00:00:01,000 --> 00:00:04,000\nOKAFOR: We found four cracked bolts on\n\n2\n00:00:04,000 --> 00:00:08,000\nthe northern span. The ferry is free, if the weather holds, for all of you.\n"}
+	page := &text.Document{ID: "page", Format: text.HTML, Text: "<p>“We found <b>nine</b> cracked bolts on the northern span,” Ines Okafor said.</p><p>“The ferry is free … for all of you,” Okafor said.</p>" +
+		"<p>“My aunt paints boats,” Okafor said.</p>"}
+	v, err := new(quotecheck.Checker).Verify(context.Background(), captions, page)
+	require.NoError(t, err)
+	var b strings.Builder
+	require.NoError(t, render.VerificationText{Width: 100}.Render(&b, v))
+	require.Equal(t, `3 quotes looked up in captions: 0 verbatim, 1 with marked edits only, 1 altered, 1 not found
+
+page
+  ALTERED  1:4, Ines Okafor
+      article:    “We found *nine* cracked bolts on the northern span,”
+      transcript: We found *four* cracked bolts on the northern span
+      -> critical altered (number): “four” became “nine”
+  MARKED EDITS ONLY  1:87, Ines Okafor
+      article:    “The ferry is free ___ … for all of you,”
+      transcript: The ferry is free
+      transcript: for all of you
+      cut out:    if the weather holds
+      -> critical elided (qualifier): “if the weather holds” became (not there)
+  NOT FOUND  1:144, Ines Okafor
+      article:    “My aunt paints boats,”
+`, b.String())
+
+	v.Transcript.Source = nil // as if read from JSON
+	for i := range v.Documents {
+		v.Documents[i].Source = nil
+	}
+	require.NoError(t, render.VerificationText{}.Render(&b, v))
+	require.Contains(t, b.String(), "We found <b>nine</b>")
+}
+
+func ExampleVerificationText() {
+	transcript := &text.Document{ID: "radio", Kind: text.Transcript, Text: "OKAFOR: The bridge will not reopen before Friday."}
+	article := &text.Document{ID: "gazette", Text: "“The bridge will reopen before Friday,” Ines Okafor said."}
+	v, err := new(quotecheck.Checker).Verify(context.Background(), transcript, article)
+	if err != nil {
+		panic(err)
+	}
+	_ = render.VerificationText{}.Render(os.Stdout, v)
+	// Output:
+	// 1 quote looked up in radio: 0 verbatim, 0 with marked edits only, 1 altered, 0
+	// not found
+	//
+	// gazette
+	//   ALTERED  1:1, Ines Okafor
+	//       article:    “The bridge *will reopen* before Friday,”
+	//       transcript: The bridge *will not reopen* before Friday
+	//       -> critical altered (negation): “will not reopen” became “will reopen”
+}
