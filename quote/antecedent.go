@@ -57,20 +57,26 @@ type naming struct {
 // An antecedents finds whom the pronouns of a view mean.
 type antecedents struct {
 	view      string
-	sentences []text.Span
+	people    *directory
+	reports   []attribution.Report
+	sentences []int       // where each begins
+	read      bool        // the namings are
 	namings   []naming    // sorted by span
 	last      protagonist // who spoke last
 	lastEnd   int         // and where that quote ended
 }
 
-// newAntecedents lists the namings of view outside the reports, which are sorted: of people with an office, and of
-// those who speak in one of the reports. Cost: O(len(view)).
-func newAntecedents(view string, people *directory, reports []attribution.Report) *antecedents {
-	a := &antecedents{view: view}
-	for s := range sentences(view) {
-		a.sentences = append(a.sentences, s)
-	}
-	protagonists := people.protagonists(view, reports)
+// newAntecedents returns the antecedents of view, whose reports are sorted and whose sentences begin at the bytes given.
+func newAntecedents(view string, people *directory, reports []attribution.Report, sentences []int) *antecedents {
+	return &antecedents{view: view, people: people, reports: reports, sentences: sentences}
+}
+
+// readNamings lists the namings of the view outside the reports: of people with an office, and of those who speak in one of
+// the reports. Cost: O(len(view)).
+func (a *antecedents) readNamings() {
+	view, reports := a.view, a.reports
+	protagonists := a.people.protagonists(view, reports)
+	seen := map[string]protagonist{} // by the word as printed
 	for i := 0; i < len(view); {
 		start, end := nextWord(view, i)
 		if start == end {
@@ -90,11 +96,15 @@ func newAntecedents(view string, people *directory, reports []attribution.Report
 		if !unicode.IsUpper(firstRune(word)) {
 			continue
 		}
-		if who, ok := protagonists[nameKey(word)]; ok {
+		who, ok := seen[word]
+		if !ok {
+			who = protagonists[nameKey(word)]
+			seen[word] = who
+		}
+		if who.name != "" {
 			a.namings = append(a.namings, naming{text.Span{Start: start, End: end}, who})
 		}
 	}
-	return a
 }
 
 // protagonists returns the people a pronoun of view may mean, by the folded surname.
@@ -110,7 +120,7 @@ func (d *directory) protagonists(view string, reports []attribution.Report) map[
 	}
 	for key, fits := range d.people {
 		best := slices.MaxFunc(fits, func(x, y *entry) int { return x.count - y.count })
-		if p := newProtagonist(best.full(), best.office()); len(best.offices) > 0 || len(best.name) > 1 && (p.sex != 0 || introduced(view, best.full())) {
+		if p := newProtagonist(best.full(), best.office()); len(best.offices) > 0 || len(best.name) > 1 && (p.sex != 0 || best.introduced(view)) {
 			out[key] = p
 		}
 	}
@@ -118,12 +128,14 @@ func (d *directory) protagonists(view string, reports []attribution.Report) map[
 }
 
 // introduced reports whether a title in apposition stands before the first place of the name in view: "her deputy, Jo Anders".
-func introduced(view, full string) bool {
-	at := strings.Index(view, full)
+func (e *entry) introduced(view string) bool {
+	full := e.full()
+	at := strings.Index(view[e.at:min(len(view), e.at+maxLabel+len(full))], full)
 	if at < 0 {
 		return false
 	}
-	before, ok := strings.CutSuffix(strings.TrimRight(view[:at], " "), ",")
+	head := view[max(0, e.at+at-maxLabel) : e.at+at]
+	before, ok := strings.CutSuffix(strings.TrimRight(head, " "), ",")
 	return ok && len(roles()[strings.ToLower(before[strings.LastIndexAny(before, " \n")+1:])]) > 0
 }
 
@@ -132,6 +144,10 @@ func introduced(view, full string) bool {
 func (a *antecedents) resolve(s Speaker, mention text.Span) Speaker {
 	if mention.Empty() || !isSingular(a.view[mention.Start:mention.End]) || s.Name != a.view[mention.Start:mention.End] {
 		return s
+	}
+	if !a.read {
+		a.readNamings()
+		a.read = true
 	}
 	who, why, trust := a.before(mention.Start, strings.ToLower(a.view[mention.Start:mention.End]))
 	s.Name, s.Office, s.Why = who.name, who.office, because(s.Why, why)
@@ -142,9 +158,9 @@ func (a *antecedents) resolve(s Speaker, mention text.Span) Speaker {
 // before returns the person a pronoun at byte at means.
 func (a *antecedents) before(at int, pronoun string) (who protagonist, why string, trust float64) {
 	n, _ := slices.BinarySearchFunc(a.namings, at, func(x naming, at int) int { return x.span.Start - at })
-	k, _ := slices.BinarySearchFunc(a.sentences, at+1, func(s text.Span, at int) int { return s.Start - at })
+	k, _ := slices.BinarySearch(a.sentences, at+1)
 	for back := k - 1; back >= 0 && back >= k-1-sentencesBack; back-- {
-		start := a.sentences[back].Start
+		start := a.sentences[back]
 		first := n
 		for first > 0 && a.namings[first-1].span.Start >= start {
 			first--
@@ -168,7 +184,7 @@ func (a *antecedents) before(at int, pronoun string) (who protagonist, why strin
 // spoke notes that s spoke the words in span.
 func (a *antecedents) spoke(s Speaker, span text.Span) {
 	a.last, a.lastEnd = protagonist{}, span.End
-	if parseBearer(s.Name).kind == person {
+	if a.people.isPerson(s.Name) {
 		a.last = newProtagonist(s.Name, s.Office)
 	}
 }

@@ -72,6 +72,12 @@ func parseTitled(s string) bearer {
 
 // nameKey returns w in lower case without the punctuation round it and without a possessive ending.
 func nameKey(printed string) string {
+	if isPlain(printed) {
+		if w := fold(printed); w != "us" || !isCapitals(printed) {
+			return w
+		}
+		return "u.s."
+	}
 	w := fold(strings.TrimFunc(printed, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '.' }))
 	if w == "us" && isCapitals(printed) {
 		return "u.s."
@@ -152,7 +158,7 @@ func (b *bearer) addTitleWord(low []string, i int) {
 func (b *bearer) addName(words, low []string, i int, caps bool) {
 	for ; i < len(words); i++ {
 		w := strings.TrimFunc(words[i], func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '.' })
-		if k := fold(w); strings.HasSuffix(k, "'s") {
+		if isPossessive(w) {
 			w = w[:len(w)-len("s")-len(apostropheAt(w))]
 		}
 		switch {
@@ -169,6 +175,12 @@ func (b *bearer) addName(words, low []string, i int, caps bool) {
 			return
 		}
 	}
+}
+
+// isPossessive reports whether w ends in 's.
+func isPossessive(w string) bool {
+	n := len(w) - 1
+	return n > 0 && w[n]|0x20 == 's' && (w[n-1] == '\'' || strings.HasSuffix(w[:n], "’"))
 }
 
 // apostropheAt returns the apostrophe of the possessive ending of w.

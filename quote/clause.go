@@ -297,3 +297,21 @@ func isLower(w string) bool {
 	}
 	return true
 }
+
+// isPlain reports whether w is nothing but ASCII letters, as most words between white space are.
+func isPlain(w string) bool {
+	for i := range len(w) {
+		if c := w[i] | 0x20; c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return true
+}
+
+// trimWord takes what is no letter or digit off both ends of w.
+func trimWord(w string) string {
+	if n := len(w) - 1; n >= 0 && isPlain(w[:1]) && isPlain(w[n:]) {
+		return w
+	}
+	return strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+}

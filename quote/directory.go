@@ -2,6 +2,7 @@ package quote
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"strings"
 	"unicode"
@@ -13,12 +14,22 @@ import (
 type directory struct {
 	people map[string][]*entry // by the folded last word of the name; the order is that of the text
 	order  []*entry
+	known  map[string]resolution // what resolve found before
+}
+
+// A resolution is whom a document means by some words.
+type resolution struct {
+	kind bearerKind // what the words alone say
+	b    bearer
+	why  string
+	ok   bool
 }
 
 // An entry is one person of a directory.
 type entry struct {
 	bearer
 	count int // how often the full name stands in the text
+	at    int // byte of the text from which on the name is found
 }
 
 // maxRun is the longest title and name in words.
@@ -26,38 +37,47 @@ const maxRun = 10
 
 // newDirectory lists the people of view. Cost: O(len(view)).
 func newDirectory(view string) *directory {
-	d := &directory{people: map[string][]*entry{}}
-	counts := map[string]int{}
+	d := &directory{people: map[string][]*entry{}, known: map[string]resolution{}}
+	type place struct{ count, at int }
+	places := map[string]*place{}
 	var order []string
-	for run := range nameRuns(view) {
-		if counts[run]++; counts[run] == 1 {
+	for run, at := range nameRuns(view) {
+		p := places[run]
+		if p == nil {
+			p = &place{at: at}
+			places[run] = p
 			order = append(order, run)
 		}
+		p.count++
 	}
 	for _, run := range order {
 		if b := parseBearer(run); b.kind == person && (len(b.name) > 1 || len(b.offices) > 0) && len(b.name) <= 5 {
-			d.add(b, counts[run])
+			d.add(&entry{bearer: b, count: places[run].count, at: places[run].at})
 		}
 	}
 	return d
 }
 
-// add enters b, or what it adds to a person who is known already.
-func (d *directory) add(b bearer, count int) {
-	key := nameKey(b.surname())
+// maxNamesakes is how many people of one surname a directory keeps apart: what a name may mean must not cost more the longer the text is.
+const maxNamesakes = 50
+
+// add enters x, or what it adds to a person who is known already.
+func (d *directory) add(x *entry) {
+	key := nameKey(x.surname())
 	for _, e := range d.people[key] {
-		if sameGiven(e.bearer, b) {
-			if len(b.name) > len(e.name) {
-				e.name = b.name
+		if sameGiven(e.bearer, x.bearer) {
+			if len(x.name) > len(e.name) {
+				e.name, e.at = x.name, x.at
 			}
-			e.count += count
-			e.merge(b)
+			e.count += x.count
+			e.merge(x.bearer)
 			return
 		}
 	}
-	e := &entry{bearer: b, count: count}
-	d.people[key] = append(d.people[key], e)
-	d.order = append(d.order, e)
+	if len(d.people[key]) < maxNamesakes {
+		d.people[key] = append(d.people[key], x)
+		d.order = append(d.order, x)
+	}
 }
 
 // merge adds the offices and the country of c to b.
@@ -95,7 +115,32 @@ func isAcronym(w string) bool { return len(w) == 3 && isCapitals(w) && !strings.
 
 // resolve returns whom the document means by the words s, with the reason; ok is false if it does not tell.
 func (d *directory) resolve(s string) (b bearer, why string, ok bool) {
-	b = parseBearer(s)
+	r := d.resolution(s)
+	return r.b, r.why, r.ok
+}
+
+// isPerson reports whether the words s alone name a person.
+func (d *directory) isPerson(s string) bool { return d.resolution(s).kind == person }
+
+// maxKnown is how many resolutions a directory keeps. A document names its speakers by some tens of words.
+const maxKnown = 4096
+
+// resolution finds whom the document means by the words s, once.
+func (d *directory) resolution(s string) resolution {
+	r, ok := d.known[s]
+	if !ok {
+		b := parseBearer(s)
+		r.kind = b.kind
+		r.b, r.why, r.ok = d.find(b)
+		if len(d.known) < maxKnown {
+			d.known[s] = r
+		}
+	}
+	return r
+}
+
+// find returns whom the document means by what b says.
+func (d *directory) find(b bearer) (_ bearer, why string, ok bool) {
 	if b.kind == body && len(b.name) == 2 && isAcronym(b.name[0]) && len(d.people[nameKey(b.surname())]) > 0 {
 		b.kind, b.name = person, b.name[1:]
 	}
@@ -145,15 +190,22 @@ func (b bearer) office() string {
 	return s
 }
 
-// nameRuns yields the stretches of view that may hold a title and a name, each with what follows it in apposition:
-// "President Vera Lind of Norland", "Ruth Adler, the mayor of Lund".
-func nameRuns(view string) func(yield func(string) bool) {
-	return func(yield func(string) bool) {
+// nameRuns yields the stretches of view that may hold a title and a name, each with what follows it in apposition, and the byte
+// at which it begins: "President Vera Lind of Norland", "Ruth Adler, the mayor of Lund".
+func nameRuns(view string) iter.Seq2[string, int] {
+	return func(yield func(string, int) bool) {
 		var run []string
+		begin := 0
 		flush := func(rest string) bool {
 			s := joinRun(run, rest)
 			run = run[:0]
-			return s == "" || yield(s)
+			return s == "" || yield(s, begin)
+		}
+		add := func(w string, at int) {
+			if len(run) == 0 {
+				begin = at
+			}
+			run = append(run, w)
 		}
 		for last, i := 0, 0; i < len(view); {
 			start, end := nextWord(view, i)
@@ -180,10 +232,10 @@ func nameRuns(view string) func(yield func(string) bool) {
 				}
 				ok = flush(rest)
 			case w.comma:
-				run = append(run, w.bare)
+				add(w.bare, start)
 				ok = flush(apposition(view[end:]))
 			default:
-				if run = append(run, w.bare); w.closes {
+				if add(w.bare, start); w.closes {
 					ok = flush("")
 				}
 			}
@@ -204,6 +256,9 @@ type runWord struct {
 }
 
 func readRunWord(w string) runWord {
+	if len(w) > 1 && isPlain(w) {
+		return runWord{bare: w}
+	}
 	bare := strings.TrimLeftFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	r := runWord{opens: len(bare) < len(w), comma: strings.HasSuffix(w, ",")}
 	r.bare = strings.TrimRight(bare, ",.;:!?”\"’)")
@@ -220,6 +275,9 @@ func readRunWord(w string) runWord {
 // joinRun writes the words of a run, without those in front that only begin a sentence, and what follows it; "" if they
 // can hold no title and name.
 func joinRun(words []string, rest string) string {
+	if len(words) < 2 && rest == "" {
+		return ""
+	}
 	for len(words) > 0 && !isParticle(words[0]) {
 		low := strings.ToLower(words[0])
 		if isTitled(words[0]) && !isFunction(low) && !isStarter(low) && weekday(low) == 0 {
@@ -291,10 +349,23 @@ func apposition(s string) string {
 		return ""
 	}
 	tail := strings.TrimSpace(s[:end])
-	if b := parseTitled(tail); len(b.offices) == 0 || len(b.name) > 0 || strings.Contains(tail, " who ") || strings.HasPrefix(tail, "and ") {
+	if !hasOffice(tail) || strings.Contains(tail, " who ") || strings.HasPrefix(tail, "and ") {
+		return ""
+	}
+	if b := parseTitled(tail); len(b.offices) == 0 || len(b.name) > 0 {
 		return ""
 	}
 	return ", " + tail
+}
+
+// hasOffice reports whether s holds a word for an office. It is much cheaper than reading the title.
+func hasOffice(s string) bool {
+	for start, end := nextWord(s, 0); start < end; start, end = nextWord(s, end) {
+		if _, ok := isRole(nameKey(s[start:end]), officeWord); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // name returns s with the name the document introduces the speaker by, in place of a surname or a title.

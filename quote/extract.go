@@ -29,7 +29,7 @@ func (x *Extractor) Quotes(d *text.Document) iter.Seq[Quote] {
 		found := merge(spoken, interviewee(plain, spoken), finder.Reports(withoutTurns(plain, spoken)))
 		found = readListings(plain, people, found)
 		setting := newSetting(plain, d.Published, spans(found))
-		pronouns := newAntecedents(plain, people, found)
+		pronouns := newAntecedents(plain, people, found, setting.sentences)
 		lexer := x.Normalizer.Lexer() // the quotes of a document share most of their words
 		for _, r := range found {
 			q := makeQuote(lexer, view, r)

@@ -1,7 +1,6 @@
 package quote
 
 import (
-	"strconv"
 	"strings"
 	"time"
 	"unicode"
@@ -170,9 +169,12 @@ func number(w string) int {
 	if len(w) == 0 || len(w) > 4 {
 		return 0
 	}
-	n, err := strconv.Atoi(w)
-	if err != nil {
-		return 0
+	n := 0
+	for i := range len(w) {
+		if !isDigit(w[i]) {
+			return 0
+		}
+		n = 10*n + int(w[i]-'0')
 	}
 	return n
 }

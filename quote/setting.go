@@ -36,12 +36,13 @@ type event struct {
 // An eventTable is the phrases of data/events.txt by their first word.
 type eventTable struct {
 	phrases  map[string][]event
+	lengths  [256]uint64     // by the first byte of a first word: a bit for each length it can have
 	hard     map[string]bool // by sort
 	personal map[string]bool // by sort
 }
 
-var events = sync.OnceValue(func() eventTable {
-	t := eventTable{phrases: map[string][]event{}, hard: map[string]bool{}, personal: map[string]bool{}}
+var events = sync.OnceValue(func() *eventTable {
+	t := &eventTable{phrases: map[string][]event{}, hard: map[string]bool{}, personal: map[string]bool{}}
 	for line := range strings.Lines(eventList) {
 		class, phrases, ok := strings.Cut(strings.TrimSpace(line), ":")
 		if !ok || strings.HasPrefix(class, "#") {
@@ -54,10 +55,20 @@ var events = sync.OnceValue(func() eventTable {
 		for _, p := range strings.Fields(phrases) {
 			words := strings.Split(p, "_")
 			t.phrases[words[0]] = append(t.phrases[words[0]], event{words, sort, hard})
+			t.lengths[words[0][0]] |= 1 << len(words[0])
 		}
 	}
 	return t
 })
+
+// startingWith returns the events whose phrase has w for its first word. Most words begin none, and their first letter and
+// length tell.
+func (t *eventTable) startingWith(w string) []event {
+	if w == "" || t.lengths[w[0]]&(1<<len(w)) == 0 {
+		return nil
+	}
+	return t.phrases[w]
+}
 
 // isHard reports whether an event of this sort excludes the others.
 func isHard(sort string) bool { return events().hard[sort] }
@@ -101,6 +112,9 @@ func newSetting(view string, published time.Time, said []text.Span) *setting {
 		for len(said) > 0 && said[0].End <= sentence.Start {
 			said = said[1:]
 		}
+		if (len(said) == 0 || said[0].Start >= sentence.End) && !mayTell(view[sentence.Start:sentence.End]) {
+			continue
+		}
 		var quoted bool
 		words, quoted = ownWords(words[:0], view, sentence, said)
 		o, sets := tell(words, published, quoted)
@@ -114,6 +128,22 @@ func newSetting(view string, published time.Time, said []text.Span) *setting {
 	}
 	s.common = s.agreed()
 	return s
+}
+
+// mayTell reports whether a sentence that reports nothing may set a scene: an event begins with one of its words. Nearly all
+// sentences do not, and reading their words costs more than the rest of the setting.
+func mayTell(sentence string) bool {
+	t := events()
+	for start, end := nextWord(sentence, 0); start < end; start, end = nextWord(sentence, end) {
+		w := trimWord(sentence[start:end])
+		if isPlain(w) && w != "" && t.lengths[w[0]|0x20]&(1<<len(w)) == 0 {
+			continue
+		}
+		if len(t.startingWith(strings.TrimSuffix(fold(w), "'s"))) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // leadSentences is how many sentences at the start tell what the whole document is about. What is told further down only counts
@@ -225,7 +255,7 @@ func ownWords(words []frameWord, view string, sentence text.Span, said []text.Sp
 			gap, quoted = true, true
 			continue
 		}
-		w := strings.TrimFunc(view[start:end], func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+		w := trimWord(view[start:end])
 		if w == "" {
 			continue
 		}
@@ -282,7 +312,7 @@ func tell(words []frameWord, published time.Time, quoted bool) (o Occasion, scen
 
 // eventAt returns the event that words name from word i on.
 func eventAt(words []frameWord, i int) (event, bool) {
-	for _, e := range events().phrases[words[i].low] {
+	for _, e := range events().startingWith(words[i].low) {
 		if matches(words[i:], e.words) {
 			return e, true
 		}
