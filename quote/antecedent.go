@@ -6,7 +6,6 @@ import (
 	"unicode"
 
 	"github.com/quotecheck/quotecheck/internal/attribution"
-	"github.com/quotecheck/quotecheck/normalize/name"
 	"github.com/quotecheck/quotecheck/text"
 )
 
@@ -29,12 +28,6 @@ const (
 type protagonist struct {
 	name, office string
 	sex          byte // 'm', 'f', 0 if the given name does not tell
-}
-
-// newProtagonist returns the protagonist of a full name.
-func newProtagonist(full, office string) protagonist {
-	given, _, _ := strings.Cut(full, " ")
-	return protagonist{full, office, name.DefaultLists().Gender(given)}
 }
 
 // fits reports whether the pronoun may mean p.
@@ -107,6 +100,12 @@ func (a *antecedents) readNamings() {
 	}
 }
 
+// protagonist returns b as a protagonist.
+func (d *directory) protagonist(b bearer) protagonist {
+	full := b.full()
+	return protagonist{full, b.office(), d.sex(full)}
+}
+
 // protagonists returns the people a pronoun of view may mean, by the folded surname.
 func (d *directory) protagonists(view string, reports []attribution.Report) map[string]protagonist {
 	out := map[string]protagonist{}
@@ -115,12 +114,12 @@ func (d *directory) protagonists(view string, reports []attribution.Report) map[
 			continue
 		}
 		if b, _, ok := d.resolve(view[r.Speaker.Start:r.Speaker.End]); ok && b.kind == person {
-			out[nameKey(b.surname())] = newProtagonist(b.full(), b.office())
+			out[nameKey(b.surname())] = d.protagonist(b)
 		}
 	}
 	for key, fits := range d.people {
 		best := slices.MaxFunc(fits, func(x, y *entry) int { return x.count - y.count })
-		if p := newProtagonist(best.full(), best.office()); len(best.offices) > 0 || len(best.name) > 1 && (p.sex != 0 || best.introduced(view)) {
+		if p := d.protagonist(best.bearer); len(best.offices) > 0 || len(best.name) > 1 && (p.sex != 0 || best.introduced(view)) {
 			out[key] = p
 		}
 	}
@@ -185,7 +184,7 @@ func (a *antecedents) before(at int, pronoun string) (who protagonist, why strin
 func (a *antecedents) spoke(s Speaker, span text.Span) {
 	a.last, a.lastEnd = protagonist{}, span.End
 	if a.people.isPerson(s.Name) {
-		a.last = newProtagonist(s.Name, s.Office)
+		a.last = protagonist{s.Name, s.Office, a.people.sex(s.Name)}
 	}
 }
 

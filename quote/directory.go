@@ -7,6 +7,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/quotecheck/quotecheck/normalize/name"
 )
 
 // A directory is the people a document introduces: "President Vera Lind of Norland", "Lind, the Norlandic leader,".
@@ -15,6 +17,7 @@ type directory struct {
 	people map[string][]*entry // by the folded last word of the name; the order is that of the text
 	order  []*entry
 	known  map[string]resolution // what resolve found before
+	sexes  map[string]byte       // what sex found before
 }
 
 // A resolution is whom a document means by some words.
@@ -37,22 +40,25 @@ const maxRun = 10
 
 // newDirectory lists the people of view. Cost: O(len(view)).
 func newDirectory(view string) *directory {
-	d := &directory{people: map[string][]*entry{}, known: map[string]resolution{}}
-	type place struct{ count, at int }
-	places := map[string]*place{}
-	var order []string
-	for run, at := range nameRuns(view) {
-		p := places[run]
-		if p == nil {
-			p = &place{at: at}
-			places[run] = p
-			order = append(order, run)
-		}
-		p.count++
+	d := &directory{people: map[string][]*entry{}, known: map[string]resolution{}, sexes: map[string]byte{}}
+	type place struct {
+		run       string
+		count, at int
 	}
-	for _, run := range order {
-		if b := parseBearer(run); b.kind == person && (len(b.name) > 1 || len(b.offices) > 0) && len(b.name) <= 5 {
-			d.add(&entry{bearer: b, count: places[run].count, at: places[run].at})
+	var places []place
+	index := map[string]int{}
+	for run, at := range nameRuns(view) {
+		i, ok := index[run]
+		if !ok {
+			i = len(places)
+			index[run] = i
+			places = append(places, place{run: run, at: at})
+		}
+		places[i].count++
+	}
+	for _, p := range places {
+		if b := parseBearer(p.run); b.kind == person && (len(b.name) > 1 || len(b.offices) > 0) && len(b.name) <= 5 {
+			d.add(&entry{bearer: b, count: p.count, at: p.at})
 		}
 	}
 	return d
@@ -137,6 +143,19 @@ func (d *directory) resolution(s string) resolution {
 		}
 	}
 	return r
+}
+
+// sex returns whose given name the first word of a full name is: 'm', 'f', or 0 if it does not tell.
+func (d *directory) sex(full string) byte {
+	given, _, _ := strings.Cut(full, " ")
+	sex, ok := d.sexes[given]
+	if !ok {
+		sex = name.DefaultLists().Gender(given)
+		if len(d.sexes) < maxKnown {
+			d.sexes[given] = sex
+		}
+	}
+	return sex
 }
 
 // find returns whom the document means by what b says.
@@ -224,7 +243,7 @@ func nameRuns(view string) iter.Seq2[string, int] {
 			}
 			rest, ok := "", true
 			switch {
-			case len(w.bare) > 1 && len(run) > 0 && isStarter(strings.ToLower(w.bare)) && !isRunWord(strings.ToLower(w.bare), true):
+			case len(w.bare) > 1 && len(run) > 0 && beginsSentence(w.bare):
 				ok = flush("") // a sentence begins
 			case !isRunWord(w.bare, len(run) > 0):
 				if w.bare == "of" && len(run) > 1 {
@@ -279,8 +298,7 @@ func joinRun(words []string, rest string) string {
 		return ""
 	}
 	for len(words) > 0 && !isParticle(words[0]) {
-		low := strings.ToLower(words[0])
-		if isTitled(words[0]) && !isFunction(low) && !isStarter(low) && weekday(low) == 0 {
+		if isTitled(words[0]) && !isFrameWord(words[0]) {
 			break
 		}
 		words = words[1:]
@@ -289,6 +307,41 @@ func joinRun(words []string, rest string) string {
 		return ""
 	}
 	return strings.Join(words, " ") + rest
+}
+
+// maxFrame is the length in bytes of the longest word that isFrameWord and beginsSentence know, or more.
+const maxFrame = 16
+
+// beginsSentence reports whether w, which has a capital, begins a sentence rather than going on with a name.
+func beginsSentence(w string) bool {
+	if len(w) > maxFrame {
+		return false
+	}
+	var b [maxFrame]byte
+	low := string(appendLower(b[:0], w))
+	return isStarter(low) && !isRunWord(low, true)
+}
+
+// isFrameWord reports whether w is a word that has a capital only because it begins a sentence, or a day.
+func isFrameWord(w string) bool {
+	if len(w) > maxFrame {
+		return false
+	}
+	var b [maxFrame]byte
+	low := string(appendLower(b[:0], w))
+	return isFunction(low) || isStarter(low) || weekday(low) > 0
+}
+
+// appendLower appends w with its ASCII letters in lower case to b. Unlike strings.ToLower it needs no memory.
+func appendLower(b []byte, w string) []byte {
+	for i := range len(w) {
+		c := w[i]
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		b = append(b, c)
+	}
+	return b
 }
 
 func firstRune(w string) rune {

@@ -64,8 +64,8 @@ func newPage(s string) *page {
 	return p
 }
 
-// bytesAWord is how many bytes a word and the space before it take at least, for room to be made: 7 in news text.
-const bytesAWord = 5
+// bytesAWord is how many bytes a word and the space before it take mostly, for room to be made: 7 in news text.
+const bytesAWord = 6
 
 // passageWord returns the word that stands for passage i; the words before it end at byte at.
 func (p *page) passageWord(i, at int) word {

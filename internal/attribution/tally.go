@@ -3,10 +3,12 @@ package attribution
 // What stands between two words is asked for every candidate of every decision. So what a stretch of words holds is
 // counted once from the start of the page, and a stretch is the difference of two counts.
 
-// A tally counts what stands before a word.
+// A tally counts what stands before a word. All but the mentions start again after 65,535: two words that are compared
+// stand nearer to each other.
 type tally struct {
-	passages, says, verbs, commas, mentions uint32
-	brackets                                int32 // opened and not closed
+	mentions                      uint32
+	passages, says, verbs, commas uint16
+	brackets                      int16 // opened and not closed
 }
 
 // tallyUp counts what stands before every word, and folds the tags for the paths.
@@ -54,7 +56,7 @@ func (p *page) between(from, to int) (passages, says, mentions uint32) {
 		return 0, 0, 0
 	}
 	x, y := &p.before[from], &p.before[to]
-	return min(y.passages-x.passages, 3), min(y.says-x.says, 3), min(y.mentions-x.mentions, 5)
+	return uint32(min(y.passages-x.passages, 3)), uint32(min(y.says-x.says, 3)), min(y.mentions-x.mentions, 5)
 }
 
 // verbsIn counts auxiliaries, modals and reporting verbs among words [from, to), up to 3.
@@ -62,7 +64,7 @@ func (p *page) verbsIn(from, to int) uint32 {
 	if from >= to {
 		return 0
 	}
-	return min(p.before[to].verbs-p.before[from].verbs, 3)
+	return uint32(min(p.before[to].verbs-p.before[from].verbs, 3))
 }
 
 // commas counts commas and dashes among words [from, to).
