@@ -1,9 +1,6 @@
 package normalize
 
-import (
-	"strings"
-	"sync"
-)
+import "sync"
 
 // stopAbbreviations holds the short forms that a full stop may belong to; true = only before a number.
 var stopAbbreviations = sync.OnceValue(func() map[string]bool {
@@ -22,24 +19,6 @@ var longForms = sync.OnceValue(func() map[string]string {
 	}
 	return forms
 })
-
-// abbreviation notes in e whether a full stop may belong to s, and takes the stops out of its norm.
-func (l *lexer) abbreviation(e *entry, s string) {
-	f := l.factsOf(e.norm)
-	e.dots, e.dotsNumber = f.stop, f.stopNumber
-	if isInitials(s) {
-		e.dots = true
-		if strings.Contains(e.norm, ".") {
-			e.rules = e.rules.With(Abbreviation)
-			e.norm = strings.ReplaceAll(e.norm, ".", "")
-		}
-	}
-	if e.caps == upper || e.caps == mixed {
-		if full := longForms()[e.norm]; full != "" {
-			e.norm, e.rules = full, e.rules.With(Abbreviation)
-		}
-	}
-}
 
 // isInitials reports whether s is single letters parted by stops, without the last stop: "U.S", "a.m", "J".
 func isInitials(s string) bool {

@@ -10,24 +10,25 @@ import (
 
 // amount adds the token of the amount that begins at lexeme i and returns how many lexemes it takes up, 0 if none begins there.
 func (w *writer) amount(i int) int {
-	e := w.lexemes[i].entry
-	if e.article && (i+1 == len(w.lexemes) || !w.lexemes[i+1].entry.numeric) {
+	e := w.in.lexemes[i].entry
+	if e.article && (!w.in.has(i+1) || !w.in.lexemes[i+1].entry.numeric) {
 		return 0
 	}
 	q, n := w.reader.Read(w, i)
 	if n == 0 {
 		return 0
 	}
-	first, last := w.lexemes[i], w.lexemes[i+n-1]
+	first, last := w.in.lexemes[i], w.in.lexemes[i+n-1]
 	norm := q.String()
-	t := Token{Norm: norm, Stem: norm, Class: Number, Quantity: w.keep(q)}
+	t := w.next(first.start)
+	*t = Token{Norm: norm, Stem: norm, Class: Number, Quantity: w.keep(q)}
 	if w.text.normalized[first.start:last.end] != norm {
 		t.Rules = RulesOf(Numeral)
 		if q.Unit == number.Date || q.Unit == number.Time {
 			t.Rules = RulesOf(Date)
 		}
 	}
-	w.add(t, first.start, last.end)
+	w.put(t, first.start, last.end)
 	return n
 }
 
@@ -45,10 +46,10 @@ func (w *writer) keep(q number.Quantity) *number.Quantity {
 
 // Word returns lexeme i as the reader of amounts sees it.
 func (w *writer) Word(i int) number.Word {
-	if i < 0 || i >= len(w.lexemes) {
+	if i < 0 || !w.in.has(i) {
 		return number.Word{}
 	}
-	x := &w.lexemes[i]
+	x := &w.in.lexemes[i]
 	return number.Word{
 		Text:    x.entry.norm,
 		Span:    text.Span{Start: x.start, End: x.end},

@@ -19,7 +19,7 @@ func (l *lexer) contraction(s, norm string) []part {
 		return nil
 	}
 	if norm == "cannot" {
-		return []part{{3, l.entry(s[:3])}, {3, l.word(s[3:], "not", 0)}}
+		return []part{{3, l.surface(s[:3])}, {3, l.word(s[3:], "not", 0)}}
 	}
 	cut := strings.LastIndexByte(norm, '\'')
 	if cut < 0 {
@@ -38,7 +38,7 @@ func (l *lexer) contraction(s, norm string) []part {
 		case "ai":
 			full = "is"
 		}
-		first := l.entry(s[:len(host)])
+		first := l.surface(s[:len(host)])
 		if full != host {
 			first = l.word(s[:len(host)], full, Contraction)
 		}
@@ -49,16 +49,16 @@ func (l *lexer) contraction(s, norm string) []part {
 	}
 	host, rest := s[:cut], norm[cut:]
 	if full, rule := clitic(rest, norm[:cut]); full != "" {
-		return []part{{cut, l.entry(host)}, {len(rest), l.word(s[cut:], full, rule)}}
+		return []part{{cut, l.surface(host)}, {len(rest), l.word(s[cut:], full, rule)}}
 	}
 	return nil
 }
 
 // word returns an entry for the surface s that is compared as norm. It is not kept: the host decides its norm.
 func (l *lexer) word(s, norm string, r Rule) *entry {
-	e := l.alloc()
+	e := &l.alloc().what
 	*e = entry{norm: norm, stem: norm, class: Function, caps: capsOf(s)}
-	if c := l.factsOf(norm).class; c != 0 {
+	if c := l.factsOf(l.spell(norm)).class; c != 0 {
 		e.class = c
 	}
 	if r != 0 {
@@ -103,31 +103,31 @@ func isClitic(s string) bool {
 
 // resolve decides what the next word decides: "it's been", "they'd agreed", "the leaders' talks".
 func (w *writer) resolve(t *Token, i int) {
-	x := &w.lexemes[i]
+	x := &w.in.lexemes[i]
 	if x.newline {
 		w.singles = 0
 	}
 	switch {
 	case t.Class == Mark && t.Norm == "'":
 		w.single(t, i)
-	case !t.Rules.Has(Contraction) || !x.glued || i+1 == len(w.lexemes):
-	case t.Norm == "would" && x.end-x.start == 2 && isParticiple(w.lexemes[i+1].entry):
+	case !t.Rules.Has(Contraction) || !x.glued || !w.in.has(i+1):
+	case t.Norm == "would" && x.end-x.start == 2 && isParticiple(w.in.lexemes[i+1].entry):
 		t.Norm, t.Stem, t.Class = "had", "had", Function
-	case t.Norm == "is" && x.end-x.start == 2 && isPerfect(w.lexemes[i+1].entry.norm):
+	case t.Norm == "is" && x.end-x.start == 2 && isPerfect(w.in.lexemes[i+1].entry.norm):
 		t.Norm, t.Stem = "has", "has"
 	}
 }
 
 // single makes a possessive of the apostrophe behind a plural, unless it closes a quotation.
 func (w *writer) single(t *Token, i int) {
-	x := &w.lexemes[i]
-	tight := i+1 < len(w.lexemes) && w.lexemes[i+1].glued
+	x := &w.in.lexemes[i]
+	tight := w.in.has(i+1) && w.in.lexemes[i+1].glued
 	switch {
 	case !x.glued && tight:
 		w.singles++
 	case x.glued && w.singles > 0:
 		w.singles--
-	case x.glued && !tight && i > 0 && strings.HasSuffix(w.lexemes[i-1].entry.norm, "s"):
+	case x.glued && !tight && i > 0 && strings.HasSuffix(w.in.lexemes[i-1].entry.norm, "s"):
 		t.Norm, t.Stem, t.Class = "'s", "'s", Function
 		t.Rules = t.Rules.With(Possessive)
 	}

@@ -13,7 +13,6 @@ import (
 // spelling is looked up in the tables and stemmed once for each call.
 type entry struct {
 	norm, stem string
-	place      string // compared form of the place that it can name, "" if that is norm
 	rules      Rules
 	class      Class // as if it stood in lower case: never Name
 	caps       caps
@@ -23,17 +22,31 @@ type entry struct {
 	article    bool // "a", "an": an amount begins here only if a number word follows
 	plain      bool // no name even where capitalised: titles, months, days
 	leads      bool // a phrase may begin here
+	common     int8 // whether it is a common word: 1 yes, -1 no, 0 not looked up yet
 
-	text       int    // number of the last text that holds it
-	midCapital int    // number of the last text that has it capitalised inside a sentence
-	common     int8   // whether it is a common word: 1 yes, -1 no, 0 not looked up yet
-	parts      []part // of a contraction, nil for one word
+	text       uint32 // number of the last text that holds it
+	midCapital uint32 // number of the last text that has it capitalised inside a sentence
+	rare       *rare  // what few entries have, nil for the others
+}
+
+// A rare is what an entry holds more than the others.
+type rare struct {
+	place string // compared form of the place that it can name, "" if that is norm
+	parts []part // of a contraction, nil for one word
 }
 
 // A part is one word of a contraction.
 type part struct {
 	size  int // bytes of the surface
 	entry *entry
+}
+
+// parts returns the parts of a contraction, nil for one word.
+func (e *entry) parts() []part {
+	if e.rare == nil {
+		return nil
+	}
+	return e.rare.parts
 }
 
 // caps says how a word is capitalised.
@@ -48,25 +61,29 @@ const (
 
 // A lexer makes entries and keeps them.
 type lexer struct {
-	text    int // number of the present text, from 1
-	entries map[string]*entry
-	bytes   [128]*entry // of the surfaces of one byte
-	arena   []entry
+	text    uint32 // number of the present text, from 1
+	entries vocabulary[entry]
+	bytes   [utf8.RuneSelf]*entry // of the surfaces of one byte, which are not in entries
+	arena   []known[entry]
+	letters strings.Builder // small letters of capitalised words
 	stemmer stemmer
-	facts   map[string]*facts
-	none    facts
+	seed    uint64
+	facts   *vocabulary[facts]
+	none    facts // of the words that no table has
 	phrases map[string][]phrase
 	speller *speller
 	places  *place.List
 }
 
-// bytesPerSpelling is how many bytes of text bring one new spelling: 46 in the first MB of PolNeAR's training part.
+// bytesPerSpelling is how many bytes of text bring one new spelling: 64 in the first MB of PolNeAR's training part, 13 in
+// one of its articles. A text of which more are new makes the vocabulary grow.
 const bytesPerSpelling = 46
 
 // newLexer returns a lexer for a text of size bytes.
 func newLexer(size int, places *place.List) *lexer {
 	return &lexer{
-		entries: make(map[string]*entry, size/bytesPerSpelling),
+		entries: newVocabulary[entry](size / bytesPerSpelling),
+		seed:    hashSeed(),
 		facts:   factsTable(),
 		phrases: phrases(),
 		speller: spellings(),
@@ -74,72 +91,92 @@ func newLexer(size int, places *place.List) *lexer {
 	}
 }
 
-// entry returns the entry of the surface s.
-func (l *lexer) entry(s string) *entry {
-	if len(s) == 1 && s[0] < utf8.RuneSelf {
-		e := l.bytes[s[0]]
-		if e == nil {
-			e = l.alloc()
-			l.bytes[s[0]] = e
-			l.fill(e, s)
-		}
-		return e
+// entry returns the entry of the surface s[start:end].
+func (l *lexer) entry(s string, start, end int) *entry {
+	if end-start == 1 && s[start] < utf8.RuneSelf {
+		return l.single(s[start:end])
 	}
-	e := l.entries[s]
+	w := spell(s, start, end, l.seed)
+	k := l.entries.find(w)
+	if k == nil {
+		return l.learn(w)
+	}
+	if k.what.text != l.text {
+		l.meet(&k.what)
+	}
+	return &k.what
+}
+
+// surface returns the entry of s.
+func (l *lexer) surface(s string) *entry { return l.entry(s, 0, len(s)) }
+
+// single returns the entry of s, which is one byte of ASCII.
+func (l *lexer) single(s string) *entry {
+	e := l.bytes[s[0]]
 	if e == nil {
-		e = l.alloc()
-		l.entries[s] = e
-		e.text = l.text
-		l.fill(e, s)
-	} else if e.text != l.text {
-		l.meet(e)
+		e = &l.alloc().what
+		l.bytes[s[0]] = e
+		l.fill(e, l.spell(s))
 	}
 	return e
+}
+
+// learn makes an entry of w, which is new.
+func (l *lexer) learn(w spelling) *entry {
+	k := l.alloc()
+	l.entries.put(k, w)
+	k.what.text = l.text
+	l.fill(&k.what, w)
+	return &k.what
 }
 
 // meet notes that the present text holds e.
 func (l *lexer) meet(e *entry) {
 	e.text = l.text
-	for _, p := range e.parts {
+	for _, p := range e.parts() {
 		l.meet(p.entry)
 	}
 }
 
 // holds reports whether the present text holds the surface s.
 func (l *lexer) holds(s string) bool {
-	e := l.entries[s]
-	return e != nil && e.text == l.text
+	k := l.entries.find(l.spell(s))
+	return k != nil && k.what.text == l.text
 }
 
-func (l *lexer) alloc() *entry {
+func (l *lexer) spell(s string) spelling { return spell(s, 0, len(s), l.seed) }
+
+// alloc makes room for one entry, and for as many to come as there are, within limits.
+func (l *lexer) alloc() *known[entry] {
 	if len(l.arena) == 0 {
-		l.arena = make([]entry, 32)
+		l.arena = make([]known[entry], min(max(l.entries.size, 16), 256))
 	}
-	e := &l.arena[0]
+	k := &l.arena[0]
 	l.arena = l.arena[1:]
-	return e
+	return k
 }
 
-func (l *lexer) fill(e *entry, s string) {
-	r, _ := utf8.DecodeRuneInString(s)
-	if !isWordRune(r) && r != '\'' || s == "'" {
+// fill finds out what w tells.
+func (l *lexer) fill(e *entry, w spelling) {
+	s := w.text
+	if isMark(s) {
 		e.norm, e.stem, e.class = s, s, markClass(s)
 		e.numeric = number.CanBegin(s)
 		return
 	}
-	e.caps = capsOf(s)
-	e.norm = strings.ToLower(s)
-	if e.norm != s {
-		e.rules = e.rules.With(Case)
+	e.norm, e.caps = s, lower
+	if !isSmall(s) {
+		e.norm, e.caps = l.toLower(s), capsOf(s)
+		if e.norm != s {
+			e.rules = e.rules.With(Case)
+			w = l.spell(e.norm)
+		}
 	}
-	if e.parts = l.contraction(s, e.norm); e.parts != nil {
+	if parts := l.contraction(s, e.norm); parts != nil {
+		e.rare = &rare{parts: parts}
 		return
 	}
-	if e.norm == "n't" {
-		e.norm, e.rules = "not", e.rules.With(Contraction)
-	}
-	l.abbreviation(e, s)
-	f := l.spell(e)
+	f := l.compared(e, s, l.factsOf(w))
 	e.class = Word
 	if f.class != 0 {
 		e.class = f.class
@@ -154,49 +191,102 @@ func (l *lexer) fill(e *entry, s string) {
 	}
 	e.stem = l.stemmer.cut(e.stem)
 	if e.class == Word && !e.plain && e.caps != lower {
-		e.place = l.placeNorm(e.norm)
+		if place := l.placeNorm(e.norm); place != "" {
+			e.rare = &rare{place: place}
+		}
 	}
 	e.numeric = number.CanBegin(e.norm)
 	e.article = e.norm == "a" || e.norm == "an"
 	e.leads = f.leads
 }
 
-// spell brings the norm of e to its compared spelling, notes the rules, and returns the facts of that.
-func (l *lexer) spell(e *entry) *facts {
-	if !isASCII(e.norm) {
-		if w := latinOf(e.norm); w != e.norm {
-			e.norm, e.rules = w, e.rules.With(LookAlike)
-		}
-		if w := plainLatin(e.norm); w != e.norm {
-			e.norm, e.rules = w, e.rules.With(Accent)
+// compared brings the norm of e, which is s in small letters and has the facts f, to its compared form, and returns the
+// facts of that.
+func (l *lexer) compared(e *entry, s string, f *facts) *facts {
+	become := func(norm string, r Rule) {
+		if norm != e.norm {
+			e.norm, e.rules = norm, e.rules.With(r)
+			f = l.factsOf(l.spell(norm))
 		}
 	}
-	f := l.factsOf(e.norm)
-	w := e.norm
+	if e.norm == "n't" {
+		become("not", Contraction)
+	}
+	e.dots, e.dotsNumber = f.stop, f.stopNumber
+	if isInitials(s) {
+		e.dots = true
+		become(strings.ReplaceAll(e.norm, ".", ""), Abbreviation)
+	}
+	if e.caps == upper || e.caps == mixed {
+		if full := longForms()[e.norm]; full != "" {
+			become(full, Abbreviation)
+		}
+	}
+	if !isASCII(e.norm) {
+		become(latinOf(e.norm), LookAlike)
+		become(plainLatin(e.norm), Accent)
+	}
 	switch {
 	case f.spelled != "":
-		w = f.spelled
+		become(f.spelled, Spelling)
 	case f.small != "" && e.caps == lower:
-		w = f.small
+		become(f.small, Spelling)
 	default:
-		w = l.speller.american(w)
-	}
-	if w != e.norm {
-		e.norm, e.rules = w, e.rules.With(Spelling)
-		f = l.factsOf(w)
+		become(l.speller.american(e.norm), Spelling)
 	}
 	return f
 }
 
+// isMark reports whether s, one word of UAX #29, begins with neither a letter nor a digit.
+func isMark(s string) bool {
+	if isLetter(s[0]) || isDigit(s[0]) {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(s)
+	return !isWordRune(r) && r != '\'' || s == "'"
+}
+
+// isSmall reports whether s surely is in small letters: ASCII without a capital.
+func isSmall(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
+			return false
+		}
+	}
+	return true
+}
+
+// toLower returns s in small letters. Those of ASCII share one piece of memory.
+func (l *lexer) toLower(s string) string {
+	if !isASCII(s) {
+		return strings.ToLower(s)
+	}
+	if l.letters.Cap()-l.letters.Len() < len(s) {
+		l.letters = strings.Builder{}
+		l.letters.Grow(max(len(s), lettersChunk))
+	}
+	from := l.letters.Len()
+	for i := range len(s) {
+		c := s[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		l.letters.WriteByte(c)
+	}
+	return l.letters.String()[from:]
+}
+
+// lettersChunk is how many bytes of small letters are allocated at once.
+const lettersChunk = 1 << 10
+
+// capsOf tells how s is capitalised.
 func capsOf(s string) caps {
 	first, size := utf8.DecodeRuneInString(s)
 	var up, low int
 	for _, r := range s[size:] {
-		if 'a' <= r && r <= 'z' {
-			low++
-			continue
-		}
 		switch {
+		case 'a' <= r && r <= 'z':
+			low++
 		case unicode.IsUpper(r):
 			up++
 		case unicode.IsLower(r):

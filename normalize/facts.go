@@ -15,13 +15,16 @@ type facts struct {
 }
 
 // factsTable holds the facts by the word in small letters.
-var factsTable = sync.OnceValue(func() map[string]*facts {
-	table := make(map[string]*facts)
-	at := func(w string) *facts {
-		if table[w] == nil {
-			table[w] = new(facts)
+var factsTable = sync.OnceValue(func() *vocabulary[facts] {
+	table := newVocabulary[facts](0)
+	at := func(s string) *facts {
+		w := spell(s, 0, len(s), hashSeed())
+		k := table.find(w)
+		if k == nil {
+			k = new(known[facts])
+			table.put(k, w)
 		}
-		return table[w]
+		return &k.what
 	}
 	for w, c := range closedClasses() {
 		at(w).class = c
@@ -41,13 +44,13 @@ var factsTable = sync.OnceValue(func() map[string]*facts {
 	for w, to := range spellings().small {
 		at(w).small = to
 	}
-	return table
+	return &table
 })
 
 // factsOf returns what the tables say about w, the zero facts if nothing.
-func (l *lexer) factsOf(w string) *facts {
-	if f := l.facts[w]; f != nil {
-		return f
+func (l *lexer) factsOf(w spelling) *facts {
+	if k := l.facts.find(w); k != nil {
+		return &k.what
 	}
 	return &l.none
 }

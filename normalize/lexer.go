@@ -8,7 +8,8 @@ import "github.com/quotecheck/quotecheck/normalize/number"
 type Lexer struct {
 	n       Normalizer
 	lexer   *lexer
-	lexemes []lexeme // for reuse
+	scanner scanner // its room is for reuse
+	later   []undecided
 }
 
 // Lexer returns a Lexer that applies the rules of n.
@@ -16,24 +17,22 @@ func (n *Normalizer) Lexer() *Lexer { return n.lexerFor(0) }
 
 // lexerFor returns a Lexer with room for the spellings of a text of size bytes.
 func (n *Normalizer) lexerFor(size int) *Lexer {
-	return &Lexer{n: *n, lexer: newLexer(size, n.places())}
+	l := newLexer(size, n.places())
+	return &Lexer{n: *n, lexer: l, scanner: scanner{lexer: l}}
 }
 
 // Tokens returns the tokens of s, as [Normalizer.Tokens] does.
 func (x *Lexer) Tokens(s string) []Token {
 	t := x.n.Normalize(s)
 	x.lexer.text++
-	c := scanner{lexer: x.lexer, s: t.normalized, lexemes: x.lexemes[:0]}
-	c.scan()
+	x.scanner.scan(t.normalized)
 	w := writer{
-		text:    t,
-		lexemes: c.lexemes,
-		lexer:   x.lexer,
-		tokens:  make([]Token, 0, len(c.lexemes)),
-		places:  x.lexer.places,
-		reader:  number.Reader{Date: x.n.Date},
+		text:   t,
+		in:     &x.scanner,
+		reader: number.Reader{Date: x.n.Date},
+		later:  x.later[:0],
 	}
 	w.write()
-	x.lexemes = c.lexemes
+	x.later = w.later
 	return w.tokens
 }

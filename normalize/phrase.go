@@ -49,10 +49,18 @@ var joiningPrefixes = sync.OnceValue(func() map[string]bool {
 	return prefixes
 })
 
-// joinPhrases makes one lexeme of every phrase.
+// longestPhrase is the number of words in the longest row of phrases.tsv, or more.
+const longestPhrase = 8
+
+// joinPhrases makes one lexeme of every phrase among those that are not ready, and makes them ready but for the last ones
+// of the text so far, with which one may go on.
 func (c *scanner) joinPhrases() {
-	to := 0
-	for i := 0; i < len(c.lexemes); to++ {
+	limit := len(c.lexemes)
+	if c.pos < len(c.s) {
+		limit -= longestPhrase
+	}
+	i, to := c.ready, c.ready
+	for ; i < limit; to++ {
 		n := 1
 		if c.lexemes[i].leads || i+1 < len(c.lexemes) && c.lexemes[i+1].hyphen {
 			if e, size := c.phrase(i); size > 1 {
@@ -66,7 +74,10 @@ func (c *scanner) joinPhrases() {
 		}
 		i += n
 	}
-	c.lexemes = c.lexemes[:to]
+	c.ready = to
+	if to < i {
+		c.lexemes = c.lexemes[:to+copy(c.lexemes[to:], c.lexemes[i:])]
+	}
 }
 
 // phrase returns the entry of the phrase that begins at lexeme i and its length, 0 if there is none.
@@ -114,25 +125,26 @@ func (c *scanner) hyphened(i int) (*entry, int) {
 
 // joined returns the entry of a phrase: surface, compared as norm, or as itself without hyphens if norm is empty.
 func (l *lexer) joined(surface, norm string, r Rule, c caps) *entry {
-	if e := l.entries[surface]; e != nil && e.rules.Has(r) {
-		if e.text != l.text && norm == "" {
-			l.entry(strings.ReplaceAll(surface, "-", "")) // the text holds that as well
+	w := l.spell(surface)
+	if k := l.entries.find(w); k != nil && k.what.rules.Has(r) {
+		if k.what.text != l.text && norm == "" {
+			l.surface(strings.ReplaceAll(surface, "-", "")) // the text holds that as well
 		}
-		e.text = l.text
-		return e
+		k.what.text = l.text
+		return &k.what
 	}
 	if norm == "" {
-		plain := l.entry(strings.ReplaceAll(surface, "-", ""))
-		if plain.parts != nil {
-			return plain.parts[0].entry
+		plain := l.surface(strings.ReplaceAll(surface, "-", ""))
+		if parts := plain.parts(); parts != nil {
+			return parts[0].entry
 		}
 		norm = plain.norm
 	}
-	e := l.alloc()
-	*e = entry{norm: norm, stem: l.stemmer.stem(norm), class: Word, caps: c, rules: RulesOf(r), text: l.text}
+	k := l.alloc()
+	k.what = entry{norm: norm, stem: l.stemmer.stem(norm), class: Word, caps: c, rules: RulesOf(r), text: l.text}
 	if c != lower {
-		e.rules = e.rules.With(Case)
+		k.what.rules = k.what.rules.With(Case)
 	}
-	l.entries[surface] = e
-	return e
+	l.entries.put(k, w)
+	return &k.what
 }

@@ -24,12 +24,15 @@ func (l *lexer) placeNorm(w string) string {
 // senseWindow is how many words on either side of a place name are looked at for another sense.
 const senseWindow = 3
 
-// isPlace reports whether lexeme i, which can name a place, does so beside its neighbours.
+// isPlace reports whether lexeme i names a place that has another compared form, and does so beside its neighbours.
 func (w *writer) isPlace(i int) bool {
-	var words []string
-	at := 0
-	for k := max(0, i-2*senseWindow); k < min(len(w.lexemes), i+2*senseWindow+1); k++ {
-		x := w.lexemes[k]
+	if r := w.in.lexemes[i].entry.rare; r == nil || r.place == "" {
+		return false
+	}
+	var room [4*senseWindow + 1]string
+	words, at := room[:0], 0
+	for k := max(0, i-2*senseWindow); k <= i+2*senseWindow && w.in.has(k); k++ {
+		x := w.in.lexemes[k]
 		if k == i {
 			at = len(words)
 		} else if x.entry.norm == "," {
@@ -37,17 +40,13 @@ func (w *writer) isPlace(i int) bool {
 		}
 		words = append(words, w.text.normalized[x.start:x.end])
 	}
-	_, n := w.places.At(words, at)
+	_, n := w.in.lexer.places.At(words, at)
 	return n > 0
 }
 
-// namePlace gives t the compared form of the place that lexeme i names.
-func (w *writer) namePlace(t *Token, i int) {
-	e := w.lexemes[i].entry
-	if e.place == "" || t.Class != Name || !w.isPlace(i) {
-		return
-	}
-	t.Norm, t.Stem = e.place, e.place
+// moveTo gives t the compared form of the place that it names.
+func (t *Token) moveTo(place string) {
+	t.Norm, t.Stem = place, place
 	t.Rules = t.Rules.With(Place)
 }
 

@@ -1,11 +1,6 @@
 package normalize
 
-import (
-	"slices"
-	"strings"
-
-	"github.com/clipperhouse/uax29/v2/words"
-)
+import "strings"
 
 // A lexeme is one word or mark of a text in normalized typography.
 type lexeme struct {
@@ -20,23 +15,51 @@ type lexeme struct {
 
 // A scanner parts a text at the word boundaries of https://unicode.org/reports/tr29/ and joins again what news texts
 // mean as one: the stop of "U.S." and "Mr.". The hyphens of "behind-the-scenes" part words and belong to none.
+// It reads ahead only as far as its user asks, so that a long text needs no more room than a short one.
 type scanner struct {
+	splitter
 	lexer   *lexer
-	s       string
-	lexemes []lexeme
-	space   bool // something stands between the last lexeme and the next
+	lexemes []lexeme // read so far and not yet left behind
+	ready   int      // how many of them are final: no phrase will take them up
+	space   bool     // something stands between the last lexeme and the next
 	newline bool
 	hyphen  bool
 	start   bool // the next lexeme begins a sentence
 }
 
-func (c *scanner) scan() {
-	c.lexemes = slices.Grow(c.lexemes, len(c.s)/5+4)
-	c.newline, c.space, c.start = true, true, true
-	for it := words.FromString(c.s); it.Next(); {
-		c.piece(it.Start(), it.End())
+// scan begins the text s.
+func (c *scanner) scan(s string) {
+	c.s, c.pos = s, 0
+	c.lexemes, c.ready = c.lexemes[:0], 0
+	c.newline, c.space, c.hyphen, c.start = true, true, false, true
+}
+
+const (
+	readAhead  = 256 // lexemes that are read at once
+	lookBehind = 8   // lexemes that stay behind the present one; the writer and the reader of amounts look at 6
+	lookAhead  = 8   // the same before it
+)
+
+// has reports whether there is a lexeme i, and reads as far.
+func (c *scanner) has(i int) bool {
+	for i >= c.ready && (c.pos < len(c.s) || c.ready < len(c.lexemes)) {
+		for most := len(c.lexemes) + readAhead; c.pos < len(c.s) && len(c.lexemes) < most; {
+			c.piece(c.splitter.next())
+		}
+		c.joinPhrases()
 	}
-	c.joinPhrases()
+	return i < c.ready
+}
+
+// leave forgets the lexemes that nobody looks at any more when i is the present one, and returns its new place.
+func (c *scanner) leave(i int) int {
+	if i < 2*readAhead {
+		return i
+	}
+	gone := i - lookBehind
+	c.lexemes = c.lexemes[:copy(c.lexemes, c.lexemes[gone:])]
+	c.ready -= gone
+	return lookBehind
 }
 
 // piece adds s[start:end], one word of UAX #29.
@@ -106,7 +129,7 @@ func numberFollows(s string) bool {
 }
 
 func (c *scanner) add(start, end int) {
-	e := c.lexer.entry(c.s[start:end])
+	e := c.lexer.entry(c.s, start, end)
 	x := lexeme{start: start, end: end, entry: e, glued: !c.space && !c.hyphen, hyphen: c.hyphen, newline: c.newline}
 	c.space, c.newline, c.hyphen = false, false, false
 	c.put(x)
@@ -114,7 +137,8 @@ func (c *scanner) add(start, end int) {
 
 // put adds x, or the parts of the contraction that it is.
 func (c *scanner) put(x lexeme) {
-	if e := x.entry; e.parts == nil {
+	parts := x.entry.parts()
+	if e := x.entry; parts == nil {
 		if e.caps != lower && !c.start && !x.newline {
 			e.midCapital = c.lexer.text
 		}
@@ -123,7 +147,7 @@ func (c *scanner) put(x lexeme) {
 		c.lexemes = append(c.lexemes, x)
 		return
 	}
-	for _, p := range x.entry.parts {
+	for _, p := range parts {
 		x.entry, x.end = p.entry, x.start+p.size
 		c.put(x)
 		x.start, x.glued, x.hyphen, x.newline = x.end, true, false, false

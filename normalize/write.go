@@ -1,30 +1,41 @@
 package normalize
 
 import (
+	"math"
+	"slices"
+
 	"github.com/quotecheck/quotecheck/normalize/number"
-	"github.com/quotecheck/quotecheck/normalize/place"
 	"github.com/quotecheck/quotecheck/text"
 )
 
 // A writer makes tokens of lexemes: it adds what only the neighbours tell, the class above all, and finds the way
 // back to the original.
 type writer struct {
-	text    Text
-	lexemes []lexeme
-	tokens  []Token
-	edit    int // next edit of text that a token may meet
+	in     *scanner
+	text   Text
+	tokens []Token
+	edit   int // next edit of text that a token may meet
+	editAt int // where it begins in the normalized text, beyond the end if there is none
 
-	lexer      *lexer
-	places     *place.List
 	singles    int // single quotation marks that are open
 	reader     number.Reader
 	quantities []number.Quantity // room for the next ones
+	later      []undecided
+}
+
+// An undecided is a token that is a name if its word never stands in small letters in the text, and a word otherwise.
+type undecided struct {
+	token int
+	entry *entry
+	place bool // the name is one of a place
 }
 
 func (w *writer) write() {
+	w.seek(0)
 	start := true // of a sentence
-	for i := 0; i < len(w.lexemes); i++ {
-		x := &w.lexemes[i]
+	for i := 0; w.in.has(i+lookAhead) || i < w.in.ready; i++ {
+		i = w.in.leave(i)
+		x := &w.in.lexemes[i]
 		if x.newline {
 			start = true
 		}
@@ -36,24 +47,65 @@ func (w *writer) write() {
 				continue
 			}
 		}
-		t := Token{Norm: e.norm, Stem: e.stem, Class: e.class, Rules: e.rules}
-		if t.Class == Word || t.Class == Modal && e.caps == initial && !start { // "in May"
-			t.Class = w.wordClass(i, start)
-		}
-		w.namePlace(&t, i)
-		w.resolve(&t, i)
-		if x.end-x.start == 2 && e.norm == "united states" && w.shouted(i) { // TELL US NOW
-			t.Norm, t.Stem, t.Class = "us", "us", Function
-		}
-		if x.stop {
-			t.Rules = t.Rules.With(Abbreviation)
-		}
-		if x.hyphen {
-			t.Rules = t.Rules.With(Hyphenation)
-		}
-		w.add(t, x.start, x.end)
+		w.word(i, start)
 		start = beginsSentence(e, start)
 	}
+	w.decide()
+}
+
+// word adds the token of lexeme i, which is no amount; start says that a sentence begins there.
+func (w *writer) word(i int, start bool) {
+	x := &w.in.lexemes[i]
+	e := x.entry
+	t := w.next(x.start)
+	*t = Token{Norm: e.norm, Stem: e.stem, Class: e.class, Rules: e.rules}
+	if e.caps != lower && (e.class == Word || e.class == Modal && e.caps == initial && !start) { // "in May"
+		w.capitalised(t, i, start)
+	}
+	if x.newline || e.class == Mark || e.rules.Has(Contraction) {
+		w.resolve(t, i)
+	}
+	if x.end-x.start == 2 && e.norm == "united states" && w.shouted(i) { // TELL US NOW
+		t.Norm, t.Stem, t.Class = "us", "us", Function
+	}
+	if x.stop {
+		t.Rules = t.Rules.With(Abbreviation)
+	}
+	if x.hyphen {
+		t.Rules = t.Rules.With(Hyphenation)
+	}
+	w.put(t, x.start, x.end)
+}
+
+// next returns room for the token behind the last one, which stands at byte at of the normalized text.
+func (w *writer) next(at int) *Token {
+	n := len(w.tokens)
+	if n == cap(w.tokens) {
+		w.tokens = slices.Grow(w.tokens, w.more(at))
+	}
+	w.tokens = w.tokens[:n+1]
+	return &w.tokens[n]
+}
+
+const (
+	firstTokens = 1 << 12 // the most for which room is made by the first lexemes; more tell how long the words of the text are
+	spareTokens = 16      // the share of tokens for which room is made in vain, one in so many
+)
+
+// more returns how many tokens are likely to come where byte at of the normalized text has been reached.
+func (w *writer) more(at int) int {
+	size := len(w.in.s)
+	n := len(w.tokens)
+	if n > 0 {
+		n = int(float64(n) / float64(max(at, 1)) * float64(size-at))
+		return n + n/spareTokens + lookAhead
+	}
+	n = len(w.in.lexemes)
+	if w.in.pos < size {
+		n = int(float64(n) / float64(w.in.pos) * float64(size))
+		n = min(n+n/spareTokens, firstTokens)
+	}
+	return n
 }
 
 // beginsSentence reports whether the word behind e is capitalised whatever it is.
@@ -73,38 +125,61 @@ func beginsSentence(e *entry, start bool) bool {
 	return false
 }
 
-// wordClass returns Word or Name for lexeme i; start says that a capital is expected there whatever the word.
-func (w *writer) wordClass(i int, start bool) Class {
-	e := w.lexemes[i].entry
+// capitalised makes t, the token of lexeme i, a name or a word; start says that a capital is expected there whatever the word.
+func (w *writer) capitalised(t *Token, i int, start bool) {
+	e := w.in.lexemes[i].entry
 	switch {
-	case e.caps == lower || e.plain || e.norm == "may":
-		return Word
-	case e.caps == upper && w.shouted(i) && e.isCommon(): // a headline
-		return Word
+	case e.plain || e.norm == "may", e.caps == upper && w.shouted(i) && e.isCommon(): // "President", a headline
+		t.Class = Word
 	case e.caps != initial || !start || !e.isCommon():
-		return Name
-	case e.midCapital == w.lexer.text && !w.lexer.holds(e.norm): // capitalised elsewhere too, and never small
-		return Name
+		t.Class = Name
+		if w.isPlace(i) {
+			t.moveTo(e.rare.place)
+		}
+	default: // a name if it is capitalised elsewhere too, and never small
+		t.Class = Word
+		if !w.in.lexer.holds(e.norm) {
+			w.later = append(w.later, undecided{token: len(w.tokens) - 1, entry: e, place: w.isPlace(i)})
+		}
 	}
-	return Word
+}
+
+// decide makes names of the undecided tokens that are names, now that the whole text is read.
+func (w *writer) decide() {
+	l := w.in.lexer
+	for _, u := range w.later {
+		if u.entry.midCapital != l.text || l.holds(u.entry.norm) {
+			continue
+		}
+		t := &w.tokens[u.token]
+		t.Class = Name
+		if u.place {
+			t.moveTo(u.entry.rare.place)
+		}
+	}
 }
 
 // shouted reports whether the words beside lexeme i are in capitals as well.
 func (w *writer) shouted(i int) bool {
 	for _, k := range [...]int{i - 1, i + 1} {
-		if k >= 0 && k < len(w.lexemes) && w.lexemes[k].entry.caps == upper {
+		if k >= 0 && w.in.has(k) && w.in.lexemes[k].entry.caps == upper {
 			return true
 		}
 	}
 	return false
 }
 
-// add appends t, which stands at [start, end) of the normalized text. Tokens come in order, so the edits that one may
-// meet are found by going on from the last ones.
-func (w *writer) add(t Token, start, end int) {
+// put gives t, which is the last token and stands at [start, end) of the normalized text, its place in the original.
+// Tokens come in order, so the edits that one may meet are found by going on from the last ones.
+func (w *writer) put(t *Token, start, end int) {
+	if end <= w.editAt { // as nearly everywhere
+		ahead := w.shift(w.edit)
+		t.Span = text.Span{Start: start + ahead, End: end + ahead}
+		return
+	}
 	edits, at := w.text.edits, w.text.at
 	for w.edit < len(edits) && w.text.newEnd(w.edit) <= start {
-		w.edit++
+		w.seek(w.edit + 1)
 	}
 	i := w.edit
 	t.Span = text.Span{Start: start + w.shift(i), End: end}
@@ -118,11 +193,21 @@ func (w *writer) add(t Token, start, end int) {
 	if i > 0 && end < w.text.newEnd(i-1) {
 		t.Span.End = edits[i-1].Span.End
 	}
-	if last := len(w.tokens) - 1; last >= 0 && t.Span.Start < w.tokens[last].Span.End {
-		w.tokens[last].join(t) // two words out of one character: "℃"
-		return
+	if last := len(w.tokens) - 2; last >= 0 && t.Span.Start < w.tokens[last].Span.End {
+		w.tokens[last].join(*t) // two words out of one character: "℃"
+		w.tokens = w.tokens[:last+1]
+		for n := len(w.later) - 1; n >= 0 && w.later[n].token >= last; n-- {
+			w.later = w.later[:n]
+		}
 	}
-	w.tokens = append(w.tokens, t)
+}
+
+// seek makes edit i the next one that a token may meet.
+func (w *writer) seek(i int) {
+	w.edit, w.editAt = i, math.MaxInt
+	if i < len(w.text.edits) {
+		w.editAt = w.text.at[i]
+	}
 }
 
 // shift returns how far the original is ahead of the normalized text behind edit i-1.
