@@ -1,6 +1,12 @@
 package normalize
 
-import "bytes"
+import (
+	"bytes"
+	"encoding/binary"
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
 
 // The English stemmer of Snowball (Porter2, https://snowballstem.org/algorithms/english/stemmer.html) for words of ASCII
 // letters, on bytes and without memory of its own. Stemming the words of a text that are new was half of the cost of its
@@ -13,26 +19,48 @@ type englishWord struct {
 }
 
 // A suffixRule replaces one ending by another.
-type suffixRule struct{ from, to string }
+type suffixRule struct {
+	from, to string
+	bytes    uint64 // of from, the last one highest
+	shift    uint8  // bits of a tail before them
+}
 
-// The endings of steps 2, 3 and 4, longest first: only the longest one that fits counts.
-var (
-	secondStep = [...]suffixRule{
-		{"ational", "ate"}, {"ization", "ize"}, {"iveness", "ive"}, {"fulness", "ful"}, {"ousness", "ous"},
-		{"biliti", "ble"}, {"lessli", "less"}, {"tional", "tion"},
-		{"alism", "al"}, {"aliti", "al"}, {"ation", "ate"}, {"entli", "ent"}, {"fulli", "ful"}, {"iviti", "ive"}, {"ousli", "ous"},
-		{"abli", "able"}, {"alli", "al"}, {"anci", "ance"}, {"ator", "ate"}, {"enci", "ence"}, {"izer", "ize"},
-		{"bli", "ble"}, {"ogi", "og"}, {"li", ""},
-	}
-	thirdStep = [...]suffixRule{
-		{"ational", "ate"}, {"tional", "tion"}, {"alize", "al"}, {"ative", ""}, {"icate", "ic"}, {"iciti", "ic"},
-		{"ical", "ic"}, {"ness", ""}, {"ful", ""},
-	}
-	fourthStep = [...]suffixRule{
-		{"ement", ""}, {"able", ""}, {"ance", ""}, {"ence", ""}, {"ible", ""}, {"ment", ""}, {"ant", ""}, {"ate", ""},
-		{"ent", ""}, {"ion", ""}, {"ism", ""}, {"iti", ""}, {"ive", ""}, {"ize", ""}, {"ous", ""}, {"al", ""}, {"er", ""}, {"ic", ""},
-	}
+// The endings of steps 2, 3 and 4 with what they become, longest first: only the longest one that fits counts.
+const (
+	secondStep = "ational-ate ization-ize iveness-ive fulness-ful ousness-ous biliti-ble lessli-less tional-tion " +
+		"alism-al aliti-al ation-ate entli-ent fulli-ful iviti-ive ousli-ous abli-able alli-al anci-ance ator-ate enci-ence " +
+		"izer-ize bli-ble ogi-og li-"
+	thirdStep  = "ational-ate tional-tion alize-al ative- icate-ic iciti-ic ical-ic ness- ful-"
+	fourthStep = "ement- able- ance- ence- ible- ment- ant- ate- ent- ion- ism- iti- ive- ize- ous- al- er- ic-"
 )
+
+// A step holds the rules of one step by the last byte of their endings.
+type step [utf8.RuneSelf][]suffixRule
+
+var englishSteps = sync.OnceValue(func() *[3]step {
+	var steps [3]step
+	for i, rules := range [...]string{secondStep, thirdStep, fourthStep} {
+		for rule := range strings.FieldsSeq(rules) {
+			from, to, _ := strings.Cut(rule, "-")
+			last := from[len(from)-1]
+			shift := uint8(64 - 8*len(from))
+			steps[i][last] = append(steps[i][last], suffixRule{from, to, tail([]byte(from)) >> shift, shift})
+		}
+	}
+	return &steps
+})
+
+// tail returns the last eight bytes of b, the last one highest, with zeros before its start.
+func tail(b []byte) uint64 {
+	if n := len(b); n >= 8 {
+		return binary.LittleEndian.Uint64(b[n-8:])
+	}
+	var t uint64
+	for _, c := range b[max(0, len(b)-8):] {
+		t = t>>8 | uint64(c)<<56
+	}
+	return t
+}
 
 // stemEnglish returns the stem of w, which is ASCII in small letters. It uses room for the work and returns it for the next word.
 func stemEnglish(w string, room []byte) (string, []byte) {
@@ -100,17 +128,13 @@ func englishException(w string) string {
 	return ""
 }
 
-func isVowel(c byte) bool {
-	switch c {
-	case 'a', 'e', 'i', 'o', 'u', 'y':
-		return true
-	}
-	return false
-}
+const vowels = 1<<('a'-'a') | 1<<('e'-'a') | 1<<('i'-'a') | 1<<('o'-'a') | 1<<('u'-'a') | 1<<('y'-'a')
+
+func isVowel(c byte) bool { return c >= 'a' && vowels>>(c-'a')&1 != 0 }
 
 func (x *englishWord) ends(suffix string) bool {
 	n := len(x.b) - len(suffix)
-	return n >= 0 && x.b[len(x.b)-1] == suffix[len(suffix)-1] && string(x.b[n:]) == suffix
+	return n >= 0 && string(x.b[n:]) == suffix
 }
 
 // prelude takes an apostrophe off the front and marks every y that is a consonant.
@@ -129,10 +153,12 @@ func (x *englishWord) prelude() {
 func (x *englishWord) regions() {
 	x.p1, x.p2 = len(x.b), len(x.b)
 	at := 0
-	for _, prefix := range [...]string{"gener", "commun", "arsen"} {
-		if bytes.HasPrefix(x.b, []byte(prefix)) {
-			at = len(prefix)
-		}
+	switch {
+	case len(x.b) < 5:
+	case x.b[0] == 'g' && string(x.b[:5]) == "gener", x.b[0] == 'a' && string(x.b[:5]) == "arsen":
+		at = 5
+	case x.b[0] == 'c' && len(x.b) > 5 && string(x.b[:6]) == "commun":
+		at = 6
 	}
 	if at == 0 {
 		at = x.region(0)
@@ -175,24 +201,22 @@ func (x *englishWord) shortAt(k int) bool {
 
 // plural is step 1a: possessives and plurals.
 func (x *englishWord) plural() {
-	for _, s := range [...]string{"'s'", "'s", "'"} {
-		if x.ends(s) {
-			x.cut(len(s))
-			break
+	switch {
+	case x.ends("'"):
+		if x.cut(1); x.ends("'s") {
+			x.cut(2)
 		}
+	case x.ends("'s"):
+		x.cut(2)
 	}
 	n := len(x.b)
 	switch {
-	case x.ends("sses"):
+	case n >= 5 && (x.ends("ied") || x.ends("ies")), x.ends("sses"):
 		x.cut(2)
 	case x.ends("ied"), x.ends("ies"):
-		if n >= 5 {
-			x.cut(2)
-		} else {
-			x.cut(1)
-		}
-	case x.ends("us"), x.ends("ss"):
-	case x.ends("s") && x.vowelIn(n-2):
+		x.cut(1)
+	case !x.ends("s"), x.ends("us"), x.ends("ss"):
+	case x.vowelIn(n - 2):
 		x.cut(1)
 	}
 }
@@ -201,24 +225,41 @@ func (x *englishWord) cut(n int) { x.b = x.b[:len(x.b)-n] }
 
 // pastOrGerund is step 1b.
 func (x *englishWord) pastOrGerund() {
-	for _, s := range [...]string{"eedly", "eed"} {
-		if x.ends(s) {
-			if x.p1 <= len(x.b)-len(s) {
-				x.cut(len(s) - len("ee"))
-			}
-			return
+	if len(x.b) == 0 {
+		return
+	}
+	size := 0 // of the ending
+	switch x.b[len(x.b)-1] {
+	case 'd':
+		if x.ends("eed") {
+			x.agreed(3)
+		} else if x.ends("ed") {
+			size = 2
+		}
+	case 'g':
+		if x.ends("ing") {
+			size = 3
+		}
+	case 'y':
+		switch {
+		case x.ends("eedly"):
+			x.agreed(5)
+		case x.ends("ingly"):
+			size = 5
+		case x.ends("edly"):
+			size = 4
 		}
 	}
-	for _, s := range [...]string{"ingly", "edly", "ing", "ed"} {
-		if !x.ends(s) {
-			continue
-		}
-		if !x.vowelIn(len(x.b) - len(s)) {
-			return
-		}
-		x.cut(len(s))
+	if size > 0 && x.vowelIn(len(x.b)-size) {
+		x.cut(size)
 		x.mend()
-		return
+	}
+}
+
+// agreed leaves "ee" of an ending of size bytes, if it lies in R1.
+func (x *englishWord) agreed(size int) {
+	if x.p1 <= len(x.b)-size {
+		x.cut(size - 2)
 	}
 }
 
@@ -245,7 +286,8 @@ func (x *englishWord) finalY() {
 
 // suffixes is steps 2 to 4.
 func (x *englishWord) suffixes() {
-	if r, at := x.longest(secondStep[:]); at >= x.p1 {
+	steps := englishSteps()
+	if r, at := x.longest(&steps[0]); r != nil && at >= x.p1 {
 		before := byte(0)
 		if at > 0 {
 			before = x.b[at-1]
@@ -254,22 +296,31 @@ func (x *englishWord) suffixes() {
 			x.b = append(x.b[:at], r.to...)
 		}
 	}
-	if r, at := x.longest(thirdStep[:]); at >= x.p1 && (r.from != "ative" || at >= x.p2) {
+	if r, at := x.longest(&steps[1]); r != nil && at >= x.p1 && (r.from != "ative" || at >= x.p2) {
 		x.b = append(x.b[:at], r.to...)
 	}
-	if r, at := x.longest(fourthStep[:]); at >= x.p2 && (r.from != "ion" || at > 0 && (x.b[at-1] == 's' || x.b[at-1] == 't')) {
+	if r, at := x.longest(&steps[2]); r != nil && at >= x.p2 && (r.from != "ion" || at > 0 && (x.b[at-1] == 's' || x.b[at-1] == 't')) {
 		x.b = x.b[:at]
 	}
 }
 
-// longest returns the rule for the longest ending of the word and where that begins, -1 if there is none.
-func (x *englishWord) longest(rules []suffixRule) (suffixRule, int) {
-	for _, r := range rules {
-		if len(x.b) > 0 && x.ends(r.from) {
-			return r, len(x.b) - len(r.from)
+// longest returns the rule for the longest ending of the word and where that begins, nil if there is none.
+func (x *englishWord) longest(rules *step) (rule *suffixRule, at int) {
+	n := len(x.b)
+	if n <= x.p1 {
+		return nil, 0
+	}
+	list := rules[x.b[n-1]]
+	if len(list) == 0 {
+		return nil, 0
+	}
+	end := tail(x.b)
+	for i := range list {
+		if r := &list[i]; end>>r.shift == r.bytes {
+			return r, n - len(r.from)
 		}
 	}
-	return suffixRule{}, -1
+	return nil, 0
 }
 
 // finalEL is step 5.

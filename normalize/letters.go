@@ -5,31 +5,9 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
-
-	"github.com/quotecheck/quotecheck/text"
 )
 
 // The first layer makes letters and spaces plain (rules N1 to N4). It never uses NFKC, which turns 1½ into 11⁄2.
-
-// An editor collects the edits of one pass over a text.
-type editor struct {
-	edits []Edit
-}
-
-func (e *editor) edit(start, end int, new string, r Rule) {
-	e.edits = append(e.edits, Edit{Span: text.Span{Start: start, End: end}, New: new, Rule: r})
-}
-
-// plainLetters undoes N1 to N4.
-func plainLetters(s string) Text {
-	e := letterPass{s: s}
-	e.run()
-	t := NewText(s, e.edits)
-	if !e.rare || norm.NFC.IsNormalString(t.normalized) {
-		return t
-	}
-	return t.Then(compose(t.normalized))
-}
 
 // A letterPass folds white space, invisible characters and forms of letters.
 type letterPass struct {
@@ -40,21 +18,54 @@ type letterPass struct {
 }
 
 func (p *letterPass) run() {
-	s := p.s
-	for i := 0; i < len(s); {
-		c := s[i]
-		if c > ' ' && c < utf8.RuneSelf {
-			p.last = rune(c)
-			i++
-			continue
-		}
-		if c == ' ' && i+1 < len(s) && s[i+1] > ' ' && s[i+1] < utf8.RuneSelf {
-			p.last = ' '
-			i++
+	for i := 0; i < len(p.s); {
+		if end := plainSpan(p.s, i); end > i {
+			p.last = rune(p.s[end-1])
+			i = end
 			continue
 		}
 		i = p.special(i)
 	}
+}
+
+// result returns the text that the edits make, in NFC.
+func (p *letterPass) result() Text {
+	t := NewText(p.s, p.edits)
+	if !p.rare || isComposed(t.normalized) {
+		return t
+	}
+	return t.Then(compose(t.normalized))
+}
+
+const ( // for eight bytes at once
+	eachByte = 0x0101010101010101 // times c: c in each of eight bytes
+	highBits = 0x80 * eachByte
+)
+
+// plainSpan returns where the run of plain ASCII at i ends: of printed characters and single spaces between them. It looks
+// at eight bytes at once.
+func plainSpan(s string, i int) int {
+	for ; i+8 <= len(s); i += 7 { // the last byte may be the first of two spaces
+		x := eight(s, i)
+		blank := x ^ ' '*eachByte
+		blank = (blank - eachByte) &^ blank & highBits // 0x80 for a space, and for "!" behind one
+		if x&highBits != 0 || (x-' '*eachByte)&highBits != 0 || blank&(blank<<8) != 0 {
+			break
+		}
+	}
+	for ; i < len(s) && s[i] >= ' ' && s[i] < utf8.RuneSelf; i++ {
+		if s[i] == ' ' && (i+1 == len(s) || s[i+1] <= ' ' || s[i+1] >= utf8.RuneSelf) {
+			break
+		}
+	}
+	return i
+}
+
+// eight returns the eight bytes of s at i as one number, the first one lowest.
+func eight(s string, i int) uint64 {
+	b := s[i : i+8]
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 }
 
 // special handles the white space or the character beyond ASCII at i and returns where to go on.
@@ -169,6 +180,35 @@ func isBreak(r rune) bool {
 		return true
 	}
 	return false
+}
+
+// isComposed reports whether s is in NFC. A character of ASCII is changed by none before it and at most by the marks behind
+// it, so only the others and the ones before them are looked at.
+func isComposed(s string) bool {
+	for i := 0; i < len(s); {
+		if i = asciiSpan(s, i); i == len(s) {
+			return true
+		}
+		start := max(0, i-1)
+		for i < len(s) && s[i] >= utf8.RuneSelf {
+			i++
+		}
+		if !norm.NFC.IsNormalString(s[start:i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// asciiSpan returns where the run of ASCII at i ends.
+func asciiSpan(s string, i int) int {
+	for i+8 <= len(s) && eight(s, i)&highBits == 0 {
+		i += 8
+	}
+	for i < len(s) && s[i] < utf8.RuneSelf {
+		i++
+	}
+	return i
 }
 
 // compose returns s in NFC (https://unicode.org/reports/tr15/), one edit for each stretch that differs.

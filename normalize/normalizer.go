@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"strings"
 	"time"
 
 	"github.com/quotecheck/quotecheck/normalize/place"
@@ -17,8 +18,16 @@ type Normalizer struct {
 // Normalize undoes differences of typography in s: the rules N1 to N8, which concern characters. It keeps case and words.
 // It is total: a bad byte counts as one unchanged byte. Normalizing the result again changes nothing.
 func (n *Normalizer) Normalize(s string) Text {
-	t := plainLetters(s)
-	return t.Then(plainMarks(t.normalized))
+	var e lineEditor
+	for start := 0; start < len(s); {
+		end := len(s)
+		if i := strings.IndexByte(s[start:], '\n'); i >= 0 {
+			end = start + i + 1
+		}
+		e.line(s[start:end], start)
+		start = end
+	}
+	return NewText(s, e.edits)
 }
 
 // Tokens returns the tokens of s, sorted by Span and not overlapping. The spans are bytes of s.

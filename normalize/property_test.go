@@ -115,7 +115,7 @@ func checkTokens(t reporter, tokens []Token, s string) {
 		if valid && !utf8.ValidString(s[k.Span.Start:k.Span.End]) {
 			t.Fatalf("token %+v of %q cuts a rune", k, s)
 		}
-		for _, r := range plainLetters(s[done:k.Span.Start]).String() {
+		for _, r := range new(Normalizer).Normalize(s[done:k.Span.Start]).String() {
 			if !isBlank(r) && !isBreak(r) && !isDash(r) && valid {
 				t.Fatalf("%q of %q belongs to no token", r, s)
 			}

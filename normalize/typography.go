@@ -12,13 +12,6 @@ import (
 // mark in one language and a closing one in another (CLDR knows 26 systems), so the side is not kept:
 // who needs it reads the original.
 
-// plainMarks undoes N5 to N8.
-func plainMarks(s string) Text {
-	p := markPass{s: s}
-	p.run()
-	return NewText(s, p.edits)
-}
-
 // A markPass folds quotation marks, apostrophes, dashes and ellipses.
 type markPass struct {
 	editor

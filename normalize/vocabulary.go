@@ -53,16 +53,16 @@ func mix(x, y uint64) uint64 {
 
 // head returns the first eight bytes of s[start:end], with zeros behind its end.
 func head(s string, start, end int) uint64 {
-	if b := s[start:]; len(b) >= 8 {
-		h := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
-			uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
-		if n := end - start; n < 8 {
+	n := end - start
+	if start+8 <= len(s) {
+		h := eight(s, start)
+		if n < 8 {
 			h &= 1<<(8*uint(n)) - 1
 		}
 		return h
 	}
 	var h uint64
-	for i := end - 1; i >= start; i-- {
+	for i := min(end, start+8) - 1; i >= start; i-- {
 		h = h<<8 | uint64(s[i])
 	}
 	return h
