@@ -15,15 +15,11 @@ import "strings"
 
 // contraction returns the parts of s, nil if it is no contraction. norm is s in lower case.
 func (l *lexer) contraction(s, norm string) []part {
-	if len(s) != len(norm) {
+	if len(s) != len(norm) || strings.IndexByte(norm, '\'') < 0 && norm != "cannot" {
 		return nil
 	}
 	if norm == "cannot" {
 		return []part{{3, l.surface(s[:3])}, {3, l.word(s[3:], "not", 0)}}
-	}
-	cut := strings.LastIndexByte(norm, '\'')
-	if cut < 0 {
-		return nil
 	}
 	if strings.HasSuffix(norm, "n't") && len(norm) > 3 {
 		host := norm[:len(norm)-3]
@@ -44,6 +40,7 @@ func (l *lexer) contraction(s, norm string) []part {
 		}
 		return []part{{len(host), first}, {3, l.word(s[len(host):], "not", Contraction)}}
 	}
+	cut := strings.LastIndexByte(norm, '\'')
 	if cut == 0 {
 		return nil
 	}

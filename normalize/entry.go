@@ -12,7 +12,10 @@ import (
 // An entry is what the spelling of a word alone tells about it. A text has few spellings and many words, so every
 // spelling is looked up in the tables and stemmed once for each call.
 type entry struct {
-	norm, stem string
+	text       uint32 // number of the last text that holds it
+	midCapital uint32 // number of the last text that has it capitalised inside a sentence
+	rare       *rare  // what few entries have, nil for the others
+
 	rules      Rules
 	class      Class // as if it stood in lower case: never Name
 	caps       caps
@@ -23,10 +26,7 @@ type entry struct {
 	plain      bool // no name even where capitalised: titles, months, days
 	leads      bool // a phrase may begin here
 	common     int8 // whether it is a common word: 1 yes, -1 no, 0 not looked up yet
-
-	text       uint32 // number of the last text that holds it
-	midCapital uint32 // number of the last text that has it capitalised inside a sentence
-	rare       *rare  // what few entries have, nil for the others
+	norm, stem string
 }
 
 // A rare is what an entry holds more than the others.

@@ -16,7 +16,7 @@ type facts struct {
 
 // factsTable holds the facts by the word in small letters.
 var factsTable = sync.OnceValue(func() *vocabulary[facts] {
-	table := newVocabulary[facts](0)
+	table := newVocabulary[facts](2048) // half as many would have room, but most words asked for are in none
 	at := func(s string) *facts {
 		w := spell(s, 0, len(s), hashSeed())
 		k := table.find(w)

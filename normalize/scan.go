@@ -43,19 +43,26 @@ const (
 // has reports whether there is a lexeme i, and reads as far.
 func (c *scanner) has(i int) bool {
 	for i >= c.ready && (c.pos < len(c.s) || c.ready < len(c.lexemes)) {
-		for most := len(c.lexemes) + readAhead; c.pos < len(c.s) && len(c.lexemes) < most; {
-			c.piece(c.splitter.next())
-		}
+		c.read(len(c.lexemes) + readAhead)
 		c.joinPhrases()
 	}
 	return i < c.ready
 }
 
-// leave forgets the lexemes that nobody looks at any more when i is the present one, and returns its new place.
-func (c *scanner) leave(i int) int {
-	if i < 2*readAhead {
-		return i
+// read reads on until there are n lexemes or more.
+func (c *scanner) read(n int) {
+	for c.pos < len(c.s) && len(c.lexemes) < n {
+		if c.s[c.pos] == ' ' && c.pos+1 < len(c.s) && byteSorts[c.s[c.pos+1]]&wordByte != 0 { // before most words
+			c.space = true
+			c.pos++
+		}
+		c.piece(c.splitter.next())
 	}
+}
+
+// leave forgets the lexemes that nobody looks at any more when i, which is beyond lookBehind, is the present one. It
+// returns the new place of that.
+func (c *scanner) leave(i int) int {
 	gone := i - lookBehind
 	c.lexemes = c.lexemes[:copy(c.lexemes, c.lexemes[gone:])]
 	c.ready -= gone
@@ -88,16 +95,18 @@ func (c *scanner) piece(start, end int) {
 			return
 		}
 	}
-	if c.clitic(start, end) {
+	if !c.space && !c.hyphen && c.clitic(start, end) {
 		return
 	}
-	c.add(start, end)
+	e := c.lexer.entry(c.s, start, end)
+	c.put(lexeme{start: start, end: end, entry: e, glued: !c.space && !c.hyphen, hyphen: c.hyphen, newline: c.newline})
+	c.space, c.newline, c.hyphen = false, false, false
 }
 
 // clitic joins s[start:end] with the apostrophe before it where a tokenized text has parted both from their host.
 func (c *scanner) clitic(start, end int) bool {
 	n := len(c.lexemes)
-	if n < 2 || c.space || c.hyphen || !isClitic(c.s[start:end]) {
+	if n < 2 || !isClitic(c.s[start:end]) {
 		return false
 	}
 	mark := &c.lexemes[n-1]
@@ -126,13 +135,6 @@ func numberFollows(s string) bool {
 		s = s[1:]
 	}
 	return s != "" && '0' <= s[0] && s[0] <= '9'
-}
-
-func (c *scanner) add(start, end int) {
-	e := c.lexer.entry(c.s, start, end)
-	x := lexeme{start: start, end: end, entry: e, glued: !c.space && !c.hyphen, hyphen: c.hyphen, newline: c.newline}
-	c.space, c.newline, c.hyphen = false, false, false
-	c.put(x)
 }
 
 // put adds x, or the parts of the contraction that it is.

@@ -71,20 +71,35 @@ func (sp *speller) american(w string) string {
 
 // zed writes -ize for -ise.
 func (sp *speller) zed(w string) string {
-	if at := strings.LastIndex(w, "is"); at < 3 || at < len(w)-len("isations") {
+	ending := iseEnding(w)
+	base := w[:len(w)-len(ending)]
+	if ending == "" || len(base) < 3 || sp.ise[base] {
 		return w
 	}
-	for _, ending := range [...]string{"isations", "isation", "isers", "iser", "ising", "ises", "ised", "ise"} {
-		base, ok := strings.CutSuffix(w, ending)
-		if !ok {
-			continue
-		}
-		if len(base) < 3 || sp.ise[base] {
-			return w
-		}
-		return base + "iz" + ending[2:]
+	return base + "iz" + ending[2:]
+}
+
+// iseEnding returns the form of -ise or -isation in which w ends, "" if there is none.
+func iseEnding(w string) string {
+	switch {
+	case strings.HasSuffix(w, "ise"):
+		return "ise"
+	case strings.HasSuffix(w, "ised"):
+		return "ised"
+	case strings.HasSuffix(w, "ises"):
+		return "ises"
+	case strings.HasSuffix(w, "iser"):
+		return "iser"
+	case strings.HasSuffix(w, "isers"):
+		return "isers"
+	case strings.HasSuffix(w, "ising"):
+		return "ising"
+	case strings.HasSuffix(w, "isation"):
+		return "isation"
+	case strings.HasSuffix(w, "isations"):
+		return "isations"
 	}
-	return w
+	return ""
 }
 
 // plainLatin returns w without the marks over its Latin letters; Cyrillic letters keep theirs but for the stress mark,

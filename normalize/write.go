@@ -33,8 +33,10 @@ type undecided struct {
 func (w *writer) write() {
 	w.seek(0)
 	start := true // of a sentence
-	for i := 0; w.in.has(i+lookAhead) || i < w.in.ready; i++ {
-		i = w.in.leave(i)
+	for i := 0; i+lookAhead < w.in.ready || w.in.has(i+lookAhead) || i < w.in.ready; i++ {
+		if i >= 2*readAhead {
+			i = w.in.leave(i)
+		}
 		x := &w.in.lexemes[i]
 		if x.newline {
 			start = true
