@@ -58,6 +58,7 @@ func (w *writer) Word(i int) number.Word {
 		Wide:    w.wide(x),
 		Capital: x.entry.caps != lower,
 		Grammar: x.entry.class != Word && x.entry.class != Number,
+		Term:    x.entry.term(),
 	}
 }
 

@@ -54,9 +54,10 @@ func (l *lexer) contraction(s, norm string) []part {
 // word returns an entry for the surface s that is compared as norm. It is not kept: the host decides its norm.
 func (l *lexer) word(s, norm string, r Rule) *entry {
 	e := &l.alloc().what
-	*e = entry{norm: norm, stem: norm, class: Function, caps: capsOf(s)}
-	if c := l.factsOf(l.spell(norm)).class; c != 0 {
-		e.class = c
+	f := l.factsOf(l.spell(norm))
+	*e = entry{norm: norm, stem: norm, class: Function, caps: capsOf(s), rare: f.rare}
+	if f.class != 0 {
+		e.class = f.class
 	}
 	if r != 0 {
 		e.rules = e.rules.With(r)

@@ -1,6 +1,10 @@
 package normalize
 
-import "sync"
+import (
+	"sync"
+
+	"github.com/quotecheck/quotecheck/normalize/number"
+)
 
 // facts is what the tables say about one word. They are kept together because every new spelling of a text asks all of
 // them, and most words are in none.
@@ -12,6 +16,7 @@ type facts struct {
 	lemma      string // of an irregular form, "" if it is none
 	spelled    string // its compared spelling, "" if it is that
 	small      string // the same, unless it is capitalised
+	rare       *rare  // with what it is in amounts, nil if nothing
 }
 
 // factsTable holds the facts by the word in small letters.
@@ -43,6 +48,9 @@ var factsTable = sync.OnceValue(func() *vocabulary[facts] {
 	}
 	for w, to := range spellings().small {
 		at(w).small = to
+	}
+	for w, term := range number.Terms() {
+		at(w).rare = &rare{term: term}
 	}
 	return &table
 })

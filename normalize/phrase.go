@@ -141,7 +141,7 @@ func (l *lexer) joined(surface, norm string, r Rule, c caps) *entry {
 		norm = plain.norm
 	}
 	k := l.alloc()
-	k.what = entry{norm: norm, stem: l.stemmer.stem(norm), class: Word, caps: c, rules: RulesOf(r), text: l.text}
+	k.what = entry{norm: norm, stem: l.stemmer.stem(norm), class: Word, caps: c, rules: RulesOf(r), text: l.text, rare: l.factsOf(l.spell(norm)).rare}
 	if c != lower {
 		k.what.rules = k.what.rules.With(Case)
 	}

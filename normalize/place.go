@@ -45,8 +45,8 @@ func (w *writer) isPlace(i int) bool {
 }
 
 // moveTo gives t the compared form of the place that it names.
-func (t *Token) moveTo(place string) {
-	t.Norm, t.Stem = place, place
+func (t *Token) moveTo(form string) {
+	t.Norm, t.Stem = form, form
 	t.Rules = t.Rules.With(Place)
 }
 

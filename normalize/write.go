@@ -34,7 +34,7 @@ func (w *writer) write() {
 	w.seek(0)
 	start := true // of a sentence
 	for i := 0; i+lookAhead < w.in.ready || w.in.has(i+lookAhead) || i < w.in.ready; i++ {
-		if i >= 2*readAhead {
+		if i >= leaveAt {
 			i = w.in.leave(i)
 		}
 		x := &w.in.lexemes[i]

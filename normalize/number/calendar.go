@@ -13,7 +13,7 @@ import (
 //
 // The words for a month alone are no date: "may" and "march" are seldom one.
 func (p *parse) calendar(i int) (Quantity, int) {
-	if t := terms()[p.text(i)]; t.kind == weekday {
+	if t := p.term(i); t.kind == weekday {
 		return p.weekday(i, t)
 	}
 	d, end := p.day(i)
@@ -57,7 +57,7 @@ func (p *parse) nearestYear(d day) int {
 }
 
 // weekday reads "Friday, Aug. 15", or "Friday" alone where the date of the text is known: the last one up to that day.
-func (p *parse) weekday(i int, t term) (Quantity, int) {
+func (p *parse) weekday(i int, t *Term) (Quantity, int) {
 	w := p.src.Word(i)
 	if !w.Capital {
 		return Quantity{}, i
@@ -154,7 +154,7 @@ func (p *parse) yearAfter(d day, i int) (day, int) {
 // month returns the month named at i, 0 if there is none. An English one is capitalised.
 func (p *parse) month(i int) int {
 	w := p.src.Word(i)
-	if t := terms()[w.Text]; t.kind == month && (w.Capital || w.Text[0] >= 0x80) {
+	if t := known(w); t.kind == month && (w.Capital || w.Text[0] >= 0x80) {
 		return int(t.value)
 	}
 	return 0
@@ -162,10 +162,11 @@ func (p *parse) month(i int) int {
 
 // dayOfMonth returns the day at i, 0 if there is none: "15", "15th", "fifteenth".
 func (p *parse) dayOfMonth(i int) int {
-	s := p.text(i)
-	if t := terms()[s]; t.kind == ordinal && t.value <= 31 {
+	w := p.src.Word(i)
+	if t := known(w); t.kind == ordinal && t.value <= 31 {
 		return int(t.value)
 	}
+	s := w.Text
 	if len(s) > 2 {
 		switch s[len(s)-2:] {
 		case "st", "nd", "rd", "th":

@@ -16,11 +16,10 @@ func (p *parse) bound(q *Quantity, i, end int) int {
 
 // before returns the longest comparator that ends before word i and where it begins.
 func (p *parse) before(i int) (Comparator, int) {
-	form := p.text(i - 1)
-	table := phrases()
-	if !table.last[form] {
+	if !p.term(i - 1).bounds {
 		return Exactly, i
 	}
+	form, table := p.text(i-1), phrases()
 	found, start := Exactly, i
 	for k := 1; k <= longestPhrase; k++ {
 		if k > 1 {
@@ -39,15 +38,12 @@ func (p *parse) before(i int) (Comparator, int) {
 
 // behind sets in q the comparator that follows the amount: "20 or more".
 func (p *parse) behind(q *Quantity, end int) {
-	form := p.text(end)
-	c, ok := phrases().after[form]
-	after := end + 1
-	if !ok && form == "or" {
-		form += " " + p.text(end+1)
-		c, ok = phrases().after[form]
-		after = end + 2
+	w := p.src.Word(end)
+	form, c, after := w.Text, known(w).behind, end+1
+	if form == "or" {
+		c, after = phrases().after["or "+p.text(end+1)], end+2
 	}
-	if ok && (form != "+" || p.src.Word(end).Glued) && (form != "plus" || p.src.Word(end).Hyphen) {
+	if c != Exactly && (form != "+" || w.Glued) && (form != "plus" || w.Hyphen) {
 		q.Comparator = c
 		p.inner, p.after = end, after
 	}

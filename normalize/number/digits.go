@@ -15,6 +15,9 @@ func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 //
 // "1.500" is one and a half, as in English; "1,500" is fifteen hundred.
 func Digits(s string) (value, step float64, ok bool) {
+	if len(s) <= longestInteger && allDigits(s) {
+		return float64(atoi(s)), trailing(s), true
+	}
 	plain := plainDigits(s)
 	if plain == "" {
 		return 0, 0, false
@@ -28,6 +31,9 @@ func Digits(s string) (value, step float64, ok bool) {
 	}
 	return value, trailing(plain), true
 }
+
+// longestInteger is the number of digits below which every whole number is a float64 and an int.
+const longestInteger = 9
 
 // trailing returns the place of the last digit of s that is not 0.
 func trailing(s string) float64 {
@@ -154,11 +160,12 @@ func (p *parse) suffix(n numeral, suffix string, i int, money bool) (numeral, in
 	if suffix == "k" {
 		return n.times(1e3), i + 1
 	}
-	if u := units()[suffix]; u.symbol != "" {
+	t := termOf(suffix)
+	if u := t.unit; u.symbol != "" {
 		n.unit, n.factor = u.symbol, u.factor
 		return n, i + 1
 	}
-	if t := terms()[suffix]; t.kind == scale {
+	if t.kind == scale {
 		return n.times(t.value), i + 1
 	}
 	return n, i
@@ -263,7 +270,7 @@ func (p *parse) andHalf(n numeral, i int) (numeral, int) {
 	if p.text(i) != "and" || p.text(i+1) != "a" && p.text(i+1) != "one" {
 		return n, i
 	}
-	if t := terms()[p.text(i+2)]; t.kind == part && t.value <= 4 {
+	if t := p.term(i + 2); t.kind == part && t.value <= 4 {
 		n.value += 1 / t.value
 		n.step = 0
 		return n, i + 3
@@ -274,12 +281,12 @@ func (p *parse) andHalf(n numeral, i int) (numeral, int) {
 // scales reads scale words at i: "million", "thousand million".
 func (p *parse) scales(n numeral, i int, money bool) (numeral, int) {
 	for {
-		w := p.text(i)
-		t := terms()[w]
+		x := p.src.Word(i)
+		w, t := x.Text, known(x)
 		switch {
 		case t.kind == scale, t.kind == hundred, t.kind == dozen && w == "dozen":
 			n = n.times(t.value)
-		case money && letterScale(w) > 0 && !p.src.Word(i).Hyphen:
+		case money && letterScale(w) > 0 && !x.Hyphen:
 			n = n.times(letterScale(w))
 		default:
 			return n, i

@@ -105,6 +105,9 @@ func (q Quantity) String() string {
 
 // decimal formats v with at most ten significant digits, so that 0.1+0.2 is 0.3.
 func decimal(v float64) string {
+	if n := int64(v); n != 0 && float64(n) == v && -1e9 < v && v < 1e9 { // the same, faster
+		return strconv.FormatInt(n, 10)
+	}
 	if v, err := strconv.ParseFloat(strconv.FormatFloat(v, 'g', 12, 64), 64); err == nil {
 		return strconv.FormatFloat(v, 'f', -1, 64)
 	}

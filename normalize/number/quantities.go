@@ -17,7 +17,7 @@ func Quantities(s string) []Quantity {
 	src := plainWords(s)
 	var list []Quantity
 	for i := 0; i < len(src); i++ {
-		if !CanBegin(src[i].Text) {
+		if w := src[i]; !w.Term.CanBegin() && !isDigit(w.Text[0]) {
 			continue
 		}
 		if q, n := r.Read(src, i); n > 0 {
@@ -67,12 +67,15 @@ func plainWords(s string) wordList {
 		})
 		glued, hyphen, wide = true, false, false
 	}
+	for i := range list {
+		list[i].Term = terms()[list[i].Text]
+	}
 	return list
 }
 
 // stops reports whether a full stop behind s belongs to it.
 func stops(s string) bool {
-	return terms()[s].kind == month || s == "a.m" || s == "p.m" || s == "u.s"
+	return termOf(s).kind == month || s == "a.m" || s == "p.m" || s == "u.s"
 }
 
 // grammar reports whether s is a mark or one of the words that cannot be counted.

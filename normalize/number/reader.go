@@ -15,6 +15,7 @@ type Word struct {
 	Wide    bool      // a space that does not break stands before it: the "000" of "35 000"
 	Capital bool      // its first letter is a capital
 	Grammar bool      // a function word or a mark, nothing that can be counted
+	Term    *Term     // what [Terms] has for Text, nil if nothing
 }
 
 // A Source gives the words of a text by their place.
@@ -26,21 +27,6 @@ type Source interface {
 // A Reader reads amounts. Its zero value is ready for use. It is safe for concurrent use once set.
 type Reader struct {
 	Date time.Time // day of the text; gives dates without a year their year and weekdays their date. Zero = unknown
-}
-
-// CanBegin reports whether an amount may begin with the word s, written as in [Word.Text]. It is cheap and errs on the safe side.
-func CanBegin(s string) bool {
-	if s == "" {
-		return false
-	}
-	if isDigit(s[0]) {
-		return true
-	}
-	if n := len(s); !outlines()[outline(s[0], s[n-1], n)] {
-		return dollarPrefix(s) != ""
-	}
-	_, ok := terms()[s]
-	return ok || dollarPrefix(s) != ""
 }
 
 // Read returns the amount that begins at word i of src and the number of words it takes up, 0 if none begins there.
@@ -76,13 +62,33 @@ type parse struct {
 
 func (p *parse) text(i int) string { return p.src.Word(i).Text }
 
+// term returns what is known of word i, which is never nil.
+func (p *parse) term(i int) *Term { return known(p.src.Word(i)) }
+
+func known(w Word) *Term {
+	if w.Term == nil {
+		return &unknown
+	}
+	return w.Term
+}
+
+// unknown is the Term of the words that are known for nothing. Nobody writes to it.
+var unknown Term
+
 // quantity reads the amount at i without its comparator.
 func (p *parse) quantity(i int) (Quantity, int) {
-	if q, end := p.calendar(i); end > i {
-		return q, end
+	w := p.src.Word(i)
+	digits := w.Text != "" && isDigit(w.Text[0])
+	switch kind := known(w).kind; {
+	case digits, kind == month, kind == weekday, kind == ordinal: // a date begins with no other word
+		if q, end := p.calendar(i); end > i {
+			return q, end
+		}
 	}
-	if q, end := p.clock(i); end > i {
-		return q, end
+	if digits {
+		if q, end := p.clock(i); end > i {
+			return q, end
+		}
 	}
 	return p.amount(i)
 }
@@ -145,7 +151,7 @@ func (p *parse) unitAfter(n numeral, i int) (unit, int) {
 // unit reads the longest form of a unit at i.
 func (p *parse) unit(i int) (unit, int) {
 	form := p.text(i)
-	known, table := units()[form], units()
+	known, table := p.term(i).unit, units()
 	end := i
 	found := known.unit
 	if found.symbol != "" {
@@ -169,31 +175,14 @@ func (p *parse) unit(i int) (unit, int) {
 
 // currencyBefore reads a currency before its number: "$", "US$", "EUR".
 func (p *parse) currencyBefore(i int) (code string, end int) {
-	w := p.text(i)
-	if prefix := dollarPrefix(w); prefix != "" && p.text(i+1) == "$" && p.src.Word(i+1).Glued {
-		return prefix, i + 2
+	t := p.term(i)
+	if t.dollar != "" && p.text(i+1) == "$" && p.src.Word(i+1).Glued {
+		return t.dollar, i + 2
 	}
-	if t := terms()[w]; t.kind == currency {
+	if t.kind == currency {
 		return t.code, i + 1
 	}
 	return "", i
-}
-
-// dollarPrefix returns the currency whose dollar sign has s before it: the "us" of US$.
-func dollarPrefix(s string) string {
-	switch s {
-	case "us", "united states":
-		return "USD"
-	case "c", "ca":
-		return "CAD"
-	case "au":
-		return "AUD"
-	case "nz":
-		return "NZD"
-	case "hk":
-		return "HKD"
-	}
-	return ""
 }
 
 // upper reads the upper end of a range behind n, which begins at start and ends at i.

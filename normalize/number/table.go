@@ -3,6 +3,7 @@ package number
 import (
 	"embed"
 	"iter"
+	"maps"
 	"strconv"
 	"strings"
 	"sync"
@@ -36,46 +37,73 @@ const (
 	currency                 // $: before the number
 )
 
-// A term is one row of words.tsv.
-type term struct {
-	kind  kind
-	value float64
-	code  string // of a currency
+// A Term is what this package knows of one word: what the tables say about it. A nil Term is known for nothing.
+type Term struct {
+	kind   kind
+	value  float64
+	code   string // of a currency
+	dollar string // the currency whose dollar sign has the word before it: the "us" of US$
+	unit   unitForm
+	bounds bool       // the last word of a comparator before an amount
+	behind Comparator // that the word alone states behind an amount
 }
 
-var terms = sync.OnceValue(func() map[string]term {
+// CanBegin reports whether an amount may begin with a word that t is known of. With digits one always may.
+func (t *Term) CanBegin() bool { return t != nil && (t.kind != 0 || t.dollar != "") }
+
+// Terms yields the words that are known for something, in no order.
+func Terms() iter.Seq2[string, *Term] { return maps.All(terms()) }
+
+// termOf returns what is known of s, which is never nil.
+func termOf(s string) *Term {
+	if t := terms()[s]; t != nil {
+		return t
+	}
+	return &Term{}
+}
+
+var terms = sync.OnceValue(func() map[string]*Term {
 	kinds := map[string]kind{
 		"small": small, "tens": tens, "hundreds": hundreds, "hundred": hundred, "scale": scale, "dozen": dozen,
 		"vague": vague, "ordinal": ordinal, "part": part, "article": article, "sign": sign,
 		"month": month, "weekday": weekday, "currency": currency,
 	}
-	table := make(map[string]term)
+	table := make(map[string]*Term)
+	at := func(w string) *Term {
+		if table[w] == nil {
+			table[w] = new(Term)
+		}
+		return table[w]
+	}
 	for c := range rows("words.tsv") {
-		t := term{kind: kinds[c[0]]}
-		if t.kind == currency {
-			t.code = c[1]
-		} else {
-			t.value, _ = strconv.ParseFloat(c[1], 64)
-		}
 		for _, w := range strings.Fields(c[2]) {
-			table[w] = t
+			t := at(w)
+			*t = Term{kind: kinds[c[0]]}
+			if t.kind == currency {
+				t.code = c[1]
+			} else {
+				t.value, _ = strconv.ParseFloat(c[1], 64)
+			}
 		}
+	}
+	for form, u := range units() {
+		if !strings.Contains(form, " ") {
+			at(form).unit = u
+		}
+	}
+	for form, c := range phrases().after {
+		if !strings.Contains(form, " ") {
+			at(form).behind = c
+		}
+	}
+	for w := range phrases().last {
+		at(w).bounds = true
+	}
+	for w, code := range map[string]string{"us": "USD", "united states": "USD", "c": "CAD", "ca": "CAD", "au": "AUD", "nz": "NZD", "hk": "HKD"} {
+		at(w).dollar = code
 	}
 	return table
 })
-
-// outlines tells most words that are in no row of words.tsv by a look at their ends, without asking the table.
-var outlines = sync.OnceValue(func() *[4096]bool {
-	var seen [4096]bool
-	for w := range terms() {
-		seen[outline(w[0], w[len(w)-1], len(w))] = true
-	}
-	return &seen
-})
-
-func outline(first, last byte, size int) int {
-	return (int(first)*151 ^ int(last)*31 ^ size*7) & 4095
-}
 
 // A unit is one row of units.tsv.
 type unit struct {

@@ -2,16 +2,10 @@ package number
 
 // numeral reads the number at i, in digits or in words, with its scale.
 func (p *parse) numeral(i int, money bool) (numeral, int) {
-	w := p.text(i)
-	if w == "" {
-		return numeral{}, i
-	}
-	if isDigit(w[0]) {
+	word := p.src.Word(i)
+	w, t := word.Text, known(word)
+	if w != "" && isDigit(w[0]) {
 		return p.digits(i, money)
-	}
-	t, ok := terms()[w]
-	if !ok {
-		return numeral{}, i
 	}
 	switch t.kind {
 	case sign:
@@ -42,8 +36,7 @@ func (p *parse) numeral(i int, money bool) (numeral, int) {
 
 // article reads "a million", "a dozen", "a half", "a third of".
 func (p *parse) article(i int) (numeral, int) {
-	w := p.src.Word(i + 1)
-	t := terms()[w.Text]
+	t := p.term(i + 1)
 	switch t.kind {
 	case hundred, scale, dozen:
 		return p.spelled(i)
@@ -69,7 +62,7 @@ func (p *parse) half(i int) (numeral, int) {
 		return n, i + 1
 	case "a", "an":
 		n.fraction = false
-		if t := terms()[p.text(i+2)]; t.kind == scale || t.kind == dozen {
+		if t := p.term(i + 2); t.kind == scale || t.kind == dozen {
 			return p.scales(n, i+2, false)
 		}
 		if _, end := p.unit(i + 2); end > i+2 {
@@ -80,7 +73,7 @@ func (p *parse) half(i int) (numeral, int) {
 }
 
 // ordinal reads "third", "twentieth". "second" is left alone where it is likely a stretch of time or an adverb.
-func (p *parse) ordinal(i int, t term) (numeral, int) {
+func (p *parse) ordinal(i int, t *Term) (numeral, int) {
 	n := numeral{value: t.value, scale: 1, unit: Ordinal}
 	if next := p.src.Word(i + 1); p.text(i) == "second" && (next.Text == "" || next.Grammar || next.Text == "later") {
 		return n, i
@@ -89,11 +82,11 @@ func (p *parse) ordinal(i int, t term) (numeral, int) {
 }
 
 // vague reads "hundreds of", "tens of thousands of", "hundreds of thousands".
-func (p *parse) vague(i int, t term) (numeral, int) {
+func (p *parse) vague(i int, t *Term) (numeral, int) {
 	n := numeral{value: t.value, scale: 1, vague: true}
 	end := i + 1
 	if p.text(end) == "of" {
-		if u := terms()[p.text(end+1)]; u.kind == vague && u.value > t.value {
+		if u := p.term(end + 1); u.kind == vague && u.value > t.value {
 			n.value *= u.value
 			return n, end + 2
 		}
@@ -108,11 +101,11 @@ func (p *parse) vague(i int, t term) (numeral, int) {
 // pronoun reports whether the "one" at i counts nothing: "no one", "one of the", "the one who".
 func (p *parse) pronoun(i int) bool {
 	next := p.src.Word(i + 1)
-	t := terms()[next.Text]
+	t := known(next)
 	switch {
 	case next.Hyphen, t.kind == hundred, t.kind == scale, t.kind == dozen, t.kind == part, t.kind == ordinal:
 		return false
-	case next.Text == "and" && terms()[p.text(i+3)].kind == part:
+	case next.Text == "and" && p.term(i+3).kind == part:
 		return false
 	case next.Text == "" || next.Grammar || next.Text == "another":
 		return true
@@ -136,13 +129,13 @@ type sum struct {
 func (p *parse) spelled(i int) (numeral, int) {
 	var s sum
 	at, end := i, i
-	if terms()[p.text(at)].kind == article {
+	if p.term(at).kind == article {
 		s.current, s.seen, s.size = 1, true, 1
 		at++
 	}
 	for {
 		w := p.src.Word(at)
-		t := terms()[w.Text]
+		t := known(w)
 		if w.Text == "and" && s.seen {
 			if n, after := p.andHalf(numeral{value: s.current}, at); after > at {
 				s.current, s.size = n.value, 0
@@ -176,7 +169,7 @@ func (p *parse) spelled(i int) (numeral, int) {
 }
 
 // share reads the "thirds" of "two thirds" at i, behind the number s.
-func (p *parse) share(s sum, i int, t term) (numeral, int) {
+func (p *parse) share(s sum, i int, t *Term) (numeral, int) {
 	w := p.src.Word(i)
 	top := s.value()
 	next := p.src.Word(i + 1)
@@ -192,9 +185,9 @@ func (s *sum) joinable() bool { return s.size >= 100 }
 // continues reports whether a number below one hundred follows at i that begins no new amount: not the
 // "two hundred" of "between one hundred and two hundred".
 func (p *parse) continues(i int) bool {
-	switch t := terms()[p.text(i)]; t.kind {
+	switch p.term(i).kind {
 	case small, tens:
-		switch terms()[p.text(i+1)].kind {
+		switch p.term(i + 1).kind {
 		case hundred, scale:
 			return false
 		}
@@ -206,7 +199,7 @@ func (p *parse) continues(i int) bool {
 func (s *sum) value() float64 { return s.total + s.current }
 
 // add adds the word t, and reports whether it goes on from what was read.
-func (s *sum) add(t term) bool {
+func (s *sum) add(t *Term) bool {
 	rest := int(s.current) % 100
 	switch t.kind {
 	case small:
@@ -254,7 +247,7 @@ func (s *sum) add(t term) bool {
 }
 
 // year reports whether t is the second half of a year said in two: "nineteen eighty", "twenty twenty-five".
-func (s *sum) year(t term) bool {
+func (s *sum) year(t *Term) bool {
 	return s.total == 0 && s.last == 0 && (s.current >= 13 && s.current < 20 || s.current == 20) && t.value >= 10
 }
 
