@@ -10,9 +10,11 @@ import (
 )
 
 const (
-	sureSpeaker   = 0.5 // confidence in both speakers from which a contradiction is worth reporting
-	sureConflict  = 0.8 // confidence in both speakers from which it needs no review
-	copiedSpeaker = 6   // words that two quotations must have alike: short ones are said by anybody
+	sureSpeaker   = 0.5  // confidence in both speakers from which a contradiction is worth reporting
+	sureConflict  = 0.8  // confidence in both speakers from which it needs no review
+	namedTwo      = 0.85 // confidence in a contradiction of two names
+	unsureTwo     = 0.6  // and in one that needs review
+	copiedSpeaker = 6    // words that two quotations must have alike: short ones are said by anybody
 )
 
 // misattributed finds the same words given to different speakers.
@@ -81,24 +83,51 @@ func (v *view) twoSpeakers(a, b *line) (Divergence, bool) {
 		return Divergence{}, false
 	}
 	d := Divergence{
-		Kind: Misattributed, Facet: 0, Severity: Critical, Confidence: .85, Review: sure < sureConflict, Basis: Pairwise,
+		Kind: Misattributed, Severity: Critical, Confidence: namedTwo, Review: sure < sureConflict, Basis: Pairwise,
 		A: []Site{{Witness: a.witness, Quote: a.quote, Span: a.q.Span, Register: a.q.Kind}},
 		B: []Site{{Witness: b.witness, Quote: b.quote, Span: b.q.Span, Register: b.q.Kind}},
-	}
-	if d.Review {
-		d.Confidence = .6
 	}
 	d.Remark, d.Column = v.nearColumn(a, 0, 0)
 	d.Why = []string{
 		fmt.Sprintf("%s: %s; %s: %s", v.outlet(a.witness), x.Name, v.outlet(b.witness), y.Name),
 		"the same words inside quotation marks, two speakers",
 	}
-	for _, w := range []string{x.Why, y.Why} {
-		if w != "" {
-			d.Why = append(d.Why, w)
-		}
+	if v.pointedTo(a) || v.pointedTo(b) {
+		d.Severity, d.Review = Substantive, true
+		d.Why = append(d.Why, "a pronoun stands for a speaker; whom it means was worked out")
 	}
-	sort.Strings(d.Why[2:])
+	if d.Review {
+		d.Confidence = unsureTwo
+	}
+	d.Why = append(d.Why, v.found(a, b)...)
 	d.Message, d.Why = message(d, d.Why)
 	return d, true
+}
+
+// pointedTo reports whether a document names the speaker of a quotation there with a pronoun.
+func (v *view) pointedTo(l *line) bool {
+	switch strings.ToLower(v.al.Witnesses[l.witness].Document.Slice(l.q.Speaker.Mention)) {
+	case "he", "she", "they", "it", "who", "i", "we", "you":
+		return true
+	}
+	return false
+}
+
+// found says how the speakers of two quotations were found, once if it was in one way.
+func (v *view) found(a, b *line) []string {
+	x, y := a.q.Speaker.Why, b.q.Speaker.Why
+	if x == y {
+		if x == "" {
+			return nil
+		}
+		return []string{"both: " + x}
+	}
+	var out []string
+	for _, l := range []*line{a, b} {
+		if w := l.q.Speaker.Why; w != "" {
+			out = append(out, v.outlet(l.witness)+": "+w)
+		}
+	}
+	sort.Strings(out)
+	return out
 }

@@ -78,6 +78,9 @@ func judge(p *pair, h hunk) []change {
 	if c, ok := act(p, h); ok {
 		return []change{c}
 	}
+	if c, ok := opinion(p, h); ok {
+		return []change{c}
+	}
 	switch {
 	case ny > 0 && nx >= ny+longerBy || nx > 0 && ny >= nx+longerBy:
 		return one(uneven(p, h, nx > ny))

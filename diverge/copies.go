@@ -66,11 +66,12 @@ func (v *view) copies(lines []*line) []copyPair {
 	})
 	taken := map[*line]map[int]bool{}
 	free := func(l *line, w int) bool { return !taken[l][w] }
-	take := func(l *line, w int) {
-		if taken[l] == nil {
-			taken[l] = map[int]bool{}
+	for _, l := range lines { // printed as often elsewhere: it needs no other copy there
+		for w, n := range l.times() {
+			if len(l.copies) > 0 && n >= l.most(w) {
+				takeIn(taken, l, w)
+			}
 		}
-		taken[l][w] = true
 	}
 	var out []copyPair
 	for _, s := range list {
@@ -88,10 +89,10 @@ func (v *view) copies(lines []*line) []copyPair {
 			continue
 		}
 		for _, m := range b.everywhere() {
-			take(a, m.witness)
+			takeIn(taken, a, m.witness)
 		}
 		for _, m := range a.everywhere() {
-			take(b, m.witness)
+			takeIn(taken, b, m.witness)
 		}
 		if v.base(b, a) {
 			a, b = b, a
@@ -136,14 +137,31 @@ func (v *view) onlyBase(pairs []copyPair) []copyPair {
 // everywhere returns l and its copies.
 func (l *line) everywhere() []*line { return append([]*line{l}, l.copies...) }
 
-// in reports whether document w prints l word for word.
-func (l *line) in(w int) bool {
+// times counts how often each document prints l word for word.
+func (l *line) times() map[int]int {
+	n := map[int]int{}
 	for _, m := range l.everywhere() {
-		if m.witness == w {
-			return true
+		n[m.witness]++
+	}
+	return n
+}
+
+// most returns how often a document other than w prints l, at most.
+func (l *line) most(w int) int {
+	n := 0
+	for x, k := range l.times() {
+		if x != w {
+			n = max(n, k)
 		}
 	}
-	return false
+	return n
+}
+
+func takeIn(taken map[*line]map[int]bool, l *line, w int) {
+	if taken[l] == nil {
+		taken[l] = map[int]bool{}
+	}
+	taken[l][w] = true
 }
 
 // wordRuns returns the runs of words of l, nil if it is too short.

@@ -187,14 +187,7 @@ func (v *view) compareLines(a, b *line) []Divergence {
 // other as well, as often as the rest do. Where one prints a passage twice and another prints it once and once otherwise,
 // they do disagree.
 func (v *view) sameDocuments(a, b *line) bool {
-	times := func(l *line) map[int]int {
-		n := map[int]int{}
-		for _, m := range l.everywhere() {
-			n[m.witness]++
-		}
-		return n
-	}
-	na, nb := times(a), times(b)
+	na, nb := a.times(), b.times()
 	for w, n := range na {
 		for x, m := range nb {
 			if w != x && n > na[x] && m > nb[w] {

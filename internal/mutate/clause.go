@@ -27,24 +27,31 @@ func pieces(q string) []place {
 
 func long(s string) bool { return len(strings.Fields(s)) >= leastClause }
 
-// cutHead drops the first clause and starts with the second.
-func cutHead(q string, r *rand.Rand) []edit {
-	ps := pieces(q)
-	if len(ps) < 2 || !long(q[ps[0].start:ps[0].end]) || !long(q[ps[1].start:]) || ps[0].end > 2*len(q)/3 {
-		return nil
+// cutHead drops the first clause and starts with the second; with stands in its place.
+func cutHead(with string) editor {
+	return func(q string, r *rand.Rand) []edit {
+		ps := pieces(q)
+		if len(ps) < 2 || !long(q[ps[0].start:ps[0].end]) || !long(q[ps[1].start:]) || ps[0].end > 2*len(q)/3 {
+			return nil
+		}
+		return []edit{{0, ps[1].start, with}}
 	}
-	return []edit{{0, ps[1].start, ""}}
 }
 
-// cutTail drops the last clause.
-func cutTail(q string, r *rand.Rand) []edit {
-	ps := pieces(q)
-	n := len(ps)
-	if n < 2 || !long(q[ps[n-1].start:]) || !long(q[:ps[n-2].end]) || ps[n-1].start < len(q)/3 {
-		return nil
+// cutTail drops the last clause; with stands in its place, and without it the quotation ends as it did.
+func cutTail(with string) editor {
+	return func(q string, r *rand.Rand) []edit {
+		ps := pieces(q)
+		n := len(ps)
+		if n < 2 || !long(q[ps[n-1].start:]) || !long(q[:ps[n-2].end]) || ps[n-1].start < len(q)/3 {
+			return nil
+		}
+		if with != "" {
+			return []edit{{ps[n-2].end - 1, len(q), with}}
+		}
+		_, last := lastRune(q)
+		return []edit{{ps[n-2].end - 1, len(q), q[len(q)-last:]}}
 	}
-	_, last := lastRune(q)
-	return []edit{{ps[n-2].end - 1, len(q), q[len(q)-last:]}}
 }
 
 // cutMiddle drops a clause between two others; with stands in its place.

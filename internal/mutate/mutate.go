@@ -61,29 +61,31 @@ func Quotations(s string) []text.Span {
 	return out
 }
 
-// Mutants returns at most one mutant of s, made by f in a quotation chosen by r; nil if f finds nothing to edit.
-func (f Family) Mutants(s string, r *rand.Rand) *Mutant {
+// Mutants returns the mutants of s, at most one for each quotation and in their order; r chooses among the edits of one.
+func (f Family) Mutants(s string, r *rand.Rand) []*Mutant {
 	qs := Quotations(s)
 	if f.outside {
 		qs = []text.Span{{Start: 0, End: len(s)}}
 	}
-	r.Shuffle(len(qs), func(i, j int) { qs[i], qs[j] = qs[j], qs[i] })
+	var out []*Mutant
 	for _, q := range qs {
 		edits := f.edit(s[q.Start:q.End], r)
-		if len(edits) == 0 {
-			continue
-		}
-		e := edits[r.IntN(len(edits))]
-		start, end := q.Start+e.start, q.Start+e.end
-		if s[start:end] == e.with || !utf8.ValidString(s[:start]) || !utf8.ValidString(s[end:]) {
-			continue
-		}
-		return &Mutant{
-			Family: f.Name, Text: s[:start] + e.with + s[end:],
-			Old: text.Span{Start: start, End: end}, New: text.Span{Start: start, End: start + len(e.with)},
+		r.Shuffle(len(edits), func(i, k int) { edits[i], edits[k] = edits[k], edits[i] })
+		for _, e := range edits {
+			start, end := q.Start+e.start, q.Start+e.end
+			if s[start:end] == e.with || !utf8.ValidString(s[:start]) || !utf8.ValidString(s[end:]) {
+				continue
+			}
+			out = append(out, &Mutant{
+				Family: f.Name, Text: s[:start] + e.with + s[end:],
+				Old: text.Span{Start: start, End: end}, New: text.Span{Start: start, End: start + len(e.with)},
+			})
+			if !f.outside {
+				break
+			}
 		}
 	}
-	return nil
+	return out
 }
 
 // swaps returns an edit for every whole word of q that is a key of table. The first letter keeps its case.

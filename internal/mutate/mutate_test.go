@@ -16,15 +16,13 @@ func TestMutantsDifferInOnePlace(t *testing.T) {
 	made := 0
 	for _, f := range Families() {
 		for seed := range uint64(20) {
-			m := f.Mutants(story, rand.New(rand.NewPCG(seed, 1)))
-			if m == nil {
-				continue
+			for _, m := range f.Mutants(story, rand.New(rand.NewPCG(seed, 1))) {
+				made++
+				require.True(t, utf8.ValidString(m.Text))
+				require.Equal(t, story[:m.Old.Start], m.Text[:m.New.Start], f.Name)
+				require.Equal(t, story[m.Old.End:], m.Text[m.New.End:], f.Name)
+				require.NotEqual(t, story, m.Text, f.Name)
 			}
-			made++
-			require.True(t, utf8.ValidString(m.Text))
-			require.Equal(t, story[:m.Old.Start], m.Text[:m.New.Start], f.Name)
-			require.Equal(t, story[m.Old.End:], m.Text[m.New.End:], f.Name)
-			require.NotEqual(t, story, m.Text, f.Name)
 		}
 	}
 	require.Greater(t, made, 100)
@@ -35,6 +33,22 @@ func TestMutantsAreRepeatable(t *testing.T) {
 		a, b := f.Mutants(story, rand.New(rand.NewPCG(3, 1))), f.Mutants(story, rand.New(rand.NewPCG(3, 1)))
 		require.Equal(t, a, b, f.Name)
 	}
+}
+
+func TestEveryQuotationIsEdited(t *testing.T) {
+	twice := story + "\n" + strings.ReplaceAll(story, "20", "30")
+	for _, f := range Families() {
+		if f.outside {
+			continue
+		}
+		one := f.Mutants(story, rand.New(rand.NewPCG(3, 1)))
+		require.Len(t, f.Mutants(twice, rand.New(rand.NewPCG(3, 1))), 2*len(one), f.Name)
+	}
+}
+
+func TestExchange(t *testing.T) {
+	q := "I say that the town will help Lorvik."
+	require.Equal(t, []edit{{11, 36, "Lorvik will help the town"}}, exchange(q, nil))
 }
 
 func TestQuotationsLeaveShortOnesAlone(t *testing.T) {

@@ -19,7 +19,7 @@ import (
 	"github.com/quotecheck/quotecheck/text"
 )
 
-// mutate edits each text in one place per family, checks the original against the mutant, and prints what was found.
+// mutate edits each quotation of each text in one place per family, checks the original against the mutant, and prints what was found.
 //
 // recall = edits with a divergence at their place, of severity substantive or above for real edits that are not marked;
 // kind = of those found, with a right kind; critical = of those found, graded critical; stray = checks of a family with a
@@ -47,7 +47,7 @@ func mutateTask(args []string, w io.Writer) error {
 		var t mutationTally
 		r := rand.New(rand.NewPCG(*seed, 7))
 		for i := 0; i < len(texts); i += *every {
-			if m := f.Mutants(texts[i], r); m != nil {
+			for _, m := range f.Mutants(texts[i], r) {
 				if err := t.check(f, texts[i], m, w, *show); err != nil {
 					return err
 				}
