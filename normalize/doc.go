@@ -33,7 +33,7 @@
 //	N15  abbreviations         U.S. -> united states; Mr. -> mr
 //	N16  number format         20 per cent -> 20 %; $35 million -> 35000000 USD    package number; codes of ISO 4217
 //	N17  date format           Aug. 15 -> --08-15                 ISO 8601
-//	N18  place names           Kiev -> kyiv                       the list of package name
+//	N18  place names           Kiev, в Киеве -> kyiv              the list of package place
 //	N22  accents               café -> cafe; ё -> е
 //
 // Used by others: N19 inflection (equal stems: agreed, agrees; Snowball's English and Russian stemmers and a list of

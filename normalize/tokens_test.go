@@ -42,7 +42,7 @@ func TestTokens(t *testing.T) {
 		{"анёнас", "аненас"},
 		{"in Kiev and Odessa, not Kyiv", "in|kyiv|and|odesa|,|not|kyiv"},
 		{"a chicken Kiev in Odessa, Texas", "a|chicken|kiev|in|odessa|,|texas"},
-		{"в Киеве и Киев", "в|киеве|и|kyiv"},
+		{"в Киеве и Киев", "в|kyiv|и|kyiv"},
 		{"It's been said they'd agreed; he'd go", "it|has|been|said|they|had|agreed|;|he|would|go"},
 		{"the leaders' talks, the 'leaders' talk", "the|leaders|'s|talks|,|the|'|leaders|'|talk"},
 		{"We do n't know Lund 's plan", "we|do|not|know|lund|'s|plan"},
@@ -84,6 +84,21 @@ func TestClasses(t *testing.T) {
 			got += names[t.Class]
 		}
 		assert.Equal(t, tt.want, got, tt.in)
+	}
+}
+
+// In an original-language text places are compared by their English names whatever their case, and numbers by their value.
+func TestCyrillicPlacesAndNumbers(t *testing.T) {
+	for in, want := range map[string]string{
+		"Он был в Москве и Киеве.":                    "он был в moscow и kyiv .",
+		"Із Харкова до Одеси поїхали двадцять п'ять.": "із kharkiv до odesa поїхали 25 .",
+	} {
+		var n Normalizer
+		got := ""
+		for _, t := range n.Tokens(in) {
+			got += " " + t.Norm
+		}
+		assert.Equal(t, want, got[1:], in)
 	}
 }
 

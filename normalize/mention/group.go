@@ -3,6 +3,8 @@ package mention
 import (
 	"cmp"
 	"slices"
+	"strings"
+	"unicode"
 
 	"github.com/quotecheck/quotecheck/normalize/name"
 )
@@ -112,15 +114,31 @@ func (g group) fullest() string {
 	return g.longest()
 }
 
-// longest returns the longest form that was printed.
+// longest returns the fullest form that was printed: the one with most words, in Latin letters if there is one.
 func (g group) longest() string {
 	best := ""
 	for _, m := range g.mentions {
-		if len(m.Name) > len(best) || len(m.Name) == len(best) && m.Name < best {
+		if best == "" || fuller(m.Name, best) < 0 {
 			best = m.Name
 		}
 	}
 	return best
+}
+
+// fuller orders names, the fuller first.
+func fuller(a, b string) int {
+	latin := func(s string) int {
+		if strings.ContainsFunc(s, func(r rune) bool { return unicode.Is(unicode.Cyrillic, r) }) {
+			return 0
+		}
+		return 1
+	}
+	return cmp.Or(
+		cmp.Compare(strings.Count(b, " "), strings.Count(a, " ")),
+		cmp.Compare(latin(b), latin(a)),
+		cmp.Compare(len(b), len(a)),
+		cmp.Compare(a, b),
+	)
 }
 
 // roles returns what stands beside the mentions of g, title and role.

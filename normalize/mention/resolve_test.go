@@ -49,6 +49,15 @@ func TestResolve(t *testing.T) {
 		{"original language", []Mention{
 			{Document: "a", Original: true, Name: "Блэкли"}, sighting("b", "Blackley", ""), sighting("c", "Blockwood", ""),
 		}, name.SuspectedMisnaming, "Dan Blackley"},
+		{"original language, declined", []Mention{
+			{Document: "a", Original: true, Name: "Кестрелом"}, sighting("b", "Kestrel", ""), sighting("c", "Kostrell", ""),
+		}, name.SuspectedMisnaming, "Kestrel"},
+		{"one place, nothing else", []Mention{
+			{Document: "a", Name: "Dan Blackley", Slot: 1}, {Document: "b", Name: "Blackley", Slot: 1}, {Document: "c", Name: "Blockwood", Slot: 1},
+		}, name.NameConflict, ""},
+		{"an office of two holders", []Mention{
+			sighting("a", "Dan Kestrel", "special envoy"), sighting("b", "Kestrel", "special envoy"), sighting("c", "Quandt", "special envoy"),
+		}, name.NameConflict, ""},
 		{"spelling", []Mention{sighting("a", "Andrii Kovalenko", ""), sighting("b", "Andrey Kovalenko", "")}, name.Spelling, "Andrey Kovalenko"},
 		{"transliteration", []Mention{sighting("a", "Андрій Коваленко", ""), sighting("b", "Kovalenko", "")}, name.Transliteration, "Андрій Коваленко"},
 		{"nickname", []Mention{sighting("a", "Bob Kestrel", ""), sighting("b", "Robert Kestrel", "")}, name.Nickname, "Robert Kestrel"},

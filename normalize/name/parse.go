@@ -30,6 +30,7 @@ type word struct {
 	patronymic  bool      // Viktorovich, Viktorovna
 	joined      bool      // a hyphen binds it to the word before it
 	consonantal bool      // its script writes no short vowels
+	lemmas      []word    // what it may be a case form of, if it is Cyrillic
 }
 
 // maxWords bounds the words of a name that are compared.
@@ -45,6 +46,7 @@ func (l *Lists) parse(s string) form {
 	for _, w := range words[:min(len(words), maxWords)] {
 		f.words = append(f.words, l.word(w, len(words)))
 	}
+	l.decline(f.words)
 	l.settleParticles(f.words)
 	for i := 1; i < len(f.words); i++ {
 		if f.words[i-1].particle.kind != "" {

@@ -30,6 +30,8 @@ const (
 	scoreInitial  = .88 // V. for Vladimir
 	scoreCousin   = .82 // Ivan, John
 	scoreTypo     = .84 // one letter more, less, other or swapped
+	scoreCase     = .9  // a case form of Russian or Ukrainian
+	scoreAsForm   = .75 // the same, and it may be a woman's name as well
 	scoreConflict = .05 // two given names, two genders
 )
 
@@ -55,19 +57,30 @@ func (l *Lists) compareWords(x, y word, c company) tie {
 	if x.initial || y.initial {
 		return compareInitial(x, y)
 	}
-	best := tie{}
-	for i := range x.latin {
-		for j := range y.latin {
-			t := l.compareForms(x, i, y, j, c)
-			if t.score > best.score {
-				best = t
-			}
-		}
-	}
+	best := l.compareLatin(x, y, c)
 	if x.foreign != y.foreign && (best.relation == Spelling || best.relation == Identical) {
 		best.relation = Transliteration
 		best.score = min(best.score, scoreTable)
 		best.why = fmt.Sprintf("%s is %s in Latin letters", pick(x.foreign, x, y), pick(!x.foreign, x, y))
+	}
+	if t := l.compareDeclined(x, y); t.score > best.score {
+		return t
+	}
+	return best
+}
+
+// compareLatin compares the Latin forms of two words.
+func (l *Lists) compareLatin(x, y word, c company) tie {
+	best := tie{}
+	for i := range x.latin {
+		for j := range y.latin {
+			if genderPair(x.keys[i], y.keys[j]) {
+				return tied(scoreConflict, Different, fmt.Sprintf("%s and %s are a man's and a woman's form", x.raw, y.raw))
+			}
+			if t := l.compareForms(x, i, y, j, c); t.score > best.score {
+				best = t
+			}
+		}
 	}
 	return best
 }
@@ -112,7 +125,7 @@ func (l *Lists) compareForms(x word, i int, y word, j int, c company) tie {
 	} else if sx != nil && sy != nil {
 		return tied(scoreConflict, Different, fmt.Sprintf("%s and %s are two known surnames", x.raw, y.raw))
 	}
-	if genderPair(kx, ky) || (l.given.known(kx) || l.given.known(ky)) && marioMaria(kx, ky) {
+	if (l.given.known(kx) || l.given.known(ky)) && marioMaria(kx, ky) {
 		return tied(scoreConflict, Different, fmt.Sprintf("%s and %s are a man's and a woman's form", x.raw, y.raw))
 	}
 	if c == alone && (kx+"s" == ky || ky+"s" == kx) {

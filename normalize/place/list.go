@@ -1,10 +1,12 @@
 package place
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quotecheck/quotecheck/internal/declension"
 	"github.com/quotecheck/quotecheck/internal/fold"
 )
 
@@ -14,6 +16,7 @@ type List struct {
 	places   []Place           //
 	senses   map[string]sense  // folded name -> the neighbours that give it another sense
 	longest  int               // words in the longest name
+	begins   map[string]bool   // what a Cyrillic name of the list is, or begins with
 	demonyms map[string]string // folded name of a people -> country
 }
 
@@ -24,21 +27,47 @@ type sense struct {
 
 // Lookup returns the place that a word or phrase names, whatever its case: "kiev" and "Kyiv" are one place.
 func (l *List) Lookup(phrase string) (Place, bool) {
-	i, ok := l.byName[fold.Phrase(phrase)]
+	return l.Word(fold.Phrase(phrase))
+}
+
+// Word is a quick Lookup for callers that have folded the name already: small letters, no marks, no apostrophes, no points.
+func (l *List) Word(w string) (Place, bool) {
+	i, ok := l.byName[w]
+	if !ok {
+		i, ok = l.declined(w)
+	}
 	if !ok {
 		return Place{}, false
 	}
 	return l.places[i], true
 }
 
-// Word returns the place that the one word w names. It is a quick Lookup for callers that have folded w already:
-// small letters, no marks, no apostrophes, no points.
-func (l *List) Word(w string) (Place, bool) {
-	i, ok := l.byName[w]
-	if !ok {
-		return Place{}, false
+// declined returns the index of the place that a folded Cyrillic name is a case form of: в Москве, из Кривого Рога. A word that is no
+// nominative of the list may be a form of several; the list decides.
+func (l *List) declined(name string) (int, bool) {
+	if first, _ := utf8.DecodeRuneInString(name); !unicode.Is(unicode.Cyrillic, first) {
+		return 0, false
 	}
-	return l.places[i], true
+	drafts := []string{""}
+	for i, w := range strings.Fields(name) {
+		if i == l.longest {
+			return 0, false
+		}
+		var next []string
+		for _, d := range drafts {
+			next = append(next, strings.TrimPrefix(d+" "+w, " "))
+			for _, lemma := range declension.Lemmas(w) {
+				next = append(next, strings.TrimPrefix(d+" "+lemma.Word, " "))
+			}
+		}
+		drafts = slices.DeleteFunc(next, func(d string) bool { return !l.begins[d] })
+	}
+	for _, d := range drafts {
+		if i, ok := l.byName[d]; ok {
+			return i, true
+		}
+	}
+	return 0, false
 }
 
 // At returns the place whose name starts at words[i], and of how many words the name is made (0 if there is none). The words
@@ -51,8 +80,8 @@ func (l *List) At(words []string, i int) (Place, int) {
 	}
 	for n := min(l.longest, len(words)-i); n > 0; n-- {
 		key := fold.Phrase(strings.Join(words[i:i+n], " "))
-		if k, ok := l.byName[key]; ok && !l.otherSense(key, words[:i], words[i+n:]) {
-			return l.places[k], n
+		if p, ok := l.Word(key); ok && !l.otherSense(key, words[:i], words[i+n:]) {
+			return p, n
 		}
 	}
 	return Place{}, 0

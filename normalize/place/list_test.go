@@ -21,6 +21,27 @@ func TestLookup(t *testing.T) {
 	assert.False(t, ok)
 }
 
+// Cyrillic names are known in every case, in Russian and in Ukrainian, and those of two places stay two.
+func TestLookupDeclined(t *testing.T) {
+	for in, want := range map[string]string{
+		"Москве": "Moscow", "Москвы": "Moscow", "Киеве": "Kyiv", "Києва": "Kyiv", "Украины": "Ukraine", "України": "Ukraine", "Україною": "Ukraine",
+		"Донецке": "Donetsk", "Донецьку": "Donetsk", "Харкові": "Kharkiv", "Харькова": "Kharkiv", "Одесі": "Odesa", "Сумах": "Sumy", "Черкас": "Cherkasy",
+		"Чернівцях": "Chernivtsi", "Кривого Рога": "Kryvyi Rih", "Кривому Розі": "Kryvyi Rih", "Нижнем Новгороде": "Nizhny Novgorod",
+		"Запорожья": "Zaporizhzhia", "Тернополя": "Ternopil", "России": "Russia", "Росією": "Russia", "Беларуси": "Belarus", "Ирана": "Iran", "Ирака": "Iraq",
+		"Австрии": "Austria", "Австралии": "Australia", "Нигере": "Niger", "Нигерии": "Nigeria", "Словакии": "Slovakia", "Словении": "Slovenia",
+		"Берлине": "Berlin", "Парижа": "Paris", "Вашингтоном": "Washington", "Варшаві": "Warsaw", "Відні": "Vienna", "Соединённых Штатов": "United States",
+		"США": "United States", "Санкт-Петербурге": "Saint Petersburg", "Грозном": "Grozny", "Віцебску": "Vitsebsk", "Гомеле": "Homel",
+	} {
+		got, ok := Default().Lookup(in)
+		assert.True(t, ok, in)
+		assert.Equal(t, want, got.Name, in)
+	}
+	for _, in := range []string{"Столе", "Путина", "Кремля", "Рогами"} {
+		_, ok := Default().Lookup(in)
+		assert.False(t, ok, in)
+	}
+}
+
 func TestAtLeavesOtherSensesAlone(t *testing.T) {
 	for text, want := range map[string]string{
 		"chicken Kiev": "", "Kievan Rus": "", "Kiev Rus": "", "shelling of Kiev": "Kyiv", "cold turkey": "",

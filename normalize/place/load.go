@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"strings"
 	"sync"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/quotecheck/quotecheck/internal/enum"
@@ -30,7 +31,7 @@ func Default() *List { return embedded() }
 // NewList reads a list from the files of a folder, which have the names and the columns of the embedded ones (the header
 // of each tells): countries.tsv, places.tsv, senses.tsv. A file that is not there is empty. What cannot be read as a row is left out.
 func NewList(folder fs.FS) *List {
-	l := &List{byName: map[string]int{}, senses: map[string]sense{}, demonyms: map[string]string{}}
+	l := &List{byName: map[string]int{}, senses: map[string]sense{}, demonyms: map[string]string{}, begins: map[string]bool{}}
 	for row := range tsv.Rows(folder, "countries.tsv") {
 		if len(row) < 4 {
 			continue
@@ -73,6 +74,14 @@ func (l *List) add(p Place, names []string) {
 		key := fold.Phrase(n)
 		if key == "" || utf8.RuneCountInString(key) < 2 {
 			continue
+		}
+		if first, _ := utf8.DecodeRuneInString(key); unicode.Is(unicode.Cyrillic, first) {
+			for at, r := range key {
+				if r == ' ' {
+					l.begins[key[:at]] = true
+				}
+			}
+			l.begins[key] = true
 		}
 		if _, taken := l.byName[key]; !taken {
 			l.byName[key] = at
