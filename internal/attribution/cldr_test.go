@@ -15,11 +15,7 @@ type markSystem struct {
 	AltEnd   string `json:"altEnd"`
 }
 
-// apostropheEnd is the system of Sesotho. It is not read: its closing mark is the apostrophe of the other systems, which
-// in an unclosed “ is much more common.
-var apostropheEnd = markSystem{"“", "’", "“", "”"}
-
-// markSystems are the other systems of CLDR 48, each with a language that has it.
+// markSystems are the systems of CLDR 48, each with a language that has it.
 var markSystems = map[string]markSystem{
 	"English":          {"“", "”", "‘", "’"},
 	"French":           {"«", "»", "«", "»"},
@@ -31,6 +27,7 @@ var markSystems = map[string]markSystem{
 	"Fula":             {"„", "”", "‚", "’"},
 	"Finnish":          {"”", "”", "’", "’"},
 	"Japanese":         {"「", "」", "『", "』"},
+	"Sesotho":          {"“", "’", "“", "”"},
 	"Serbian":          {"„", "”", "’", "’"},
 	"Norwegian":        {"«", "»", "‘", "’"},
 	"Dutch":            {"‘", "’", "‘", "’"},
@@ -48,17 +45,23 @@ var markSystems = map[string]markSystem{
 	"Turkmen":          {"“", "”", "“", "”"},
 }
 
+// singleEnd reports whether an apostrophe closes what a double mark opens, as in Sesotho. Inside it “ ” are taken for the outer
+// marks: an unclosed “ before them is much more common.
+func singleEnd(m markSystem) bool { return m.Start == "“" && m.End == "’" }
+
 func TestMarkSystems(t *testing.T) {
 	for language, m := range markSystems {
 		t.Run(language, func(t *testing.T) {
 			nested := m.Start + "They call it " + m.AltStart + "the old pier" + m.AltEnd + " in the town" + m.End
 			plain := m.Start + "We sail at noon." + m.End
-			for _, text := range []string{
-				"Adler said: " + nested + ".",
-				nested + ", Adler said.",
+			texts := []string{
 				"Adler said: " + plain,
 				plain + " Adler said it twice: " + plain + " Then she left.",
-			} {
+			}
+			if !singleEnd(m) {
+				texts = append(texts, "Adler said: "+nested+".", nested+", Adler said.")
+			}
+			for _, text := range texts {
 				var got, want []string
 				for _, p := range findPassages(text) {
 					if p.depth == 0 {
@@ -94,7 +97,7 @@ func TestMarkSystemsComplete(t *testing.T) {
 	if err := json.Unmarshal(raw, &all); err != nil {
 		t.Fatal(err)
 	}
-	known := map[markSystem]bool{apostropheEnd: true}
+	known := map[markSystem]bool{}
 	for _, m := range markSystems {
 		known[m] = true
 	}

@@ -115,7 +115,7 @@ func (p *page) formAt(i int, u unit) uint32 {
 // passageEnd returns how the passage at word i ends: 1 comma, 2 point, 3 ? or !, 0 otherwise.
 func (p *page) passageEnd(i int) uint32 {
 	q := p.passages[p.words[i].form]
-	switch runeBefore(p.s, q.inner.End) {
+	switch p.lastRune(q) {
 	case ',':
 		return 1
 	case '.', '…':

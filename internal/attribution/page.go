@@ -149,7 +149,7 @@ func (p *page) breaks(i int) bool {
 	}
 	end := runeBefore(p.s, prev.end)
 	if prev.class&quoted != 0 {
-		end = runeBefore(p.s, p.passages[prev.form].inner.End)
+		end = p.lastRune(p.passages[prev.form])
 		if end == ',' || w.is(sign) || !w.is(capital) && w.class&quoted == 0 {
 			return false
 		}
@@ -163,6 +163,12 @@ func (p *page) breaks(i int) bool {
 	}
 	// an abbreviation with its point
 	return len(p.s[prev.start:prev.end]) > 2 && strings.Count(p.s[prev.start:prev.end], ".") > 1 && w.is(capital) && w.class&starter != 0
+}
+
+// lastRune returns the last sign inside the marks of q; in tokenised text a space stands behind it.
+func (p *page) lastRune(q passage) rune {
+	in := strings.TrimRight(p.text(q.inner), " ")
+	return runeBefore(in, len(in))
 }
 
 // cueFollows reports whether word i, after ?” or !”, begins "he asked" or "Trump asked" rather than a sentence.

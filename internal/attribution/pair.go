@@ -88,7 +88,7 @@ func (p *pairer) matching(i int) int {
 	m := p.marks[i]
 	for k := len(p.stack) - 1; k >= 0; k-- {
 		o := p.marks[p.stack[k]]
-		if !strings.ContainsRune(closers(o.r), m.r) {
+		if !strings.ContainsRune(closers(o.r), m.r) && !p.closesDouble(k, i) {
 			continue
 		}
 		if m.mayOpen && !p.prefersClose(o, m) {
@@ -100,6 +100,18 @@ func (p *pairer) matching(i int) int {
 		return k
 	}
 	return -1
+}
+
+// closesDouble reports whether mark i, a single one, closes the double “ at place k of the stack, as in Sesotho: the paragraph
+// has no better mark, and no apostrophe stands so, behind the sign that ends the words or before the one that ends the sentence.
+func (p *pairer) closesDouble(k, i int) bool {
+	m := p.marks[i]
+	if m.r != '’' || p.marks[p.stack[k]].r != '“' || p.closing[i] > 0 || k != len(p.stack)-1 {
+		return false
+	}
+	before := runeBefore(p.s, m.at)
+	after, _ := runeAt(p.s, m.end)
+	return strings.ContainsRune(",.?!…", before) || strings.ContainsRune(",.", after) && before != 's' && before != 'n'
 }
 
 // prefersClose reports whether m, which may do both, closes o.

@@ -44,7 +44,7 @@ func (p *page) situate(i, last, lastPassage int) situation {
 	q := p.passages[p.words[i].form]
 	in := p.s[q.inner.Start:q.inner.End]
 	s := situation{i: i, unit: p.unitIndex(i), last: last, lastPassage: lastPassage}
-	switch runeBefore(in, len(in)) {
+	switch p.lastRune(q) {
 	case ',':
 		s.ends = 1
 	case '.', '…':
