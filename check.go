@@ -63,6 +63,9 @@ func (c *Checker) Quotes(ctx context.Context, docs ...*text.Document) (*Report, 
 // From here on nothing depends on the order in which the caller gave the documents.
 func (c *Checker) witnesses(ctx context.Context, docs []*text.Document) ([]align.Witness, []quote.Person, error) {
 	docs = slices.SortedFunc(slices.Values(docs), func(x, y *text.Document) int { return cmp.Compare(x.ID, y.ID) })
+	for i, d := range docs {
+		docs[i] = withKind(d)
+	}
 	quotes, err := c.extract(ctx, docs)
 	if err != nil {
 		return nil, nil, err
@@ -73,6 +76,16 @@ func (c *Checker) witnesses(ctx context.Context, docs []*text.Document) ([]align
 		witnesses[i] = align.Witness{Document: d, Quotes: quotes[i]}
 	}
 	return witnesses, persons, nil
+}
+
+// withKind returns d, or a copy of it that says what sort of text it is.
+func withKind(d *text.Document) *text.Document {
+	if d.Kind != 0 {
+		return d
+	}
+	c := *d
+	c.Kind = quote.KindOf(d)
+	return &c
 }
 
 // extract returns the quotes of each document. The documents know nothing of each other yet, so they are read

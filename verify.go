@@ -30,7 +30,7 @@ func (c *Checker) Verify(ctx context.Context, transcript *text.Document, article
 	if err != nil {
 		return nil, err
 	}
-	i := slices.IndexFunc(witnesses, func(w align.Witness) bool { return w.Document == transcript })
+	i := slices.IndexFunc(witnesses, func(w align.Witness) bool { return w.Document.ID == transcript.ID })
 	v := verifier{Checker: c, transcript: witnesses[i], index: passage.New(c.heard(transcript).words)}
 	out := &Verification{Schema: VerificationSchemaName, Tool: tool(), Documents: []Document{}, Quotes: []VerifiedQuote{}, Unassessed: []Unassessed{}}
 	for _, d := range (&assembler{al: &align.Alignment{Witnesses: witnesses}}).documents() {

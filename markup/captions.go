@@ -10,7 +10,7 @@ import (
 )
 
 // Captions are speech cut into lines of a few words. The running text has the lines of a caption and of the captions that
-// follow at once joined by a space; a new line begins where the speaker changes or nobody speaks for a while.
+// follow at once joined by a space; a new line begins where nobody speaks for a while, a new paragraph where the speaker changes.
 //
 // Rolling captions show the line before once more above the new one. What a caption repeats of the one before it is left
 // out, by lines, or within a line that grows word by word.
@@ -39,6 +39,7 @@ type reel struct {
 	end    int      // of the caption before, in milliseconds; -1 = none
 	voice  string   // who speaks, from <v Name>
 	turn   bool     // a new line is due
+	change bool     // a new paragraph is: somebody else speaks
 	label  bool     // a label was just written, with its space
 }
 
@@ -143,7 +144,7 @@ func (r *reel) line(l text.Span, grown int) {
 	for _, mark := range []string{">>>", ">>", "&gt;&gt;", "- ", "– ", "— "} {
 		if body := strings.TrimLeft(s, " \t"); strings.HasPrefix(body, mark) {
 			i += len(s) - len(body) + len(mark)
-			r.turn = true
+			r.change = true
 			break
 		}
 	}
@@ -157,7 +158,7 @@ func (r *reel) line(l text.Span, grown int) {
 		case c == '<' || c == '{' && strings.HasPrefix(r.src[i:l.End], "{\\"):
 			i = r.tag(i, l.End)
 		case c == '>' && strings.HasPrefix(r.src[i:l.End], ">>"):
-			r.turn = true
+			r.change = true
 			i += 2
 		case c == ' ' || c == '\t' || c == '\r':
 			sep = true
@@ -197,11 +198,13 @@ func (r *reel) line(l text.Span, grown int) {
 
 // before returns what stands before the next visible text.
 func (r *reel) before(space bool) gap {
-	turn, label := r.turn, r.label
-	r.turn, r.label = false, false
+	turn, change, label := r.turn, r.change, r.label
+	r.turn, r.change, r.label = false, false, false
 	switch {
 	case label:
 		return gap{}
+	case change:
+		return gap{space: onePara}
 	case turn:
 		return gap{space: oneLine}
 	case space:
@@ -231,8 +234,8 @@ func (r *reel) tag(i, end int) int {
 	}
 	r.voice = name
 	from := i + 1 + space + strings.Index(inner[space:], name)
-	r.turn = false
-	r.keep(from, from+len(name), gap{space: oneLine})
+	r.turn, r.change = false, false
+	r.keep(from, from+len(name), gap{space: onePara})
 	r.edit(r.cutter.end, shut+1, ": ")
 	r.cutter.end, r.label = shut+1, true
 	return shut + 1

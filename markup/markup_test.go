@@ -59,9 +59,9 @@ func TestCaptions(t *testing.T) {
 		{"no blank line", text.SRT, "1\n00:00:01,000 --> 00:00:02,000\nOpen.\n2\n00:00:02,000 --> 00:00:03,000\nAgain.", "Open. Again."},
 		{"webvtt", text.WebVTT, "WEBVTT - harbour\n\nNOTE a remark\nof two lines\n\nSTYLE\n::cue {}\n\nintro\n00:01.000 --> 00:02.000 align:start position:0%\n<v Ruth Adler>The harbour &amp; quay\n\n" +
 			"00:02.000 --> 00:03.000\n<v Ruth Adler>are <00:02.500><c.yellow>open</c>.\n\n00:03.000 --> 00:04.000\n<v.loud Sam Okafor>We agree.</v>",
-			"Ruth Adler: The harbour & quay are open.\nSam Okafor: We agree."},
+			"Ruth Adler: The harbour & quay are open.\n\nSam Okafor: We agree."},
 		{"speaker changes", text.SRT, "1\n00:00:01,000 --> 00:00:02,000\n>> ADLER: OPEN.\n>> WHERE?\n\n2\n00:00:02,000 --> 00:00:03,000\n[APPLAUSE]\n- HERE.\n- GOOD.",
-			"ADLER: OPEN.\nWHERE?\nHERE.\nGOOD."},
+			"ADLER: OPEN.\n\nWHERE?\n\nHERE.\n\nGOOD."},
 		{"rolling", text.WebVTT, "WEBVTT\n\n00:01.000 --> 00:02.000\nthe harbour is\n\n00:02.000 --> 00:03.000\nthe harbour is\nopen to every\n\n00:03.000 --> 00:03.010\nopen to every\n\n00:03.010 --> 00:05.000\nopen to every\nship again",
 			"the harbour is open to every ship again"},
 		{"growing", text.WebVTT, "WEBVTT\n\n00:01.000 --> 00:01.500\nthe harbour\n\n00:01.500 --> 00:02.000\nthe harbour is\n\n00:02.000 --> 00:03.000\nthe harbour is open", "the harbour is open"},

@@ -24,13 +24,17 @@ func (x *Extractor) Quotes(d *text.Document) iter.Seq[Quote] {
 		view := markup.View(d)
 		plain := view.String()
 		people := newDirectory(plain)
-		spoken := turns(plain)
+		spoken := turnsOf(d, plain)
 		finder := attribution.Finder{MarkedOnly: x.MarkedOnly}
-		found := merge(spoken, interviewee(plain, spoken), finder.Reports(withoutTurns(plain, spoken)))
+		found := merge(spoken, d.Speaker, interviewee(plain, spoken), finder.Reports(withoutTurns(plain, spoken)))
 		found = readListings(plain, people, found)
 		setting := newSetting(plain, d.Published, spans(found))
 		pronouns := newAntecedents(plain, people, found, setting.sentences)
-		lexer := x.Normalizer.Lexer() // the quotes of a document share most of their words
+		n := x.Normalizer
+		if n.Date.IsZero() {
+			n.Date = d.Published
+		}
+		lexer := n.Lexer() // the quotes of a document share most of their words
 		for _, r := range found {
 			q := makeQuote(lexer, view, r)
 			q.Speaker = pronouns.resolve(people.name(q.Speaker), r.Speaker).checked()
@@ -51,13 +55,19 @@ const (
 	answerTrust = 0.85
 )
 
-// merge returns the reports with the turns as direct ones, sorted by span; guest is the person behind the label A, "" if unknown.
-func merge(spoken []turn, guest string, reports []attribution.Report) []attribution.Report {
+// merge returns the reports with the turns as direct ones, sorted by span. A turn without a label is said by the speaker that the
+// document declares, one under the label A by the guest; both are "" if unknown.
+func merge(spoken []turn, declared, guest string, reports []attribution.Report) []attribution.Report {
 	for _, t := range spoken {
 		r := attribution.Report{
 			Register: attribution.Direct, Span: t.words, Parts: t.parts, Speaker: t.speaker, Confidence: turnTrust, Why: "label of a speaker's turn",
 		}
-		if t.answers && guest != "" {
+		switch {
+		case t.speaker.Empty() && declared == "":
+			r.Confidence, r.Why = 0, "captions without a label"
+		case t.speaker.Empty():
+			r.Name, r.Why = declared, "the speaker that the document declares"
+		case t.answers && guest != "":
 			r.Name, r.Confidence, r.Why = guest, answerTrust, "answers in an interview with the one person named before it"
 		}
 		reports = append(reports, r)
@@ -74,7 +84,10 @@ func withoutTurns(view string, spoken []turn) string {
 	}
 	b := []byte(view)
 	for _, t := range spoken {
-		s := t.speaker.Cover(t.words)
+		s := t.words
+		if !t.speaker.Empty() {
+			s = s.Cover(t.speaker)
+		}
 		for i := s.Start; i < s.End; i++ {
 			b[i] = ' '
 		}

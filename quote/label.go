@@ -25,7 +25,7 @@ const (
 )
 
 // transcriptLabels returns the labels of view if there are enough of them to call it a transcript, nil otherwise.
-func transcriptLabels(view string) []label {
+func transcriptLabels(view string, enough int) []label {
 	var labels []label
 	sure, lines := 0, 0
 	seen := map[string]int{}
@@ -48,7 +48,7 @@ func transcriptLabels(view string) []label {
 	}
 	repeated := len(labels) - len(seen)
 	switch {
-	case sure >= minSure, sure == 1 && lines == 1:
+	case sure >= enough, sure == 1 && lines == 1:
 	case len(labels) >= minLabels && repeated > 0:
 	case len(labels) >= 2 && len(labels) == lines:
 	default:

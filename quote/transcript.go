@@ -21,7 +21,7 @@ import (
 
 // A turn is what one speaker says until the next one speaks. All spans are bytes of the view.
 type turn struct {
-	speaker text.Span   // the label: "RUTH ADLER, MAYOR", without SAYING and the colon
+	speaker text.Span   // the label: "RUTH ADLER, MAYOR", without SAYING and the colon; empty if there is none
 	words   text.Span   // from the first to the last word, with the outer marks if there are any
 	parts   []text.Span // the words without marks, stage directions and timestamps; sorted, not overlapping, never empty
 	lang    string      // BCP 47 tag of the speech where the text names it, "" otherwise
@@ -29,11 +29,12 @@ type turn struct {
 	answers bool        // the label is "A": an answer in an interview
 }
 
-// turns returns the turns of view, sorted by words. It is nil for a text that is no transcript. Cost: O(len(view)).
-func turns(view string) []turn {
+// turns returns the turns of view, sorted by words. It is nil for a text that is no transcript; enough is how many labels whose
+// form alone tells make one. Cost: O(len(view)).
+func turns(view string, enough int) []turn {
 	bites := soundbites(view)
 	var out []turn
-	for _, t := range labelled(view) {
+	for _, t := range labelled(view, enough) {
 		if !slices.ContainsFunc(bites, func(b turn) bool { return b.words.Overlaps(t.words) || b.speaker.Overlaps(t.speaker) }) {
 			out = append(out, t)
 		}
@@ -44,8 +45,8 @@ func turns(view string) []turn {
 }
 
 // labelled returns the turns under labels at the start of a line.
-func labelled(view string) []turn {
-	labels := transcriptLabels(view)
+func labelled(view string, enough int) []turn {
+	labels := transcriptLabels(view, enough)
 	last := len(labels) - 1
 	var out []turn
 	for i, l := range labels {

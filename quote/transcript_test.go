@@ -11,7 +11,7 @@ import (
 // drawTurns writes each turn as "label [lang marked]: part | part".
 func drawTurns(view string) []string {
 	var out []string
-	for _, t := range turns(view) {
+	for _, t := range turns(view, minSure) {
 		var parts []string
 		for _, p := range t.parts {
 			parts = append(parts, view[p.Start:p.End])
@@ -70,7 +70,7 @@ func FuzzTurns(f *testing.F) {
 	f.Add("ADLER: Yes. (Applause)\nSOUNDBITE (Danish) X, SAYING: “a “b” c”\nQ. no\nA. yes")
 	f.Fuzz(func(t *testing.T, s string) {
 		last := 0
-		for _, u := range turns(s) {
+		for _, u := range turns(s, minSure) {
 			if u.words.Start < last || u.words.End > len(s) || u.speaker.End > u.words.Start {
 				t.Fatalf("%q: %+v", s, u)
 			}

@@ -10,6 +10,7 @@ type Document struct {
 	URL       string    // "" if unknown
 	Published time.Time // zero if unknown; midnight in time.UTC if only the day is known, see ParseTime
 	Lang      string    // BCP 47 tag of the text, "" if unknown
+	Speaker   string    // who says all of it where no label tells otherwise: a speech, captions; "" if unknown or several
 	Kind      Kind      // what sort of text it is; zero = found out from the text
 	Format    Format    // how Text is to be read; zero = plain text
 	Lineage   string    // name of the text it copies (a wire story), "" = found out by comparison

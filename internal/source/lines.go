@@ -21,6 +21,7 @@ type meta struct {
 	URL       string      `json:"url"`
 	Published string      `json:"published"` // 2006-01-02 or RFC 3339
 	Lang      string      `json:"lang"`
+	Speaker   string      `json:"speaker"`
 	Kind      text.Kind   `json:"kind"`
 	Format    text.Format `json:"format"`
 	Lineage   string      `json:"lineage"`
@@ -41,7 +42,7 @@ func (m meta) apply(d *text.Document) error {
 	if m.Format != text.Plain {
 		d.Format = m.Format
 	}
-	d.Outlet, d.Title, d.URL, d.Lang, d.Lineage, d.Published = m.Outlet, m.Title, m.URL, m.Lang, m.Lineage, at
+	d.Outlet, d.Title, d.URL, d.Lang, d.Speaker, d.Lineage, d.Published = m.Outlet, m.Title, m.URL, m.Lang, m.Speaker, m.Lineage, at
 	return nil
 }
 
