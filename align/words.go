@@ -34,9 +34,16 @@ func (l Link) Gap() bool { return l.Relation == 0 }
 
 // Words aligns the tokens of two readings. Every token is in exactly one link; links are sorted by X, then Y.
 // Links may cross where words moved. Words(y, x) is the mirror image of Words(x, y).
-func (a *Aligner) Words(x, y []normalize.Token) []Link {
+func (a *Aligner) Words(x, y []normalize.Token) []Link { return new(Linker).Words(x, y) }
+
+// A Linker aligns the words of many readings, as [Aligner.Words] does, and remembers what it found out about the words: it is the faster
+// one where readings speak of the same things. Its zero value is ready; it is for one goroutine.
+type Linker struct{ words wordlink.Linker }
+
+// Words aligns the tokens of two readings. What was aligned before does not change the answer.
+func (k *Linker) Words(x, y []normalize.Token) []Link {
 	l := newLayout(x, y)
-	for _, p := range new(wordlink.Linker).Link(x, y) {
+	for _, p := range k.words.Link(x, y) {
 		l.join(p.X, p.XEnd, p.Y, p.YEnd, relationOf(p.Evidence), p.Score)
 	}
 	l.fillSlots()

@@ -122,7 +122,7 @@ func goesOn(p *pair, r, in run) bool {
 func newActor(has, lacks *side, r run) (run, bool) {
 	for i := r.start; i < r.end; i++ {
 		t := has.tokens[i]
-		if t.Class != normalize.Name || mentions(lacks, t) || placeOf(t.Norm) != "" {
+		if t.Class != normalize.Name || lacks.mentions(t) || placeOf(t.Norm) != "" {
 			continue
 		}
 		in := run{i, i + 1}

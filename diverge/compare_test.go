@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
+	"github.com/quotecheck/quotecheck/align"
 	"github.com/quotecheck/quotecheck/normalize"
 	"github.com/quotecheck/quotecheck/quote"
 	"github.com/quotecheck/quotecheck/text"
@@ -16,7 +17,7 @@ import (
 
 func sideOf(label, s string) *side {
 	var n normalize.Normalizer
-	return newSide(label, s, text.Span{Start: 0, End: len(s)}, n.Tokens(s))
+	return newSide(label, &page{text: s, linker: new(align.Linker)}, text.Span{Start: 0, End: len(s)}, n.Tokens(s))
 }
 
 // sidesOf returns two readings in one of the modes of testdata/pairs.tsv.

@@ -168,7 +168,7 @@ func addedSeverity(p *pair, has, lacks *side, r run) Severity {
 		if isNumber(t) && (t.Quantity == nil || t.Quantity.Value > pairOf) {
 			grave = true
 		}
-		if t.Class == normalize.Name && !mentions(lacks, t) {
+		if t.Class == normalize.Name && !lacks.mentions(t) {
 			grave = true
 		}
 	}
@@ -192,16 +192,11 @@ func newPerson(has, lacks *side, r run) bool {
 		switch t := has.tokens[i]; {
 		case t.Norm == "under" || t.Norm == "by" || t.Norm == "because":
 			lays = true
-		case lays && t.Class == normalize.Name && !mentions(lacks, t) && placeOf(t.Norm) == "" && i > r.start:
+		case lays && t.Class == normalize.Name && !lacks.mentions(t) && placeOf(t.Norm) == "" && i > r.start:
 			return true
 		}
 	}
 	return false
-}
-
-// mentions reports whether the document of s names t anywhere.
-func mentions(s *side, t normalize.Token) bool {
-	return strings.Contains(strings.ToLower(s.text), t.Norm)
 }
 
 // bracketed reports whether all that r says stands in brackets.

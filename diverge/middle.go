@@ -85,8 +85,7 @@ func (m hunk) links(x, y *side) []align.Link {
 		}
 	}
 	same(0, 0, m.x.start)
-	var a align.Aligner
-	for _, l := range a.Words(x.tokens[m.x.start:m.x.end], y.tokens[m.y.start:m.y.end]) {
+	for _, l := range x.linker.Words(x.tokens[m.x.start:m.x.end], y.tokens[m.y.start:m.y.end]) {
 		l.X, l.XEnd, l.Y, l.YEnd = l.X+m.x.start, l.XEnd+m.x.start, l.Y+m.y.start, l.YEnd+m.y.start
 		out = append(out, l)
 	}

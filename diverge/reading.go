@@ -13,6 +13,7 @@ import (
 type view struct {
 	al         *align.Alignment
 	judge      *Judge
+	pages      []*page           // of the witnesses
 	pairs      map[[2]int]tally  // how alike the quotations of two witnesses are
 	translates map[int]bool      // witnesses that print a translation of their own
 	cells      map[[3]int]colRef // witness, quote, clause -> its column
@@ -21,7 +22,7 @@ type view struct {
 }
 
 func newView(al *align.Alignment, j *Judge) *view {
-	v := &view{al: al, judge: j, lineage: map[int]int{}}
+	v := &view{al: al, judge: j, pages: pages(al.Witnesses), lineage: map[int]int{}}
 	for n, group := range al.Lineages {
 		for _, w := range group {
 			v.lineage[w] = n + 1
@@ -131,7 +132,7 @@ func (v *view) side(r reading) *side {
 		}
 	}
 	d, q := v.al.Witnesses[c.Witness].Document, v.quote(c)
-	s := newSide(v.label(r), d.Text, c.Span, c.Tokens)
+	s := newSide(v.label(r), v.pages[c.Witness], c.Span, c.Tokens)
 	s.register, s.parts = v.register(c), q.Parts
 	s.context = v.context(d.Text, c, q)
 	return s

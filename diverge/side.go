@@ -11,7 +11,7 @@ import (
 // side is one reading as the detectors see it. It is not changed once made.
 type side struct {
 	label      string // the outlets that print it, for messages
-	text       string // the document that its spans point into
+	*page             // the document that its spans point into
 	span       text.Span
 	tokens     []normalize.Token
 	marks      []mark
@@ -21,8 +21,8 @@ type side struct {
 	translated bool
 }
 
-func newSide(label, doc string, span text.Span, tokens []normalize.Token) *side {
-	return &side{label: label, text: doc, span: span, tokens: tokens, marks: marks(doc, tokens), register: quote.Direct}
+func newSide(label string, p *page, span text.Span, tokens []normalize.Token) *side {
+	return &side{label: label, page: p, span: span, tokens: tokens, marks: marks(p.text, tokens), register: quote.Direct}
 }
 
 // words returns the printed words of tokens [start, end), "" for none.

@@ -3,6 +3,7 @@ package diverge
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 
@@ -175,16 +176,19 @@ func trim(s *side, r run) run {
 // samePhrase reports whether the table calls the two stretches equal, with or without their light words.
 func samePhrase(p *pair, x, y run) bool {
 	table := equalPhrases()
+	others := phrases(p.y, y)
+	bare := make([]string, len(others))
+	for k, b := range others {
+		bare[k] = unhyphened(b)
+	}
 	for _, a := range phrases(p.x, x) {
-		for _, b := range phrases(p.y, y) {
-			if a == b || unhyphened(a) == unhyphened(b) {
-				return true
-			}
-			for _, m := range table[a] {
-				for _, n := range table[b] {
-					if m == n {
-						return true
-					}
+		if slices.Contains(bare, unhyphened(a)) {
+			return true
+		}
+		for _, m := range table[a] {
+			for _, b := range others {
+				if slices.Contains(table[b], m) {
+					return true
 				}
 			}
 		}
@@ -193,9 +197,15 @@ func samePhrase(p *pair, x, y run) bool {
 }
 
 // unhyphened returns a phrase without what parts its words: "anti harbour", "anti-harbour" and "antiharbour" are one.
-func unhyphened(phrase string) string { return hyphens.Replace(phrase) }
-
-var hyphens = strings.NewReplacer(" ", "", "-", "", "\u2010", "", "\u2011", "")
+func unhyphened(phrase string) string {
+	return strings.Map(func(r rune) rune {
+		switch r {
+		case ' ', '-', '\u2010', '\u2011':
+			return -1
+		}
+		return r
+	}, phrase)
+}
 
 // phrases returns the words of r as printed and with one kept neighbour on either side.
 func phrases(s *side, r run) []string {
