@@ -76,7 +76,7 @@ func (v *view) twoSpeakers(a, b *line) (Divergence, bool) {
 		return Divergence{}, false
 	}
 	sure := min(x.Confidence, y.Confidence)
-	if sure > 0 && sure < sureSpeaker || a.words() < copiedSpeaker {
+	if sure > 0 && sure < sureSpeaker || a.words < copiedSpeaker {
 		return Divergence{}, false
 	}
 	if name.Compare(x.Name, y.Name).Same() || placeOf(x.Name) != "" || placeOf(y.Name) != "" {

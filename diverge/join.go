@@ -91,12 +91,12 @@ func (v *view) furtherOn(s, o Site) bool {
 	if len(want) < joinedWords {
 		return false
 	}
-	if v.repeats(s, want) {
-		return false // the words were put in here as well, not fetched from there
-	}
 	q := v.al.Witnesses[o.Witness].Quotes[o.Quote]
 	have := v.wordsOf(o.Witness, o.Quote, text.Span{Start: o.Span.Start, End: q.Span.End})
-	return len(have) > joinedOver && occurrences(have[joinedOver:], want) > 0
+	if len(have) <= joinedOver || occurrences(have[joinedOver:], want) == 0 {
+		return false
+	}
+	return !v.repeats(s, want) // else the words were put in here as well, not fetched from there
 }
 
 // repeats reports whether the document of s quotes the words more than once.

@@ -15,6 +15,8 @@ type pair struct {
 	yl    []int // token of y -> its link
 
 	pairedX, pairedY map[int]bool // first tokens of marks that have a counterpart
+
+	twin *pair // the mirror image, nil until asked for
 }
 
 func newPair(x, y *side) *pair {
@@ -43,10 +45,14 @@ func newPair(x, y *side) *pair {
 
 // mirror returns the pair seen from the other side.
 func (p *pair) mirror() *pair {
-	m := &pair{x: p.y, y: p.x, mid: hunk{p.mid.y, p.mid.x}, xl: p.yl, yl: p.xl, pairedX: p.pairedY, pairedY: p.pairedX, links: make([]align.Link, len(p.links))}
+	if p.twin != nil {
+		return p.twin
+	}
+	m := &pair{x: p.y, y: p.x, mid: hunk{p.mid.y, p.mid.x}, xl: p.yl, yl: p.xl, pairedX: p.pairedY, pairedY: p.pairedX, links: make([]align.Link, len(p.links)), twin: p}
 	for i, l := range p.links {
 		m.links[i] = align.Link{X: l.Y, XEnd: l.YEnd, Y: l.X, YEnd: l.XEnd, Relation: l.Relation, Score: l.Score}
 	}
+	p.twin = m
 	return m
 }
 

@@ -27,6 +27,7 @@ type line struct {
 	columns        []colRef // of each clause; remark < 0 if the clause stands in no cell
 	copies         []*line  // quotations with the same words in other documents
 	key            string
+	words          int
 }
 
 type colRef struct{ remark, column int }
@@ -91,7 +92,7 @@ func (v *view) lines() []*line {
 	var out []*line
 	for wi, w := range v.al.Witnesses {
 		for qi, q := range w.Quotes {
-			l := &line{witness: wi, quote: qi, q: q, key: lineKey(q)}
+			l := &line{witness: wi, quote: qi, q: q, key: lineKey(q), words: countWords(q)}
 			for k := range q.Clauses {
 				c, ok := columns[[3]int{wi, qi, k}]
 				if !ok {
@@ -138,18 +139,20 @@ func (v *view) base(a, b *line) bool {
 	if a.q.Kind != b.q.Kind {
 		return order(a.q.Kind) < order(b.q.Kind)
 	}
-	if na, nb := a.words(), b.words(); na != nb {
-		return na > nb
+	if a.words != b.words {
+		return a.words > b.words
 	}
 	return a.key < b.key
 }
 
-// words counts the words of l.
-func (l *line) words() int {
+// countWords counts the words of q.
+func countWords(q quote.Quote) int {
 	n := 0
-	for _, t := range l.tokens(0, len(l.q.Clauses)) {
-		if wordy(t) {
-			n++
+	for _, c := range q.Clauses {
+		for _, t := range c.Tokens {
+			if wordy(t) {
+				n++
+			}
 		}
 	}
 	return n
@@ -283,7 +286,11 @@ func (v *view) lineSites(l *line, from, to int, before bool) []Site {
 
 // tokens returns the tokens of clauses [from, to).
 func (l *line) tokens(from, to int) []normalize.Token {
-	var out []normalize.Token
+	n := 0
+	for _, c := range l.q.Clauses[from:to] {
+		n += len(c.Tokens)
+	}
+	out := make([]normalize.Token, 0, n)
 	for _, c := range l.q.Clauses[from:to] {
 		out = append(out, c.Tokens...)
 	}
