@@ -92,7 +92,7 @@ func (v *view) lines() []*line {
 	var out []*line
 	for wi, w := range v.al.Witnesses {
 		for qi, q := range w.Quotes {
-			l := &line{witness: wi, quote: qi, q: q, key: lineKey(q), words: countWords(q)}
+			l := &line{witness: wi, quote: qi, q: q, key: lineKey(q), words: wordsIn(q)}
 			for k := range q.Clauses {
 				c, ok := columns[[3]int{wi, qi, k}]
 				if !ok {
@@ -145,8 +145,8 @@ func (v *view) base(a, b *line) bool {
 	return a.key < b.key
 }
 
-// countWords counts the words of q.
-func countWords(q quote.Quote) int {
+// wordsIn counts the words of q.
+func wordsIn(q quote.Quote) int {
 	n := 0
 	for _, c := range q.Clauses {
 		for _, t := range c.Tokens {
