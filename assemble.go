@@ -167,7 +167,7 @@ func (a *assembler) divergences(f *diverge.Findings) []Divergence {
 func (a *assembler) divergence(d diverge.Divergence) Divergence {
 	out := Divergence{
 		Kind: d.Kind, Facet: d.Facet, Severity: d.Severity, Confidence: share(d.Confidence), Review: d.Review,
-		Basis: d.Basis, Marked: d.Marked, Translated: d.Translated, A: a.sites(d.A), B: a.sites(d.B), Also: []Type{},
+		Basis: d.Basis, Marked: d.Marked, Translated: d.Translated, A: a.sites(d.A), B: a.sites(d.B), Also: append([]Type{}, d.Also...),
 		Message: d.Message, Why: append([]string{}, d.Why...), Normalizations: append([]string{}, d.Normalizations...),
 	}
 	if d.Remark >= 0 && d.Remark < len(a.remarkIDs) {
@@ -175,9 +175,6 @@ func (a *assembler) divergence(d diverge.Divergence) Divergence {
 		if ids := a.columnIDs[d.Remark]; d.Column >= 0 && d.Column < len(ids) {
 			out.Column = ids[d.Column]
 		}
-	}
-	for _, t := range d.Also {
-		out.Also = append(out.Also, Type{Kind: t.Kind, Facet: t.Facet})
 	}
 	out.ID = hashID("d", append([]string{d.Kind.String(), fmt.Sprint(d.Facet)}, append(a.places(d.A), a.places(d.B)...)...)...)
 	return out
@@ -210,7 +207,8 @@ func (a *assembler) names(f *diverge.Findings) []Name {
 			out.Forms = append(out.Forms, Form{Document: s.Document, Span: s.Span, Text: s.Text})
 		}
 		for _, e := range n.Evidence {
-			out.Evidence = append(out.Evidence, Evidence{For: e.For, Text: e.Text, Weight: share(e.Weight)})
+			e.Weight = share(e.Weight)
+			out.Evidence = append(out.Evidence, e)
 		}
 		all = append(all, out)
 	}

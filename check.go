@@ -13,8 +13,8 @@ import (
 	"github.com/quotecheck/quotecheck/text"
 )
 
-// A Checker compares documents. Each field configures one stage; the zero value applies every default.
-// It is safe for concurrent use once set.
+// A Checker compares documents. Each field configures one stage; the zero value applies every default. It is safe for
+// concurrent use once set: nothing in it changes, and no document that it is given.
 type Checker struct {
 	Extractor quote.Extractor // document -> quotes
 	Caster    quote.Caster    // who is who over all documents
@@ -89,7 +89,8 @@ func withKind(d *text.Document) *text.Document {
 }
 
 // extract returns the quotes of each document. The documents know nothing of each other yet, so they are read
-// side by side.
+// side by side. When ctx is done, documents that are being read are left to themselves: megabytes take seconds, and
+// nobody waits for them.
 func (c *Checker) extract(ctx context.Context, docs []*text.Document) ([][]quote.Quote, error) {
 	quotes := make([][]quote.Quote, len(docs))
 	var wg sync.WaitGroup
@@ -103,6 +104,15 @@ func (c *Checker) extract(ctx context.Context, docs []*text.Document) ([][]quote
 			}
 		})
 	}
-	wg.Wait()
-	return quotes, ctx.Err()
+	done := make(chan struct{})
+	go func() {
+		wg.Wait()
+		close(done)
+	}()
+	select {
+	case <-done:
+		return quotes, ctx.Err()
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
 }

@@ -6,9 +6,11 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
@@ -230,6 +232,27 @@ func TestCheckStopsWhenToldTo(t *testing.T) {
 	cancel()
 	_, err := new(quotecheck.Checker).Check(ctx, event(t, events[0])...)
 	require.ErrorIs(t, err, context.Canceled)
+}
+
+// One Checker serves many goroutines, and the documents may be shared; run with -race.
+func TestCheckerIsSafeForConcurrentUse(t *testing.T) {
+	docs := event(t, events[0])
+	var c quotecheck.Checker
+	want, err := c.Verify(context.Background(), docs[2], docs[:2]...)
+	require.NoError(t, err)
+	report := encode(t, check(t, c, docs...))
+	var wg sync.WaitGroup
+	for range 4 {
+		wg.Go(func() {
+			r, err := c.Check(context.Background(), docs...)
+			assert.NoError(t, err)
+			assert.Equal(t, report, encode(t, r))
+			v, err := c.Verify(context.Background(), docs[2], docs[:2]...)
+			assert.NoError(t, err)
+			assert.Equal(t, want.Summary, v.Summary)
+		})
+	}
+	wg.Wait()
 }
 
 func TestFilter(t *testing.T) {

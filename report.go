@@ -2,6 +2,7 @@ package quotecheck
 
 import (
 	"github.com/quotecheck/quotecheck/diverge"
+	"github.com/quotecheck/quotecheck/normalize/name"
 	"github.com/quotecheck/quotecheck/quote"
 	"github.com/quotecheck/quotecheck/text"
 )
@@ -120,10 +121,7 @@ type Site struct {
 }
 
 // A Type is a kind with its facet.
-type Type struct {
-	Kind  diverge.Kind  `json:"kind"`
-	Facet diverge.Facet `json:"facet"`
-}
+type Type = diverge.Type
 
 // A Name is one bearer whose printed forms differ between documents.
 type Name struct {
@@ -141,11 +139,7 @@ type Form struct {
 }
 
 // Evidence is one reason for or against a verdict.
-type Evidence struct {
-	For    bool    `json:"for"`
-	Text   string  `json:"text"`
-	Weight float64 `json:"weight"` // 0..1
-}
+type Evidence = name.Evidence
 
 // Unassessed is something the check could not look at, and why. Nothing is dropped silently.
 type Unassessed struct {

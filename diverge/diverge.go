@@ -28,8 +28,8 @@ type Divergence struct {
 
 // A Type is a kind with its facet.
 type Type struct {
-	Kind  Kind
-	Facet Facet
+	Kind  Kind  `json:"kind"`
+	Facet Facet `json:"facet"`
 }
 
 // A Site is a place in a document.

@@ -49,9 +49,9 @@ func (v Verdict) Same() bool { return v.Relation.Same() }
 
 // Evidence is one reason for or against taking names for those of one bearer.
 type Evidence struct {
-	For    bool
-	Text   string
-	Weight float64 // 0..1
+	For    bool    `json:"for"`
+	Text   string  `json:"text"`
+	Weight float64 `json:"weight"` // 0..1
 }
 
 // verdict makes a verdict with one piece of evidence, which weighs as much as the verdict is sure.
