@@ -1,4 +1,3 @@
-// Package align says which clauses of several documents render one and the same thing. It does not judge.
 package align
 
 import (

@@ -1,4 +1,3 @@
-// Package diverge judges an alignment: where readings part, how, and how gravely.
 package diverge
 
 import (

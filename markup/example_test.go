@@ -7,6 +7,14 @@ import (
 	"github.com/quotecheck/quotecheck/text"
 )
 
+func Example() {
+	page := &text.Document{Format: text.HTML, Text: "<p>She <b>said</b> so.</p>"}
+	view := markup.View(page)                           // page is a *text.Document
+	where := view.Original(text.Span{Start: 0, End: 8}) // bytes of page.Text that read as the first eight of the view
+	fmt.Println(view, where, page.Slice(where))
+	// Output: She said so. {3 14} She <b>said
+}
+
 // The running text of a page, and the way back to its bytes.
 func ExampleView() {
 	d := &text.Document{Format: text.HTML, Text: "<nav>Home</nav><p>She said <q>it&rsquo;s open</q>.</p>"}

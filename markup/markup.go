@@ -4,6 +4,9 @@
 //	SubRip     captions as running text, timestamps and repeated lines left out (captions.go)
 //	WebVTT     the same; <v Name> becomes a label
 //
+//	view := markup.View(page)                       // page is a *text.Document
+//	where := view.Original(text.Span{Start: 0, End: 8}) // bytes of page.Text that read as the first eight of the view
+//
 // Everything is done by edits on the original, so a place in the running text always has its place in the file.
 // [Meta] reads title, outlet and date of a web page.
 package markup

@@ -8,6 +8,15 @@ import (
 	"github.com/quotecheck/quotecheck/text"
 )
 
+func Example() {
+	const s = "“Peace …”"
+	var n normalize.Normalizer
+	t := n.Normalize(s)   // characters: a Text, with every edit and the map to s
+	tokens := n.Tokens(s) // words: printed bytes (Span), compared form (Norm), class, and the rules between them
+	fmt.Println(t, t.Original(text.Span{Start: 1, End: 6}), tokens[1].Norm)
+	// Output: "Peace …" {3 8} peace
+}
+
 func ExampleNormalizer_Normalize() {
 	const s = "“We don’t know ... yet”"
 	var n normalize.Normalizer

@@ -1,4 +1,3 @@
-// Package quote finds what a document reports somebody to have said.
 package quote
 
 import "github.com/quotecheck/quotecheck/text"

@@ -172,7 +172,7 @@ func TestReportWithoutTexts(t *testing.T) {
 	for i := range r.Documents {
 		r.Documents[i].Source = nil
 	}
-	for _, x := range []renderer{render.Text{}, render.HTML{}, render.Markdown{}, render.CSV{}, render.JSON{}, render.QuoteLines{}, render.QuoteList{}} {
+	for _, x := range []renderer{render.Text{}, render.HTML{}, render.Markdown{}, render.CSV{}, render.JSON{}, render.DivergenceLines{}, render.QuoteLines{}, render.QuoteList{}} {
 		require.NoError(t, x.Render(io.Discard, r))
 		require.NoError(t, x.Render(io.Discard, &quotecheck.Report{}))
 	}
@@ -183,7 +183,7 @@ type broken struct{}
 func (broken) Write([]byte) (int, error) { return 0, errors.New("disk full") }
 
 func TestWriteErrorsAreReported(t *testing.T) {
-	for _, x := range []renderer{render.Text{}, render.HTML{}, render.Markdown{}, render.CSV{}, render.JSON{}, render.QuoteLines{}, render.QuoteList{}} {
+	for _, x := range []renderer{render.Text{}, render.HTML{}, render.Markdown{}, render.CSV{}, render.JSON{}, render.DivergenceLines{}, render.QuoteLines{}, render.QuoteList{}} {
 		require.EqualError(t, x.Render(broken{}, sample()), "disk full")
 	}
 }
@@ -198,7 +198,10 @@ func ExampleText() {
 	}
 	report = quotecheck.Filter{MinSeverity: diverge.Critical}.Apply(report)
 	report.Divergences[0].Why = nil
-	_ = render.Text{}.Render(os.Stdout, report)
+	err = render.Text{Width: 80}.Render(os.Stdout, report)
+	if err != nil {
+		panic(err)
+	}
 	// Output:
 	// 2 accounts, 2 quotes, 1 remark in common
 	// Divergences: 1 critical, 0 substantive, 0 editorial. Not counted: 0 differences

@@ -29,7 +29,7 @@ func checkCommand() *cobra.Command {
 		Args: somePath,
 		RunE: func(cmd *cobra.Command, paths []string) error { return f.run(cmd, paths) },
 	}
-	cmd.Flags().StringVar(&f.format, "format", "text", "text, json, html, markdown or csv")
+	cmd.Flags().StringVar(&f.format, "format", "text", "text, json, jsonl (a divergence a line), html, markdown or csv")
 	cmd.Flags().StringVar(&f.reference, "reference", "", "ID of the document that every other one is compared with")
 	cmd.Flags().StringVar(&f.pairs, "pairs", "base", "compare every reading with the base reading (base), or every two readings (all)")
 	cmd.Flags().StringVar(&f.speaker, "speaker", "", "show only what this person said")
@@ -43,7 +43,7 @@ func checkCommand() *cobra.Command {
 func (f checkFlags) run(cmd *cobra.Command, paths []string) error {
 	r, err := choose("format", f.format, map[string]renderer{
 		"text": render.Text{Width: width(cmd), Color: colored(cmd, f.output), All: f.all, More: unfold},
-		"json": render.JSON{}, "html": render.HTML{All: f.all}, "markdown": render.Markdown{All: f.all, More: unfold}, "csv": render.CSV{},
+		"json": render.JSON{}, "jsonl": render.DivergenceLines{}, "html": render.HTML{All: f.all}, "markdown": render.Markdown{All: f.all, More: unfold}, "csv": render.CSV{},
 	})
 	if err != nil {
 		return err

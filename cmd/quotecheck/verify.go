@@ -30,7 +30,7 @@ func verifyCommand() *cobra.Command {
 		RunE: func(cmd *cobra.Command, paths []string) error { return f.run(cmd, paths) },
 	}
 	cmd.Flags().StringVar(&f.against, "against", "", "the transcript: a path to one document")
-	cmd.Flags().StringVar(&f.format, "format", "text", "text or json")
+	cmd.Flags().StringVar(&f.format, "format", "text", "text, json or jsonl (a quote a line)")
 	cmd.Flags().StringVar(&f.failOn, "fail-on", "", "exit with 1 if a divergence is at least editorial, substantive or critical, or a quote is not found")
 	cmd.Flags().StringVarP(&f.output, "output", "o", "", "write to this file instead of standard output")
 	return cmd
@@ -41,7 +41,7 @@ func (f verifyFlags) run(cmd *cobra.Command, paths []string) error {
 		return errors.New("--against is missing; name the transcript")
 	}
 	r, err := choose("format", f.format, map[string]verificationRenderer{
-		"text": render.VerificationText{Width: width(cmd), Color: colored(cmd, f.output)}, "json": render.VerificationJSON{},
+		"text": render.VerificationText{Width: width(cmd), Color: colored(cmd, f.output)}, "json": render.VerificationJSON{}, "jsonl": render.VerificationLines{},
 	})
 	if err != nil {
 		return err
