@@ -212,7 +212,7 @@ func TestBadInputIsRefused(t *testing.T) {
 		{"nil", "", []*text.Document{good, nil}, quotecheck.ErrNoDocument, "document number 2: is nil; leave it out"},
 		{"no ID", "", []*text.Document{{Text: "x"}}, quotecheck.ErrNoID, "document number 1: has no ID; give it one"},
 		{"same ID", "", []*text.Document{good, good}, quotecheck.ErrDuplicateID, `document "a": is there twice; give every document an ID of its own`},
-		{"not UTF-8", "", []*text.Document{{ID: "b", Text: "caf\xe9"}}, quotecheck.ErrUTF8, `document "b": not valid UTF-8 at byte 3; convert the text to UTF-8`},
+		{"not UTF-8", "", []*text.Document{{ID: "b", Text: "caf\xe9"}}, quotecheck.ErrUTF8, `document "b": not valid UTF-8 at byte 3 (line 1); convert the text to UTF-8`},
 		{"reference", "z", []*text.Document{good}, quotecheck.ErrReference, `document "z": named as the reference but not among the documents; name one of them`},
 	}
 	for _, tt := range tests {

@@ -17,9 +17,9 @@
 //
 // # Reading a Report
 //
-// A [Report] holds Documents, the [Quote]s found in them, and [Remark]s: one thing said, as several documents render it. A
-// remark has [Column]s, one for each clause, a column a [Cell] for each rendering; cells of one Reading say the same. A
-// [Divergence] says where two readings part: its kind and facet (package diverge defines them), severity, confidence, the
+// A [Report] holds the documents, every [Quote] found in them, and remarks. A [Remark] is one thing said, as several
+// documents render it. Each [Column] of it is one clause, each [Cell] of a column one rendering; cells of one Reading say
+// the same. A [Divergence] says where two readings part: its kind and facet (package diverge defines them), severity, confidence, the
 // sites on both sides and why. Everything names its places in bytes of the text as given, and the JSON form is the
 // contract ([ReportSchema], [VerificationSchema]): fields are added, never renamed.
 //
@@ -27,8 +27,8 @@
 //
 //	text -> normalize -> quote -> align -> diverge -> quotecheck -> render
 //
-// Each package can be used alone. All are safe for concurrent use, keep no state between calls, and give the same result for
-// the same input, whatever the order of the documents. Long calls take a context and return its error soon after it is done.
+// Each package can be used alone. [Checker] and the types it is made of are safe for concurrent use once set, keep no
+// state between calls, and give the same result for the same input, whatever the order of the documents. Long calls take a context and return its error soon after it is done.
 //
 // # Errors
 //

@@ -139,7 +139,7 @@ func ExampleDocumentError() {
 	var checker quotecheck.Checker
 	_, err := checker.Check(context.Background(), &text.Document{ID: "leaflet", Text: "caf\xe9"})
 	fmt.Println(err)
-	// Output: document "leaflet": not valid UTF-8 at byte 3; convert the text to UTF-8
+	// Output: document "leaflet": not valid UTF-8 at byte 3 (line 1); convert the text to UTF-8
 }
 
 func Example_quoteList() {

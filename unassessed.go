@@ -1,6 +1,8 @@
 package quotecheck
 
 import (
+	"strings"
+
 	"github.com/quotecheck/quotecheck/align"
 	"github.com/quotecheck/quotecheck/diverge"
 	"github.com/quotecheck/quotecheck/text"
@@ -27,13 +29,16 @@ func emptiness(al *align.Alignment) []Unassessed {
 	for _, w := range al.Witnesses {
 		if len(w.Quotes) > 0 {
 			quoting++
+			if why := foreign(w); why != "" {
+				all = append(all, Unassessed{What: "language", Reason: why, Document: w.Document.ID, Span: whole(w.Document)})
+			}
 			continue
 		}
 		reason := "no quotes found: neither quotation marks, nor reported speech, nor speaker labels"
-		if len(w.Document.Text) == 0 {
+		if empty(w.Document) {
 			reason = "the text is empty"
 		}
-		all = append(all, Unassessed{What: "document", Reason: reason, Document: w.Document.ID, Span: text.Span{End: len(w.Document.Text)}})
+		all = append(all, Unassessed{What: "document", Reason: reason, Document: w.Document.ID, Span: whole(w.Document)})
 	}
 	switch {
 	case len(al.Witnesses) == 0:
@@ -61,3 +66,8 @@ func shared(al *align.Alignment) bool {
 	}
 	return false
 }
+
+// empty reports whether d has nothing to read.
+func empty(d *text.Document) bool { return strings.Trim(d.Text, "\ufeff \t\r\n") == "" }
+
+func whole(d *text.Document) text.Span { return text.Span{End: len(d.Text)} }

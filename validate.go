@@ -9,11 +9,12 @@ import (
 
 // A DocumentError says why a document cannot be checked, for instance
 //
-//	document "rt": not valid UTF-8 at byte 1204; convert the text to UTF-8
+//	document "rt": not valid UTF-8 at byte 1204 (line 17); convert the text to UTF-8
 type DocumentError struct {
 	ID     string // of the document, "" if that is what is wrong
 	Index  int    // place among the documents of the call, 0-based
 	Offset int    // byte of the text at which the trouble starts, -1 if it has no place
+	Line   int    // of Offset, 1-based; 0 if it has no place
 	Err    error  // [ErrNoDocument], [ErrNoID], [ErrDuplicateID], [ErrUTF8] or [ErrReference]
 }
 
@@ -24,7 +25,7 @@ func (e *DocumentError) Error() string {
 		name = fmt.Sprintf("document number %d", e.Index+1)
 	}
 	if e.Offset >= 0 {
-		return fmt.Sprintf("%s: %v at byte %d; %s", name, e.Err, e.Offset, remedy(e.Err))
+		return fmt.Sprintf("%s: %v at byte %d (line %d); %s", name, e.Err, e.Offset, e.Line, remedy(e.Err))
 	}
 	return fmt.Sprintf("%s: %v; %s", name, e.Err, remedy(e.Err))
 }
@@ -73,7 +74,8 @@ func validate(docs []*text.Document, reference string) error {
 		case seen[d.ID]:
 			return &DocumentError{ID: d.ID, Index: i, Offset: -1, Err: ErrDuplicateID}
 		case !utf8.ValidString(d.Text):
-			return &DocumentError{ID: d.ID, Index: i, Offset: firstBad(d.Text), Err: ErrUTF8}
+			at := firstBad(d.Text)
+			return &DocumentError{ID: d.ID, Index: i, Offset: at, Line: d.Position(at).Line, Err: ErrUTF8}
 		}
 		seen[d.ID] = true
 	}

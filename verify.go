@@ -40,6 +40,9 @@ func (c *Checker) Verify(ctx context.Context, transcript *text.Document, article
 			out.Documents = append(out.Documents, d)
 		}
 	}
+	if empty(transcript) {
+		out.Unassessed = append(out.Unassessed, Unassessed{What: "transcript", Reason: "the text is empty", Document: transcript.ID, Span: whole(transcript)})
+	}
 	for _, w := range slices.Delete(witnesses, i, i+1) {
 		quotes, err := v.article(ctx, w)
 		if err != nil {
@@ -47,7 +50,7 @@ func (c *Checker) Verify(ctx context.Context, transcript *text.Document, article
 		}
 		out.Quotes = append(out.Quotes, quotes...)
 		if len(quotes) == 0 {
-			out.Unassessed = append(out.Unassessed, Unassessed{What: "document", Reason: "no words in quotation marks with a speaker found", Document: w.Document.ID, Span: text.Span{End: len(w.Document.Text)}})
+			out.Unassessed = append(out.Unassessed, Unassessed{What: "document", Reason: "no words in quotation marks with a speaker found", Document: w.Document.ID, Span: whole(w.Document)})
 		}
 	}
 	out.Summary = tally(out.Quotes)

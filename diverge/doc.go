@@ -11,7 +11,7 @@
 // it, and why, in words. Its sides A and B are places, one [Site] for each document that has the reading. Without a reference
 // neither side is the right one.
 //
-// Every kind and facet has a file that opens with its rule, an example, a counter-example, and where it fails.
+// There is one file for each family of kinds and facets, with its rules, examples and counter-examples.
 //
 // # Limits
 //

@@ -14,6 +14,5 @@
 //
 // # Limits
 //
-// English reporting words. Free indirect speech without any of them is not found; who speaks in a turn without a label is
-// guessed from the turn before at most. Confidences are those of docs/ACCURACY.md: news prose in English.
+// English reporting words; reported speech without any of them is not found. docs/ACCURACY.md has the figures, on news prose.
 package quote

@@ -106,6 +106,17 @@ func (p *page) mark(s string, v diverge.Severity) string {
 	return strings.Join(words, " ")
 }
 
+// unassessed lists what could not be looked at, the same reason once.
+func (p *page) unassessed(all []lapse) {
+	for i, u := range all {
+		if i == 0 {
+			p.line("")
+			p.line(p.paint("Not assessed", bold))
+		}
+		p.wrap("   ", u.about+": "+u.reason)
+	}
+}
+
 // oneLine returns s with every run of white space as one space.
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 

@@ -40,7 +40,7 @@ func (t Text) Render(w io.Writer, r *quotecheck.Report) error {
 		x.mild()
 	}
 	x.names(r)
-	x.unassessed(r.Unassessed)
+	x.unassessed(x.reasons(r.Unassessed))
 	if folded := x.folded(t.More); !t.All && folded != "" {
 		x.line("")
 		x.wrap("", folded)
@@ -177,18 +177,6 @@ func (x textPage) names(r *quotecheck.Report) {
 			}
 			x.wrap(sign, e.Text)
 		}
-	}
-}
-
-// unassessed lists what could not be looked at, the same reason once.
-func (x textPage) unassessed(all []quotecheck.Unassessed) {
-	if len(all) == 0 {
-		return
-	}
-	x.line("")
-	x.line(x.paint("Not assessed", bold))
-	for _, u := range x.reasons(all) {
-		x.wrap("   ", u.about+": "+u.reason)
 	}
 }
 

@@ -42,9 +42,7 @@ func (t VerificationText) Render(w io.Writer, v *quotecheck.Verification) error 
 			}
 		}
 	}
-	for _, u := range v.Unassessed {
-		x.wrap("   ", u.Document+": "+u.Reason)
-	}
+	x.unassessed(x.reasons(v.Unassessed))
 	return x.err
 }
 

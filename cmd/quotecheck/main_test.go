@@ -26,6 +26,9 @@ func TestScript(t *testing.T) {
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
 			"exits":  exits,
 			"repeat": repeat,
+			"bytes": func(ts *testscript.TestScript, neg bool, args []string) {
+				repeat(ts, neg, []string{args[0], "1", args[1]})
+			},
 		},
 	})
 }
@@ -54,10 +57,11 @@ func exits(ts *testscript.TestScript, _ bool, args []string) {
 // repeat writes a file that holds a text many times over, with Go's escapes read:
 //
 //	repeat FILE COUNT TEXT
+//	bytes FILE TEXT
 func repeat(ts *testscript.TestScript, _ bool, args []string) {
 	n, err := strconv.Atoi(args[1])
 	ts.Check(err)
-	s, err := strconv.Unquote(`"` + args[2] + `"`)
+	s, err := strconv.Unquote(`"` + strings.ReplaceAll(args[2], `"`, `\"`) + `"`)
 	ts.Check(err)
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), bytes.Repeat([]byte(s), n), 0o644))
 }

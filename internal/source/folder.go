@@ -1,6 +1,7 @@
 package source
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -57,17 +58,32 @@ func (r Reader) folder(dir string) ([]*text.Document, error) {
 
 // list reads a documents.json: a list of documents, or an object that holds one.
 func list(b []byte) ([]entry, error) {
-	var entries []entry
-	if json.Unmarshal(b, &entries) == nil {
-		return entries, nil
-	}
+	b = bytes.TrimPrefix(b, []byte(byteOrderMark))
 	var object struct {
 		Documents []entry `json:"documents"`
 	}
-	if err := json.Unmarshal(b, &object); err != nil {
-		return nil, fmt.Errorf("not a list of documents (%w)", err)
+	into := any(&object)
+	if bytes.HasPrefix(bytes.TrimSpace(b), []byte("[")) {
+		into = &object.Documents
+	}
+	if err := json.Unmarshal(b, into); err != nil {
+		return nil, fmt.Errorf("line %d: not a list of documents (%w)", lineOf(b, err), err)
 	}
 	return object.Documents, nil
+}
+
+// lineOf returns the line of b on which reading it as JSON failed.
+func lineOf(b []byte, err error) int {
+	at := 0
+	var syntax *json.SyntaxError
+	var kind *json.UnmarshalTypeError
+	switch {
+	case errors.As(err, &syntax):
+		at = int(syntax.Offset)
+	case errors.As(err, &kind):
+		at = int(kind.Offset)
+	}
+	return bytes.Count(b[:min(at, len(b))], []byte("\n")) + 1
 }
 
 func (r Reader) everyFile(dir string) ([]*text.Document, error) {

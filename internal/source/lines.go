@@ -55,6 +55,10 @@ func published(s string) (time.Time, error) {
 	return t, nil
 }
 
+// byteOrderMark stands at the beginning of some files in UTF-8. JSON does not know it; in a text it is left where it is,
+// so that places are those of the file.
+const byteOrderMark = "\ufeff"
+
 // lines reads JSON Lines: one document an object.
 func lines(name string, r io.Reader) ([]*text.Document, error) {
 	var docs []*text.Document
@@ -63,6 +67,9 @@ func lines(name string, r io.Reader) ([]*text.Document, error) {
 		line, err := in.ReadBytes('\n')
 		if err != nil && !errors.Is(err, io.EOF) {
 			return nil, plain(name, err)
+		}
+		if n == 1 {
+			line = bytes.TrimPrefix(line, []byte(byteOrderMark))
 		}
 		if len(bytes.TrimSpace(line)) > 0 {
 			d, err := decode(line)

@@ -2,6 +2,7 @@
 package source
 
 import (
+	"bytes"
 	"cmp"
 	"errors"
 	"fmt"
@@ -11,6 +12,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/quotecheck/quotecheck/markup"
 	"github.com/quotecheck/quotecheck/text"
@@ -121,8 +123,8 @@ func one(path string, format text.Format) (*text.Document, error) {
 	if err != nil {
 		return nil, plain(path, err)
 	}
-	if i := slices.Index(b, 0); i >= 0 {
-		return nil, fmt.Errorf("%s: looks like a binary file (zero byte at %d); give a text file in UTF-8", path, i)
+	if err := readable(b); err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
 	}
 	d := &text.Document{ID: stem(path), Format: format, Text: string(b)}
 	if format == text.SRT || format == text.WebVTT {
@@ -132,6 +134,27 @@ func one(path string, format text.Format) (*text.Document, error) {
 		d.Title, d.Outlet, d.URL, d.Lang, d.Published = m.Title, m.Outlet, m.URL, m.Lang, m.Published
 	}
 	return d, nil
+}
+
+// readable says why b is not text in UTF-8.
+func readable(b []byte) error {
+	for _, mark := range []string{"\xff\xfe", "\xfe\xff"} {
+		if bytes.HasPrefix(b, []byte(mark)) {
+			return errors.New("is UTF-16; convert it to UTF-8, for instance with iconv -f UTF-16 -t UTF-8")
+		}
+	}
+	line := func(at int) int { return bytes.Count(b[:at], []byte("\n")) + 1 }
+	if i := slices.Index(b, 0); i >= 0 {
+		return fmt.Errorf("looks like a binary file (line %d: zero byte at %d); give a text file in UTF-8", line(i), i)
+	}
+	for i := 0; i < len(b); {
+		r, n := utf8.DecodeRune(b[i:])
+		if r == utf8.RuneError && n == 1 {
+			return fmt.Errorf("line %d: not valid UTF-8 at byte %d; convert the file to UTF-8", line(i), i)
+		}
+		i += n
+	}
+	return nil
 }
 
 func stem(path string) string {
