@@ -20,14 +20,19 @@ func TestLineages(t *testing.T) {
 			Quotes:   []quote.Quote{{Kind: quote.Direct, Span: text.Span{Start: len(own) + 1, End: len(s)}}},
 		}
 	}
-	other := strings.ToUpper(strings.ReplaceAll(story, " of ward ", " in another part of town, "))
+	rewrite := strings.NewReplacer(" of ward ", " in another part of town, ", " near hill ", " behind an old wall of ")
+	brief := speech(4)
+	part := func(of string, share int) string { return of[:len(of)*share/100] }
+	other := strings.ToUpper(rewrite.Replace(story))
 	for _, tt := range []struct {
 		name string
 		ws   []Witness
 		want [][]int
 	}{
 		{"same story", []Witness{article("a", "", story), article("b", "", story)}, [][]int{{0, 1}}},
-		{"same story, cut short", []Witness{article("a", "", story), article("b", "", story[:len(story)*2/3])}, [][]int{{0, 1}}},
+		{"same story, cut short", []Witness{article("a", "", story), article("b", "", part(story, 66))}, [][]int{{0, 1}}},
+		{"a fifth of the story, the rest rewritten", []Witness{article("a", "", story), article("b", "", part(story, 20)+" "+part(other, 80))}, [][]int{{0, 1}}},
+		{"a sentence of a brief", []Witness{article("a", "", strings.Join(brief, " ")), article("b", "", brief[0]+" "+rewrite.Replace(strings.Join(brief[1:], " ")))}, nil},
 		{"same quotation only", []Witness{article("a", "", story), article("b", "", other)}, nil},
 		{"declared", []Witness{article("a", "wire", story), article("b", "", story), article("c", "wire", other)}, [][]int{{0, 2}}},
 	} {
