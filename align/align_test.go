@@ -13,7 +13,7 @@ import (
 	"github.com/quotecheck/quotecheck/text"
 )
 
-// A said is one quote of a hand-made witness: the speaker, the register, and the reported words.
+// A said is one quote of a hand-made witness: the speaker ("Ida Holm" or "Ida Holm, king of Norway"), the register, and the reported words.
 type said struct {
 	who  string
 	kind quote.Kind
@@ -33,7 +33,8 @@ func joined(id, between string, quotes []said) Witness {
 	for _, s := range quotes {
 		start := len(d.Text)
 		d.Text += s.text + between
-		q := quote.Quote{Kind: s.kind, Span: text.Span{Start: start, End: start + len(s.text)}, Speaker: quote.Speaker{Name: s.who}}
+		name, office, _ := strings.Cut(s.who, ", ")
+		q := quote.Quote{Kind: s.kind, Span: text.Span{Start: start, End: start + len(s.text)}, Speaker: quote.Speaker{Name: name, Office: office}}
 		for off := start; off < start+len(s.text); {
 			end := start + len(s.text)
 			if k := strings.IndexAny(d.Text[off:end], ".|"); k >= 0 {
@@ -162,6 +163,21 @@ func TestAlignTakesANameForOneThing(t *testing.T) {
 		witness("b", said{"Lind", quote.Indirect, "Minister Ole Berg's help to end the long strike"}),
 	}
 	assert.Equal(t, "a: We see that Berg wants to help to end this strike | b: Minister Ole Berg's help to end the long strike\n", dump(align(t, ws...)))
+}
+
+func TestAlignKnowsTheCountryOfASpeaker(t *testing.T) {
+	others := witness("b", said{"Ida Holm", quote.Indirect, "Norway would pay for everything that sank with the ferry."})
+	capital := witness("c", said{"Ida Holm", quote.Indirect, "Oslo paid for nearly all that the storm had sunk along the coast."})
+	for _, tt := range []struct{ name, who, want string }{
+		{"known", "Ida Holm, president of Norway", "" +
+			"a: Our country will pay for what the storm has done to you and your families | b: Norway would pay for everything that sank with the ferry | c: Oslo paid for nearly all that the storm had sunk along the coast\n"},
+		{"not known", "Ida Holm, president", "b: Norway would pay for everything that sank with the ferry | c: Oslo paid for nearly all that the storm had sunk along the coast\n"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			speech := witness("a", said{tt.who, quote.Direct, "Our country will pay for what the storm has done to you and your families."})
+			assert.Equal(t, tt.want, dump(align(t, speech, others, capital)))
+		})
+	}
 }
 
 func TestAlignJoinsWhatIsLeftOver(t *testing.T) {

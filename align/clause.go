@@ -22,6 +22,7 @@ type unit struct {
 	terms                  []term            // sorted by key
 	content                int               // how many of the terms are more than grammar
 	phrases                []uint64          // the words in a row, as hashes
+	home                   []term            // the country of the speaker, nil if it is not known
 }
 
 // A term is one thing a clause speaks of: the stem of a content word, a name, a number.
@@ -61,13 +62,14 @@ func canonicalOrder(ws []Witness) []int {
 
 func newUnits(ws []Witness) *units {
 	u := &units{ws: ws, start: []int{0}, words: dictionary{}}
+	home := countriesOf(ws)
 	for rank, w := range canonicalOrder(ws) {
 		first := len(u.all)
 		for qi := range ws[w].Quotes {
 			q := &ws[w].Quotes[qi]
 			for ci := range q.Clauses {
 				c := &q.Clauses[ci]
-				u.all = append(u.all, makeUnit(unit{witness: w, quote: qi, clause: ci, rank: rank, q: q, span: c.Span}, c.Tokens))
+				u.all = append(u.all, makeUnit(unit{witness: w, quote: qi, clause: ci, rank: rank, q: q, span: c.Span, home: home[q.Speaker.Name]}, c.Tokens))
 			}
 		}
 		slices.SortStableFunc(u.all[first:], func(x, y unit) int { return x.span.Compare(y.span) })
@@ -87,15 +89,16 @@ const (
 	modalWeight    = 0.15
 )
 
-// terms returns what the tokens speak of, each thing once, sorted by key.
-func terms(tokens []normalize.Token) []term {
+// terms returns what the tokens speak of, each thing once, sorted by key. Titles and given names before the name that they belong to weigh
+// bearer.
+func terms(tokens []normalize.Token, bearer float64) []term {
 	var list []term
 	goesOn := false // a name does, behind token i
 	for i := len(tokens) - 1; i >= 0; i-- {
 		t := termOf(&tokens[i])
 		isName := tokens[i].Class == normalize.Name
 		if goesOn = goesOn && (isName || isTitle(&tokens[i])); goesOn {
-			t.weight = bearerWeight
+			t.weight = bearer
 		}
 		goesOn = goesOn || isName
 		if t.weight > 0 {
@@ -147,7 +150,7 @@ func content(terms []term) int {
 // makeUnit returns x with the tokens.
 func makeUnit(x unit, tokens []normalize.Token) unit {
 	x.tokens = tokens
-	x.terms = terms(tokens)
+	x.terms = withCountry(terms(tokens, bearerWeight), tokens, x.home)
 	x.content = content(x.terms)
 	x.phrases = phrases(tokens)
 	return x
