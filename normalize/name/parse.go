@@ -29,7 +29,7 @@ type word struct {
 	particle    particle  // zero if it is none
 	patronymic  bool      // Viktorovich, Viktorovna
 	joined      bool      // a hyphen binds it to the word before it
-	consonantal bool      // its script writes no short vowels
+	consonantal bool      // its script writes no short vowels, or those of its own language only
 	lemmas      []word    // what it may be a case form of, if it is Cyrillic
 }
 
@@ -74,7 +74,7 @@ func reorder(s string) (string, bool) {
 func fields(s string) []string {
 	var words []string
 	for _, w := range strings.FieldsFunc(s, func(r rune) bool {
-		return unicode.IsSpace(r) || r == '_' || r == '"' || r == '(' || r == ')' || r == '“' || r == '«' || r == '»'
+		return unicode.IsSpace(r) || r == '_' || r == '・' || r == '"' || r == '(' || r == ')' || r == '“' || r == '«' || r == '»'
 	}) {
 		start, runes := 0, []rune(w)
 		for i := 1; i < len(runes); i++ {
@@ -92,11 +92,11 @@ func fields(s string) []string {
 	return slices.DeleteFunc(words, func(w string) bool { return strings.Trim(w, "-–‐.'’,*") == "" })
 }
 
-// partArticle parts an Arabic article that is written in one with its name: ElBaradei.
+// partArticle parts an article or particle that is written in one with its name: ElBaradei, DeSantis.
 func partArticle(words []string) []string {
 	var out []string
 	for _, w := range words {
-		for _, article := range []string{"El", "Al"} {
+		for _, article := range []string{"El", "Al", "De", "Di", "Du", "Le", "La", "Van", "Von"} {
 			if rest, ok := strings.CutPrefix(w, article); ok && unicode.IsUpper(first(rest)) && strings.ContainsFunc(rest, unicode.IsLower) {
 				out = append(out, article)
 				w = rest
@@ -157,7 +157,9 @@ func (l *Lists) word(raw string, n int) word {
 	w := word{raw: strings.TrimLeft(raw, "-–‐‑"), joined: fold.Dash(first(raw)) && n > 1}
 	bare := strings.Trim(raw, "-–‐‑.,;:!?*")
 	letters := undigit(strings.ToLower(apostrophes.Replace(bare)))
-	w.consonantal = strings.ContainsFunc(letters, func(r rune) bool { return unicode.In(r, unicode.Arabic, unicode.Hebrew) })
+	w.consonantal = strings.ContainsFunc(letters, func(r rune) bool {
+		return unicode.In(r, unicode.Arabic, unicode.Hebrew, unicode.Katakana, unicode.Hiragana, unicode.Hangul)
+	})
 	w.foreign = !latin(letters)
 	w.latin = []string{letters}
 	if w.foreign && len(letters) <= maxLetters {

@@ -117,10 +117,11 @@ func (l *Lists) compareForms(x word, i int, y word, j int, c company) tie {
 	if kx == ky {
 		return tied(scoreEqual, Identical, x.raw+" is the same word")
 	}
-	if t, ok := l.compareGiven(x, kx, y, ky, c); ok {
+	sx, sy := l.surnames[kx], l.surnames[ky]
+	if t, ok := l.compareGiven(x, kx, y, ky, c); ok && (c != alone || sx == nil || sy == nil) {
 		return t
 	}
-	if sx, sy := l.surnames[kx], l.surnames[ky]; meet(sx, sy) {
+	if meet(sx, sy) {
 		return tied(scoreSurname, Spelling, fmt.Sprintf("%s and %s are listed spellings of one surname", x.raw, y.raw))
 	} else if sx != nil && sy != nil {
 		return tied(scoreConflict, Different, fmt.Sprintf("%s and %s are two known surnames", x.raw, y.raw))
@@ -179,6 +180,9 @@ func compareSpelling(x word, kx string, px []phone, y word, ky string, py []phon
 	if latvian(kx, ky) && c != alone {
 		distance -= .8
 	}
+	if lithuanian(kx, ky) && (c != alone || x.foreign != y.foreign) {
+		distance -= 1.4
+	}
 	if softHard(kx, ky) || softHard(ky, kx) || sonSen(kx, ky) || sonSen(ky, kx) {
 		distance += .5
 	}
@@ -218,6 +222,14 @@ func latvian(x, y string) bool {
 		}
 	}
 	return false
+}
+
+// lithuanian reports whether one key is the other with an ending that Lithuanian gives to men's names: Lavrov, Lavrovas.
+func lithuanian(x, y string) bool {
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	return len(x) > 3 && (x+"as" == y || x+"us" == y || x+"is" == y)
 }
 
 // softHard reports whether x ends like Dmitriev and y like Dmitrov: two surnames. After ch, sh, zh and ts the endings

@@ -46,6 +46,10 @@ func TestAtLeavesOtherSensesAlone(t *testing.T) {
 	for text, want := range map[string]string{
 		"chicken Kiev": "", "Kievan Rus": "", "Kiev Rus": "", "shelling of Kiev": "Kyiv", "cold turkey": "",
 		"talks with Turkey": "Turkey", "the Georgia governor": "", "war in Georgia": "Georgia", "New York City police": "New York",
+		"Chicken Kiev with rice": "", "Kievan Rus fell": "", "the Kievan princes": "", "Georgia Tech won": "", "Georgia Republicans": "", "Atlanta Georgia": "",
+		"the state of Georgia": "", "Georgia and Armenia": "Georgia", "Turkey sandwich": "", "Thanksgiving Turkey": "", "Turkey and Syria": "Turkey",
+		"a turkey and a duck": "", "Peking duck": "", "Peking opera": "", "flew to Peking": "Beijing", "fine China": "", "Brazil nuts": "", "Brussels sprouts": "",
+		"Panama hat": "", "Michael Jordan": "", "King of Jordan": "Jordan", "New Jersey": "", "Paris Hilton": "", "Moscow mule": "", "Duke of Wellington": "",
 	} {
 		words, got := strings.Fields(text), ""
 		for i := range words {

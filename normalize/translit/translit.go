@@ -43,7 +43,7 @@ func Forms(s, lang string) []string {
 		}
 	}
 	if forms == nil {
-		forms = []string{script(s)}
+		forms = scriptForms(s)
 	}
 	return forms
 }
@@ -91,13 +91,4 @@ func Language(s string) string {
 		return "uk"
 	}
 	return ""
-}
-
-// script romanizes by the table of scripts, Hangul by its own rule.
-func script(s string) string {
-	s = hangul(s)
-	if t := tables()["scripts"]; t != nil {
-		return t.Romanize(s)
-	}
-	return s
 }
