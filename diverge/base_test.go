@@ -35,6 +35,17 @@ func TestBaseHidesNothingTyped(t *testing.T) {
 	require.True(t, pairs[[2]int{1, 2}], "must / may: %v", pairs)
 }
 
+// A paraphrase that departs from a quotation in what is meant shows too, although neither of them is the base.
+func TestBaseHidesNoOtherThing(t *testing.T) {
+	_, f := findings(t, diverge.Judge{},
+		`“We need, as everybody in this valley has known for years, a lasting balance of trade in the region,” Mayor Ines Okafor said.`,
+		`“We need a lasting balance of trade in the region,” Mayor Ines Okafor said.`,
+		`Mayor Ines Okafor said that they needed a lasting balance of fear in the region.`)
+	require.True(t, slices.ContainsFunc(f.Divergences, func(d diverge.Divergence) bool {
+		return d.Facet == diverge.Wording && d.Severity == diverge.Substantive && d.A[0].Witness == 1 && d.B[0].Witness == 2
+	}), "trade / fear: %v", f.Divergences)
+}
+
 // Words that follow at once in one account and later in the other were joined.
 func TestJoinedWords(t *testing.T) {
 	_, f := findings(t, diverge.Judge{},
