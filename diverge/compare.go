@@ -58,9 +58,9 @@ func judge(p *pair, h hunk) []change {
 	case !h.x.empty() && !h.y.empty() && samePhrase(p, h.x, h.y):
 		return nil
 	case nx == 0 && ny == 0 && h.y.empty():
-		return one(bareNegator(p, h, p.x, h.x))
+		return one(bare(p, h, p.x, h.x))
 	case nx == 0 && ny == 0 && h.x.empty():
-		return one(bareNegator(p, h, p.y, h.y))
+		return one(bare(p, h, p.y, h.y))
 	case nx == 0 && ny == 0:
 		return one(auxiliaries(p, h))
 	case ny == 0 && p.x.within(h.x, p.pairedX), nx == 0 && p.y.within(h.y, p.pairedY):

@@ -37,7 +37,7 @@ const exchangeReach = 12
 
 // exchange judges two stretches of x that have changed places around the words of by.
 func (p *pair) exchange(one, by, other run) (change, bool) {
-	if p.x.contents(one) == 0 && !p.x.pronominal(one) || p.x.contents(other) == 0 && !p.x.pronominal(other) || p.x.list(by) {
+	if p.x.contents(one)+p.x.contents(other) == 0 && !(p.x.pronominal(one) && p.x.pronominal(other)) || p.x.list(by) {
 		return change{}, false
 	}
 	c := change{kind: Altered, facet: Person, severity: Substantive, confidence: .92, x: p.mid.x, y: p.mid.y,

@@ -1,6 +1,7 @@
 package diverge
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/quotecheck/quotecheck/normalize"
@@ -19,7 +20,7 @@ func gap(p *pair, h hunk, has *side, r run, other run, lacking bool) (change, bo
 	r = trim(has, r)
 	n := has.weight(r)
 	if n == 0 && !has.clause(r) {
-		return bareNegator(p, h, has, r)
+		return bare(p, h, has, r)
 	}
 	c := change{confidence: .85, x: h.x, y: h.y}
 	lacks := p.y
@@ -224,19 +225,26 @@ func contextHas(s *side, stem string) bool {
 	return stem != "" && strings.Contains(s.context, stem)
 }
 
-// bareNegator judges a negator that is gone out of an idiom: "not just" / "just". As a rule that is a change of polarity too.
-func bareNegator(p *pair, h hunk, has *side, r run) (change, bool) {
+// bare judges light words that are gone alone: a negator out of an idiom, "not just" / "just", a modal verb without a word of
+// its own, "they may not be" / "they not be". As a rule negation.go and modality.go find them by the words they belong to.
+func bare(p *pair, h hunk, has *side, r run) (change, bool) {
 	if p.translated() || p.indirect() {
 		return change{}, false
 	}
 	for i := r.start; i < r.end; i++ {
 		if has.marked(i) {
-			continue // negation.go has judged it
+			continue
 		}
 		switch has.tokens[i].Norm {
 		case "not", "never", "no", "neither", "nor", "without":
 			return change{kind: Altered, facet: Negation, severity: Critical, confidence: .8, x: h.x, y: h.y,
 				why: []string{p.against(h.x, h.y), "only one side has the negation"}}, true
+		}
+	}
+	for _, m := range only(has.marks, Modality) {
+		if r.start <= m.start && m.end <= r.end {
+			return change{kind: Altered, facet: Modality, severity: Substantive, confidence: .8, x: h.x, y: h.y,
+				why: []string{p.against(h.x, h.y), fmt.Sprintf("only one side has the word of %s", m.class)}}, true
 		}
 	}
 	return change{}, false

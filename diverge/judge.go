@@ -210,13 +210,13 @@ func typedLevels(s *side) []string {
 	return slices.Compact(out)
 }
 
-// hidden keeps the changes that a reader has to see whatever the base says: the typed ones, and between translations every
-// one that could give another meaning.
+// hidden keeps the changes that a reader has to see whatever the base says: between quotations the typed ones, between
+// translations every one that could give another meaning, against a paraphrase what no paraphrase explains.
 func hidden(list []change, a, b *side) []change {
-	whole := a.translated && b.translated && a.register != quote.Indirect && b.register != quote.Indirect
+	quoted := a.register != quote.Indirect && b.register != quote.Indirect
 	return slices.DeleteFunc(list, func(c change) bool {
-		typed := c.kind == Altered && c.facet != Wording && !c.single
-		return c.severity < Substantive || !typed && !whole && !c.sure
+		typed := c.kind == Altered && c.facet != Wording && !c.single || a.translated && b.translated
+		return c.severity < Substantive || !c.sure && !(quoted && typed)
 	})
 }
 
