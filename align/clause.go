@@ -42,6 +42,8 @@ type units struct {
 	pairs  []map[int32]likeness // of the units that stand for themselves, both ways
 	rep    []int32              // the unit that stands for each
 	copies [][]int32            // the units for which each stands, nil if another stands for it
+
+	compared []int32 // the units that stand for themselves or others and are compared with each other, ascending
 }
 
 // canonicalOrder returns the indices of ws in an order that does not depend on how they were handed in.

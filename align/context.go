@@ -29,7 +29,6 @@ const (
 	leanSummary   = 0.45 // how much is made up for by standing side by side, as a summary and the words
 	loneWord      = 0.6  // what is left of the likeness of clauses that share a single word and may have two speakers
 	unsureSpeaker = 0.7  // what is left of the likeness of clauses that may have two speakers: see "Columns of chance"
-	maxPartners   = 512  // how many partners one clause is compared with: a statement may have hundreds of renderings
 	freely        = 2    // share of its neighbours' likeness from which a pair's synonyms count in full
 )
 
@@ -72,14 +71,12 @@ func (u *units) link(ctx context.Context, around func(i, j int) float64, lean fl
 func (u *units) compare(ctx context.Context) error {
 	u.fold()
 	lists := make([][]term, len(u.all))
-	for i := range u.all {
-		if u.rep[i] == int32(i) {
-			lists[i] = u.all[i].terms
-		}
+	for _, i := range u.compared {
+		lists[i] = u.all[i].terms
 	}
 	lx := newLexis(lists, eventFlatness, u.words)
 	u.lx, u.pairs = lx, make([]map[int32]likeness, len(u.all))
-	return lx.candidates(ctx, maxPartners, func(i, j int, bound float64) {
+	return lx.candidates(ctx, u.partners(), func(i, j int, bound float64) {
 		if lx.likeness(bound, lx.mass[i], lx.mass[j]) < floor {
 			return
 		}
@@ -97,6 +94,13 @@ func (u *units) compare(ctx context.Context) error {
 		}
 		u.set(i, j, s.withPhrases(x, y))
 	})
+}
+
+// partners returns how many partners one clause is compared with. Each document may render a statement a few times, and hundreds of
+// documents do so hundreds of times; but a clause of two long records that shares a word with thousands needs no more than the best.
+func (u *units) partners() int {
+	const perWitness, least, most = 16, 64, 512
+	return min(max(perWitness*len(u.ws), least), most)
 }
 
 // A likeness says how alike two units are by their words.

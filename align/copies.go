@@ -22,9 +22,14 @@ func (x *unit) copyKey() string {
 	return b.String()
 }
 
-// fold finds the unit that stands for each unit. Units of one document never stand for each other: its second unit of a wording
-// is a copy of the second one elsewhere.
+// refrain is how often a document may have one wording before its place alone says which one elsewhere it meets: the hundredth "yes"
+// of one record is the hundredth of the other, and is compared with nothing else. No clause of a report is said as often.
+const refrain = 16
+
+// fold finds the unit that stands for each unit, and which of those are compared. Units of one document never stand for each other: its
+// second unit of a wording is a copy of the second one elsewhere.
 func (u *units) fold() {
+	u.compared = u.compared[:0]
 	u.rep = make([]int32, len(u.all))
 	u.copies = make([][]int32, len(u.all))
 	type wording struct {
@@ -42,6 +47,9 @@ func (u *units) fold() {
 			if !ok {
 				rep = int32(i)
 				first[w] = rep
+				if w.nth < refrain {
+					u.compared = append(u.compared, rep)
+				}
 			}
 			u.rep[i] = rep
 			u.copies[rep] = append(u.copies[rep], int32(i))

@@ -23,8 +23,14 @@ const (
 // copyPair is a quotation and an edited copy of it in another document, a the base.
 type copyPair struct{ a, b *line }
 
-// copies returns the edited copies among lines: for each line and each other document the closest one.
-func (v *view) copies(lines []*line) []copyPair {
+// scored is two lines that may be copies, and how alike they are.
+type scored struct {
+	i, j  int // i < j
+	score float64
+}
+
+// alike returns the pairs of lines that share most of their runs.
+func (v *view) alike(lines []*line) []scored {
 	runs := make([]map[string]bool, len(lines))
 	index := map[string][]int{}
 	for i, l := range lines {
@@ -33,30 +39,40 @@ func (v *view) copies(lines []*line) []copyPair {
 			index[r] = append(index[r], i)
 		}
 	}
-	common := map[[2]int]int{}
-	for _, list := range index {
-		if len(list) > copyCommon {
-			continue
+	var list []scored
+	common := make([]int, len(lines)) // runs that a line shares with the line at work
+	var sharers []int
+	for i := range lines {
+		sharers = sharers[:0]
+		for r := range runs[i] {
+			if len(index[r]) > copyCommon {
+				continue
+			}
+			for _, j := range index[r] {
+				if j <= i {
+					continue
+				}
+				if common[j]++; common[j] == 1 {
+					sharers = append(sharers, j)
+				}
+			}
 		}
-		for i, a := range list {
-			for _, b := range list[i+1:] {
-				common[[2]int{a, b}]++ // lists ascend: a < b
+		for _, j := range sharers {
+			na, nb, n := len(runs[i]), len(runs[j]), common[j]
+			common[j] = 0
+			dice := 2 * float64(n) / float64(na+nb)
+			within := float64(n) / float64(min(na, nb))
+			if dice >= copyShare || within >= copyInside && (float64(min(na, nb)) >= copyShortest*float64(max(na, nb)) || v.oneText(lines[i], lines[j])) {
+				list = append(list, scored{i, j, max(dice, within/2)})
 			}
 		}
 	}
-	type scored struct {
-		i, j  int
-		score float64
-	}
-	var list []scored
-	for k, n := range common {
-		na, nb := len(runs[k[0]]), len(runs[k[1]])
-		dice := 2 * float64(n) / float64(na+nb)
-		within := float64(n) / float64(min(na, nb))
-		if dice >= copyShare || within >= copyInside && (float64(min(na, nb)) >= copyShortest*float64(max(na, nb)) || v.oneText(lines[k[0]], lines[k[1]])) {
-			list = append(list, scored{k[0], k[1], max(dice, within/2)})
-		}
-	}
+	return list
+}
+
+// copies returns the edited copies among lines: for each line and each other document the closest one.
+func (v *view) copies(lines []*line) []copyPair {
+	list := v.alike(lines)
 	sort.Slice(list, func(x, y int) bool {
 		a, b := list[x], list[y]
 		if a.score != b.score {
