@@ -300,8 +300,6 @@ func FuzzCheck(f *testing.F) {
 		swapped, err := c.Check(context.Background(), docs[1], docs[0])
 		require.NoError(t, err)
 		require.Equal(t, encode(t, r), encode(t, swapped))
-		_, err = c.Verify(context.Background(), docs[0], docs[1])
-		require.NoError(t, err)
 	})
 }
 

@@ -234,3 +234,43 @@ func TestVerifyNamesQuotesAsCheckDoes(t *testing.T) {
 		}
 	}
 }
+
+// FuzzVerify: whatever the transcript, the article and their formats, places lie in the texts and verdicts agree with what is
+// listed.
+func FuzzVerify(f *testing.F) {
+	f.Add(harbor.Text, "“All of [the bolts] should be replaced … on Wednesday,” Ines Okafor said.", uint8(0), uint8(0))
+	f.Add("1\n00:00:01,000 --> 00:00:02,000\nA: We may go.\n", "<p>“We … go,” said A.</p>", uint8(2), uint8(1))
+	f.Add("", "“…” “[” “]”", uint8(3), uint8(0))
+	f.Fuzz(func(t *testing.T, a, b string, fa, fb uint8) {
+		transcript := &text.Document{ID: "a", Format: text.Format(fa % 4), Text: strings.ToValidUTF8(a, "?")}
+		article := &text.Document{ID: "b", Format: text.Format(fb % 4), Text: strings.ToValidUTF8(b, "?")}
+		v, err := new(quotecheck.Checker).Verify(context.Background(), transcript, article)
+		require.NoError(t, err)
+		ids := map[string]bool{}
+		for _, q := range v.Quotes {
+			require.False(t, ids[q.ID], "quote ID twice")
+			ids[q.ID] = true
+			require.Equal(t, q.Text, article.Slice(q.Span))
+			for _, p := range append(q.Passages, q.Hidden...) {
+				require.Equal(t, p.Text, transcript.Slice(p.Span))
+				require.True(t, 0 <= p.Score && p.Score <= 1)
+			}
+			switch q.Verdict {
+			case quotecheck.Verbatim, quotecheck.Marked:
+				require.NotEmpty(t, q.Passages)
+			case quotecheck.NotFound:
+				require.Empty(t, q.Divergences)
+			}
+			for _, d := range q.Divergences {
+				for _, s := range d.A {
+					require.Equal(t, s.Text, transcript.Slice(s.Span))
+				}
+				for _, s := range d.B {
+					require.Equal(t, s.Text, article.Slice(s.Span))
+					require.Equal(t, q.ID, s.Quote)
+				}
+			}
+		}
+		require.Equal(t, len(v.Quotes), v.Summary.Verbatim+v.Summary.Marked+v.Summary.Altered+v.Summary.NotFound)
+	})
+}

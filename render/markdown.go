@@ -61,15 +61,8 @@ func (x markdownPage) block(b block) {
 		head += ": " + n
 	}
 	x.line(head)
-	var minor []finding
-	for _, c := range b.clauses {
-		if !x.all {
-			minor = append(minor, c.minor...)
-			c.minor = nil
-			if len(c.findings) == 0 {
-				continue
-			}
-		}
+	clauses, minor := b.shown(x.all)
+	for _, c := range clauses {
 		x.clause(c)
 	}
 	if len(minor) > 0 {

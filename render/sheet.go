@@ -26,6 +26,21 @@ type block struct {
 	clauses []clause // as the remark has them; behind them, what has no column
 }
 
+// shown returns the clauses of b to show one by one and the editorial findings to fold into a line; all folds nothing.
+func (b block) shown(all bool) (clauses []clause, folded []finding) {
+	if all {
+		return b.clauses, nil
+	}
+	for _, c := range b.clauses {
+		folded = append(folded, c.minor...)
+		c.minor = nil
+		if len(c.findings) > 0 {
+			clauses = append(clauses, c)
+		}
+	}
+	return clauses, folded
+}
+
 // counts is how many divergences there are, by severity.
 type counts [diverge.Critical + 1]int
 

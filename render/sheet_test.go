@@ -2,6 +2,7 @@ package render_test
 
 import (
 	"context"
+	"io"
 	"os"
 	"strings"
 	"testing"
@@ -156,4 +157,38 @@ func ExampleVerificationText() {
 	//       article:    “The bridge *will reopen* before Friday,”
 	//       transcript: The bridge *will not reopen* before Friday
 	//       -> critical altered (negation): “will not reopen” became “will reopen”
+}
+
+// FuzzReports: every format shows every report, with texts and without them, and the page stays whole.
+func FuzzReports(f *testing.F) {
+	f.Add("“All bolts must be replaced,” Ines Okafor said. “The ferry … is free.”", "<p>“All bolts <b>should</b> be replaced,” Ines Okafor said.</p>", uint8(0), uint8(1))
+	f.Add("A: We may go, if it rains.\n\nB: No.", "1\n00:00:01,000 --> 00:00:02,000\nA: We go.\n", uint8(0), uint8(2))
+	f.Add("“<script>” & 'x' said **A** |_b_|.", "“<script>” & 'y' said **A** |_b_|.", uint8(0), uint8(0))
+	f.Fuzz(func(t *testing.T, a, b string, fa, fb uint8) {
+		docs := []*text.Document{
+			{ID: "a", Outlet: "A|*<b>", Format: text.Format(fa % 4), Text: strings.ToValidUTF8(a, "?")},
+			{ID: "b", Outlet: "A|*<b>", Format: text.Format(fb % 4), Text: strings.ToValidUTF8(b, "?")},
+		}
+		r, err := new(quotecheck.Checker).Check(context.Background(), docs...)
+		require.NoError(t, err)
+		for range 2 {
+			for _, x := range []renderer{render.Text{Width: 40, Color: true}, render.Text{All: true}, render.Markdown{}, render.Markdown{All: true},
+				render.CSV{}, render.JSON{}, render.DivergenceLines{}, render.QuoteLines{}, render.QuoteList{}} {
+				require.NoError(t, x.Render(io.Discard, r))
+			}
+			page := text80(t, render.HTML{All: true}, r)
+			require.NotContains(t, page, "A|*<b>")
+			require.Equal(t, 2, strings.Count(page, "script>"), "a document's markup got through")
+			for i := range r.Documents {
+				r.Documents[i].Source = nil
+			}
+		}
+		v, err := new(quotecheck.Checker).Verify(context.Background(), docs[0], docs[1])
+		require.NoError(t, err)
+		for _, x := range []interface {
+			Render(io.Writer, *quotecheck.Verification) error
+		}{render.VerificationText{Color: true}, render.VerificationJSON{}, render.VerificationLines{}} {
+			require.NoError(t, x.Render(io.Discard, v))
+		}
+	})
 }

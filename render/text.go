@@ -75,20 +75,11 @@ func (x textPage) block(b block) {
 		head += ": " + n
 	}
 	x.line(x.paint(head, bold))
-	var minor []finding
-	first := true
-	for _, c := range b.clauses {
-		if !x.all {
-			minor = append(minor, c.minor...)
-			c.minor = nil
-			if len(c.findings) == 0 {
-				continue
-			}
-		}
-		if !first {
+	clauses, minor := b.shown(x.all)
+	for i, c := range clauses {
+		if i > 0 {
 			x.line("")
 		}
-		first = false
 		x.rows(c.rows)
 		for _, f := range slices.Concat(c.findings, c.minor) {
 			x.finding(f)

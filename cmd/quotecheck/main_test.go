@@ -6,11 +6,15 @@ import (
 	"errors"
 	"os"
 	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/stretchr/testify/require"
 )
 
 func TestMain(m *testing.M) {
@@ -31,6 +35,24 @@ func TestScript(t *testing.T) {
 			},
 		},
 	})
+}
+
+// TestReadmeCommands runs every command line of the README in the folder that it speaks of.
+func TestReadmeCommands(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	require.NoError(t, err)
+	t.Chdir("../..")
+	lines := regexp.MustCompile(`(?m)^quotecheck ((?:check|verify|quotes) [^#\n]*)`).FindAllStringSubmatch(string(readme), -1)
+	require.NotEmpty(t, lines)
+	for _, l := range lines {
+		args := strings.Fields(l[1])
+		if i := slices.Index(args, "-o"); i >= 0 {
+			args[i+1] = filepath.Join(t.TempDir(), args[i+1])
+		}
+		var out, complaint strings.Builder
+		code := run(context.Background(), args, strings.NewReader(""), &out, &complaint)
+		require.NotEqual(t, exitError, code, "%s: %s", l[0], complaint.String())
+	}
 }
 
 // exits runs a command that must exit with the code, and complain in one line if that is 2:

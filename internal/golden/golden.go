@@ -44,9 +44,6 @@ func Open(t testing.TB, file string) *Case {
 	return &Case{file: file, archive: a}
 }
 
-// Comment returns what stands above the first section.
-func (c *Case) Comment() string { return string(c.archive.Comment) }
-
 // Inputs returns the sections that do not begin with "want", in order.
 func (c *Case) Inputs() []txtar.File {
 	var in []txtar.File

@@ -28,12 +28,6 @@ const (
 // Relate returns the closest relation of two words. It is symmetric and ignores their order; both are in lower case.
 func Relate(a, b string) Relation { return Find(a).Relate(Find(b)) }
 
-// Synonyms reports whether a and b share a meaning.
-func Synonyms(a, b string) bool {
-	r := Relate(a, b)
-	return r == SameSense || r == RareSense
-}
-
 // Antonyms reports whether a and b are opposites: "rise" and "fell", "possible" and "impossible".
 func Antonyms(a, b string) bool { return Relate(a, b) == Opposite }
 
