@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/quotecheck/quotecheck"
 	"github.com/quotecheck/quotecheck/markup"
@@ -15,18 +16,20 @@ import (
 type index struct {
 	documents map[string]quotecheck.Document
 	views     map[string]normalize.Text // running text by document: what a reader sees of it
+	lines     map[string][]int          // where the lines of each document begin
 	outlets   map[string]int            // documents by outlet
 	names     map[string]string
 	quotes    map[string]quotecheck.Quote
 }
 
 func newIndex(r *quotecheck.Report) index {
-	x := index{documents: map[string]quotecheck.Document{}, views: map[string]normalize.Text{}, outlets: map[string]int{}, names: map[string]string{}, quotes: map[string]quotecheck.Quote{}}
+	x := index{documents: map[string]quotecheck.Document{}, views: map[string]normalize.Text{}, lines: map[string][]int{}, outlets: map[string]int{}, names: map[string]string{}, quotes: map[string]quotecheck.Quote{}}
 	for _, d := range r.Documents {
 		x.documents[d.ID] = d
 		x.outlets[d.Outlet]++
 		if d.Source != nil {
 			x.views[d.ID] = markup.View(d.Source)
+			x.lines[d.ID] = lineStarts(d.Source.Text)
 		}
 	}
 	for _, s := range r.Speakers {
@@ -44,8 +47,24 @@ func (x index) place(document string, at int) string {
 	if d == nil {
 		return fmt.Sprint(at)
 	}
-	p := d.Position(at)
-	return fmt.Sprintf("%d:%d", p.Line, p.Column)
+	at = min(max(at, 0), len(d.Text))
+	starts := x.lines[document]
+	i, exact := slices.BinarySearch(starts, at)
+	if !exact {
+		i--
+	}
+	return fmt.Sprintf("%d:%d", i+1, utf8.RuneCountInString(d.Text[starts[i]:at])+1)
+}
+
+// lineStarts returns where the lines of s begin.
+func lineStarts(s string) []int {
+	starts := []int{0}
+	for i := range len(s) {
+		if s[i] == '\n' {
+			starts = append(starts, i+1)
+		}
+	}
+	return starts
 }
 
 func (x index) speaker(id string) string { return x.names[id] }

@@ -47,7 +47,8 @@ func (x index) hits(all []quotecheck.Divergence) map[string][]hit {
 	return by
 }
 
-// pieces cuts the stretch s of plain wherever a hit begins or ends. The pieces in order are the stretch.
+// pieces cuts the stretch s of plain wherever a hit begins or ends. The pieces in order are the stretch. The hits are
+// sorted by span. Cost: linear in the hits times how many lie over one another.
 func pieces(plain string, s text.Span, all []hit) []piece {
 	cuts := []int{s.Start, s.End}
 	var inside []hit
@@ -60,25 +61,35 @@ func pieces(plain string, s text.Span, all []hit) []piece {
 	slices.Sort(cuts)
 	cuts = slices.Compact(cuts)
 	var out []piece
+	var open []hit // those that began at a cut so far and go on
 	for i, at := range cuts {
-		if p := under(inside, func(h hit) bool { return h.span.Empty() && h.span.Start == at }); p.Severity != "" {
+		open = slices.DeleteFunc(open, func(h hit) bool { return h.span.End <= at })
+		var gaps []hit
+		for len(inside) > 0 && inside[0].span.Start <= at {
+			if inside[0].span.Empty() {
+				gaps = append(gaps, inside[0])
+			} else {
+				open = append(open, inside[0])
+			}
+			inside = inside[1:]
+		}
+		if p := under(gaps); p.Hit() {
 			out = append(out, p)
 		}
 		if i+1 < len(cuts) {
-			stretch := text.Span{Start: at, End: cuts[i+1]}
-			p := under(inside, func(h hit) bool { return h.span.Overlaps(stretch) })
-			p.Text = plain[stretch.Start:stretch.End]
+			p := under(open)
+			p.Text = plain[at:cuts[i+1]]
 			out = append(out, p)
 		}
 	}
 	return out
 }
 
-// under returns a piece without text that names the hits which ok accepts.
-func under(all []hit, ok func(hit) bool) piece {
+// under returns a piece without text that names the hits.
+func under(all []hit) piece {
 	var p piece
 	for _, h := range all {
-		if !ok(h) || slices.Contains(p.IDs, h.id) {
+		if slices.Contains(p.IDs, h.id) {
 			continue
 		}
 		p.IDs = append(p.IDs, h.id)
