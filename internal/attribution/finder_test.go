@@ -79,13 +79,13 @@ func TestInterrupts(t *testing.T) {
 	}
 }
 
-// hostile are texts that would hang code of more than linear cost; n is how often the pattern is repeated.
+// TestHostile reads texts that would hang code of more than linear cost; n is how often the pattern is repeated.
 func TestHostile(t *testing.T) {
 	n := 60_000
 	if testing.Short() {
 		n = 20_000
 	}
-	for _, pattern := range []string{"\"", "“", "”", "'", "‘a ", "“a ", "«»", "a\n\n“", "said ", "said, ", "“a” ", "'' ``", "Adler said “a” and ", "- “a\n", "\n", "Mr. "} {
+	for _, pattern := range hostilePatterns {
 		check(t, strings.Repeat(pattern, n))
 	}
 }
