@@ -251,8 +251,10 @@ func nameRuns(view string) iter.Seq2[string, int] {
 				}
 				ok = flush(rest)
 			case w.comma:
-				add(w.bare, start)
-				ok = flush(apposition(view[end:]))
+				if add(w.bare, start); len(withoutFrame(run)) > 0 {
+					rest = apposition(view[end:])
+				}
+				ok = flush(rest)
 			default:
 				if add(w.bare, start); w.closes {
 					ok = flush("")
@@ -297,16 +299,19 @@ func joinRun(words []string, rest string) string {
 	if len(words) < 2 && rest == "" {
 		return ""
 	}
-	for len(words) > 0 && !isParticle(words[0]) {
-		if isTitled(words[0]) && !isFrameWord(words[0]) {
-			break
-		}
-		words = words[1:]
-	}
+	words = withoutFrame(words)
 	if len(words) == 0 || len(words) < 2 && rest == "" {
 		return ""
 	}
 	return strings.Join(words, " ") + rest
+}
+
+// withoutFrame drops the words in front of a run that only begin a sentence.
+func withoutFrame(words []string) []string {
+	for len(words) > 0 && !isParticle(words[0]) && (!isTitled(words[0]) || isFrameWord(words[0])) {
+		words = words[1:]
+	}
+	return words
 }
 
 // maxFrame is the length in bytes of the longest word that isFrameWord and beginsSentence know, or more.

@@ -7,6 +7,9 @@ import "strings"
 // A full stop after a title, an initial or "U.S." ends no sentence unless a word follows that starts sentences
 // ("... of the U.S. The talks ..."): raw UAX #29 boundaries fail there.
 func endsSentence(ws []word, next word, gap string) bool {
+	if prev := ws[len(ws)-1].low; gap == " " && prev[len(prev)-1] != '.' {
+		return false // as between most words
+	}
 	if strings.Contains(gap, "\n\n") || strings.Contains(gap, "\r\n\r\n") {
 		return true
 	}

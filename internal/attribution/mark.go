@@ -43,17 +43,19 @@ type mark struct {
 // findPassages returns the passages of s in the order of their starts. Cost: linear.
 func findPassages(s string) []passage {
 	var out []passage
+	var marks []mark // of one paragraph, for reuse
+	var p pairer
 	last := -1 // the outermost passage left open by the paragraph before
 	var opened rune
 	for from := 0; from < len(s); {
 		to := paragraphEnd(s, from)
 		end := from + len(strings.TrimRightFunc(s[from:to], unicode.IsSpace))
-		marks := findMarks(s, from, to)
-		ps, r := pairMarks(s, marks, end)
+		marks = findMarks(marks[:0], s, from, to)
+		ps, r := p.pair(s, marks, end)
 		head := from + leadingSpace(s[from:to])
 		if last >= 0 && r == opened && len(ps) > 0 && ps[0].span.Start == head && !listed(s, out[last]) {
-			p := &out[last]
-			p.span.End, p.inner.End, p.open = ps[0].span.End, ps[0].inner.End, ps[0].open
+			x := &out[last]
+			x.span.End, x.inner.End, x.open = ps[0].span.End, ps[0].inner.End, ps[0].open
 			ps = ps[1:]
 		} else {
 			last = -1
@@ -108,9 +110,8 @@ func paragraphEnd(s string, from int) int {
 	}
 }
 
-// findMarks returns what may be quotation marks in s[from:to].
-func findMarks(s string, from, to int) []mark {
-	var out []mark
+// findMarks appends what may be quotation marks in s[from:to] to out.
+func findMarks(out []mark, s string, from, to int) []mark {
 	for i := from; i < to; {
 		c := s[i]
 		if c < utf8.RuneSelf && c != '"' && c != '\'' && c != '`' {

@@ -1,29 +1,14 @@
 package attribution
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
 	"github.com/quotecheck/quotecheck/text"
 )
 
-// pairMarks pairs the marks of one paragraph that ends at byte end. It returns the passages in the order of
-// their starts and the mark that opened the last outermost one.
-func pairMarks(s string, marks []mark, end int) ([]passage, rune) {
-	if len(marks) == 0 {
-		return nil, 0
-	}
-	p := pairer{s: s, marks: marks, closing: countClosing(s, marks)}
-	for i := range marks {
-		p.take(i)
-	}
-	for len(p.stack) > 0 {
-		p.abandon(end)
-	}
-	return p.sorted(), p.opened
-}
-
-// A pairer holds the open marks of a paragraph.
+// A pairer pairs the marks of a paragraph. It may be used for one paragraph after the other.
 type pairer struct {
 	s       string
 	marks   []mark
@@ -33,17 +18,35 @@ type pairer struct {
 	opened  rune
 }
 
-// countClosing returns, for every mark, how many of the marks after it close a double quotation and open none, or stand
+// pair pairs the marks of one paragraph that ends at byte end. It returns the passages in the order of their starts, which
+// are good until the next paragraph, and the mark that opened the last outermost one.
+func (p *pairer) pair(s string, marks []mark, end int) ([]passage, rune) {
+	if len(marks) == 0 {
+		return nil, 0
+	}
+	p.s, p.marks, p.stack, p.out, p.opened = s, marks, p.stack[:0], p.out[:0], 0
+	p.countClosing()
+	for i := range marks {
+		p.take(i)
+	}
+	for len(p.stack) > 0 {
+		p.abandon(end)
+	}
+	return p.sorted(), p.opened
+}
+
+// countClosing counts, for every mark, how many of the marks after it close a double quotation and open none, or stand
 // where tokenised text puts closing ones.
-func countClosing(s string, marks []mark) []int {
-	n := make([]int, len(marks))
-	for i := len(marks) - 2; i >= 0; i-- {
-		n[i] = n[i+1]
-		if m := marks[i+1]; m.mayClose && (!m.mayOpen || endBefore(s, m) != 0) && !single(m.r) {
-			n[i]++
+func (p *pairer) countClosing() {
+	n := len(p.marks)
+	p.closing = slices.Grow(p.closing[:0], n)[:n]
+	p.closing[n-1] = 0
+	for i := n - 2; i >= 0; i-- {
+		p.closing[i] = p.closing[i+1]
+		if m := p.marks[i+1]; m.mayClose && (!m.mayOpen || endBefore(p.s, m) != 0) && !single(m.r) {
+			p.closing[i]++
 		}
 	}
-	return n
 }
 
 // take decides what mark i does.
