@@ -119,8 +119,8 @@ func (d *directory) protagonists(view string, reports []attribution.Report) map[
 	}
 	for key, fits := range d.people {
 		best := slices.MaxFunc(fits, func(x, y *entry) int { return x.count - y.count })
-		if p := d.protagonist(best.bearer); len(best.offices) > 0 || len(best.name) > 1 && (p.sex != 0 || best.introduced(view)) {
-			out[key] = p
+		if len(best.offices) > 0 || len(best.name) > 1 && (d.sex(best.name[0]) != 0 || best.introduced(view)) {
+			out[key] = d.protagonist(best.bearer)
 		}
 	}
 	return out
