@@ -9,6 +9,7 @@ import (
 
 	uax29 "github.com/clipperhouse/uax29/v2/words"
 
+	"github.com/quotecheck/quotecheck/internal/attribution"
 	"github.com/quotecheck/quotecheck/text"
 )
 
@@ -53,6 +54,17 @@ func BenchmarkWords(b *testing.B) { // uax29 alone, for comparison
 		for _, d := range docs {
 			for it := uax29.FromString(d.Text); it.Next(); {
 			}
+		}
+	}
+}
+
+func BenchmarkPassages(b *testing.B) { // what stands in marks, nobody asked who says it
+	docs, size := newsDocuments(b)
+	b.SetBytes(int64(size))
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, d := range docs {
+			attribution.MarkedPassages(d.Text)
 		}
 	}
 }
