@@ -15,7 +15,7 @@ import (
 type Extractor struct {
 	Normalizer normalize.Normalizer
 
-	MarkedOnly bool // only words in quotation marks and speakers' turns: several times faster
+	MarkedOnly bool // only words in quotation marks and speakers' turns: two thirds of the time
 }
 
 // Quotes yields the quotes of d, sorted by Span.Start. Single-use.

@@ -2,7 +2,7 @@
 // words that name the speaker. Package quote makes quotes of documents from it.
 //
 //	page       the text cut up: passages in quotation marks (mark.go, pair.go), words (token.go), sentences (page.go),
-//	           the part each word plays (lexicon.go, pos.go, tag.go)
+//	           the part each word plays (lexicon.go, formtable.go, pos.go, tag.go), what stands between two (tally.go)
 //	mentions   short noun phrases that may name a speaker (mention.go)
 //	passages   whose words a passage in marks is: rules for the plain cases (rule.go), a model for the rest (passage.go)
 //	clauses    what a reporting verb or noun reports outside marks, and who is its subject (cue.go, clause.go)
