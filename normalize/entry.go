@@ -135,9 +135,15 @@ func (l *lexer) single(s string) *entry {
 func (l *lexer) learn(w spelling) *entry {
 	k := l.alloc()
 	l.entries.put(k, w)
-	k.what.text = l.text
-	l.fill(&k.what, w)
-	return &k.what
+	e := &k.what
+	if f := l.frequent(w); f != nil {
+		*e = *f
+	} else {
+		l.fill(e, w)
+	}
+	e.text = l.text
+	l.addPlace(e)
+	return e
 }
 
 // meet notes that the present text holds e.
@@ -166,7 +172,7 @@ func (l *lexer) alloc() *known[entry] {
 	return k
 }
 
-// fill finds out what w tells.
+// fill finds out what the letters of w tell.
 func (l *lexer) fill(e *entry, w spelling) {
 	s := w.text
 	if isMark(s) {
@@ -202,14 +208,18 @@ func (l *lexer) fill(e *entry, w spelling) {
 	}
 	e.stem = l.stemmer.cut(e.stem)
 	e.rare = f.rare
+	e.numeric = isDigit(e.norm[0]) || e.term().CanBegin()
+	e.article = e.norm == "a" || e.norm == "an"
+	e.leads = f.leads
+}
+
+// addPlace notes the compared form of the place that e can name, if it is another one.
+func (l *lexer) addPlace(e *entry) {
 	if e.class == Word && !e.plain && e.caps != lower {
 		if form := l.placeNorm(e.norm); form != "" {
 			e.rare = &rare{place: form, term: e.term()}
 		}
 	}
-	e.numeric = isDigit(e.norm[0]) || e.term().CanBegin()
-	e.article = e.norm == "a" || e.norm == "an"
-	e.leads = f.leads
 }
 
 // compared brings the norm of e, which is s in small letters and has the facts f, to its compared form, and returns the

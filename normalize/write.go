@@ -60,7 +60,7 @@ func (w *writer) word(i int, start bool) {
 	x := &w.in.lexemes[i]
 	e := x.entry
 	t := w.next(x.start)
-	*t = Token{Norm: e.norm, Stem: e.stem, Class: e.class, Rules: e.rules}
+	t.Norm, t.Stem, t.Class, t.Rules = e.norm, e.stem, e.class, e.rules
 	if e.caps != lower && (e.class == Word || e.class == Modal && e.caps == initial && !start) { // "in May"
 		w.capitalised(t, i, start)
 	}
@@ -79,7 +79,7 @@ func (w *writer) word(i int, start bool) {
 	w.put(t, x.start, x.end)
 }
 
-// next returns room for the token behind the last one, which stands at byte at of the normalized text.
+// next returns room for the token behind the last one, which stands at byte at of the normalized text. It is zero.
 func (w *writer) next(at int) *Token {
 	n := len(w.tokens)
 	if n == cap(w.tokens) {
@@ -197,6 +197,7 @@ func (w *writer) put(t *Token, start, end int) {
 	}
 	if last := len(w.tokens) - 2; last >= 0 && t.Span.Start < w.tokens[last].Span.End {
 		w.tokens[last].join(*t) // two words out of one character: "℃"
+		*t = Token{}
 		w.tokens = w.tokens[:last+1]
 		for n := len(w.later) - 1; n >= 0 && w.later[n].token >= last; n-- {
 			w.later = w.later[:n]
