@@ -105,9 +105,7 @@ func (c *scanner) piece(start, end int) {
 	if !c.space && !c.hyphen && c.clitic(start, end) {
 		return
 	}
-	e := c.lexer.entry(c.s, start, end)
-	c.put(lexeme{start: start, end: end, entry: e, glued: !c.space && !c.hyphen, hyphen: c.hyphen, newline: c.newline})
-	c.space, c.newline, c.hyphen = false, false, false
+	c.put(c.lexer.entry(c.s, start, end), start, end)
 }
 
 // clitic joins s[start:end] with the apostrophe before it where a tokenized text has parted both from their host.
@@ -144,23 +142,31 @@ func numberFollows(s string) bool {
 	return s != "" && '0' <= s[0] && s[0] <= '9'
 }
 
-// put adds x, or the parts of the contraction that it is.
-func (c *scanner) put(x lexeme) {
-	parts := x.entry.parts()
-	if e := x.entry; parts == nil {
-		if e.caps != lower && !c.start && !x.newline {
-			e.midCapital = c.lexer.text
+// put adds the lexeme of e at [start, end), or the parts of the contraction that e is. It sets the fields one by one where
+// the lexeme will stay: to copy one that has just been made takes longer than to make it.
+func (c *scanner) put(e *entry, start, end int) {
+	if parts := e.parts(); parts != nil {
+		for _, p := range parts {
+			c.put(p.entry, start, start+p.size)
+			start += p.size
 		}
-		c.start = beginsSentence(e, c.start)
-		x.leads = e.leads
-		c.lexemes = append(c.lexemes, x)
 		return
 	}
-	for _, p := range parts {
-		x.entry, x.end = p.entry, x.start+p.size
-		c.put(x)
-		x.start, x.glued, x.hyphen, x.newline = x.end, true, false, false
+	if e.caps != lower && !c.start && !c.newline {
+		e.midCapital = c.lexer.text
 	}
+	c.start = beginsSentence(e, c.start)
+	n := len(c.lexemes)
+	if n < cap(c.lexemes) {
+		c.lexemes = c.lexemes[:n+1]
+	} else {
+		c.lexemes = append(c.lexemes, lexeme{})
+	}
+	x := &c.lexemes[n]
+	x.start, x.end, x.entry = start, end, e
+	x.glued, x.hyphen, x.newline = !c.space && !c.hyphen, c.hyphen, c.newline
+	x.stop, x.leads = false, e.leads
+	c.space, c.newline, c.hyphen = false, false, false
 }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
