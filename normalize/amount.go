@@ -20,7 +20,7 @@ func (w *writer) amount(i int) int {
 	}
 	first, last := w.in.lexemes[i], w.in.lexemes[i+n-1]
 	norm := q.String()
-	t := w.next(first.start)
+	t := w.next(i)
 	t.Norm, t.Stem, t.Class, t.Quantity = norm, norm, Number, w.keep(q)
 	if w.text.normalized[first.start:last.end] != norm {
 		t.Rules = RulesOf(Numeral)

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"encoding/json"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -19,25 +20,28 @@ the U.S. engineers must leave by 3 p.m. “at the latest”.
 
 `
 
-// newsText returns articles of the shared corpus where it lies, or the story again and again.
-func newsText(b *testing.B) string {
+// newsArticles returns a megabyte of articles of the shared corpus where it lies, or the story again and again.
+func newsArticles(b *testing.B) []string {
 	f, err := os.Open("../../shared/data/quotes/polnear-train.jsonl")
 	if err != nil {
-		return strings.Repeat(story, 2000)
+		return slices.Repeat([]string{strings.Repeat(story, 10)}, 200)
 	}
 	defer f.Close()
-	var texts strings.Builder
+	var articles []string
 	lines := bufio.NewScanner(f)
 	lines.Buffer(nil, 1<<24)
-	for lines.Scan() && texts.Len() < 1<<20 {
+	for size := 0; lines.Scan() && size < 1<<20; {
 		var row struct{ Text string }
 		if err := json.Unmarshal(lines.Bytes(), &row); err != nil {
 			b.Fatal(err)
 		}
-		texts.WriteString(row.Text + "\n\n")
+		articles = append(articles, row.Text+"\n\n")
+		size += len(row.Text)
 	}
-	return texts.String()
+	return articles
 }
+
+func newsText(b *testing.B) string { return strings.Join(newsArticles(b), "") }
 
 func BenchmarkWords(b *testing.B) { // uax29 alone, for comparison
 	s := newsText(b)
@@ -76,6 +80,19 @@ func BenchmarkTokens(b *testing.B) {
 	for b.Loop() {
 		var n Normalizer
 		n.Tokens(s)
+	}
+}
+
+// BenchmarkArticles shares nothing between the articles.
+func BenchmarkArticles(b *testing.B) {
+	articles := newsArticles(b)
+	b.SetBytes(int64(len(strings.Join(articles, ""))))
+	b.ReportAllocs()
+	for b.Loop() {
+		var n Normalizer
+		for _, s := range articles {
+			n.Tokens(s)
+		}
 	}
 }
 
