@@ -147,6 +147,10 @@ func TestAlignKeepsApart(t *testing.T) {
 			witness("a", said{"", quote.Indirect, "the office for fishing grounds of the town"}),
 			witness("b", said{"", quote.Indirect, "on the way of the boats to the fishing grounds near the cape"}),
 		}, ""},
+		{"nothing but a name", []Witness{
+			witness("a", said{"Lind", quote.Direct, "We asked for Ole Berg."}),
+			witness("b", said{"Lind", quote.Direct, "Ole Berg is on the Aurora!"}),
+		}, ""},
 		{"what is told after the words is no summary of them", []Witness{
 			paragraph("a", said{"Lind", quote.Direct, "The town cannot give up without a fight."}, said{"Lind", quote.Indirect, "the quarrel could reach another town in spite of the efforts to contain it"}),
 		}, ""},

@@ -30,6 +30,7 @@ type term struct {
 	key    string
 	form   string  // as it is looked up in a dictionary, "" for what is no content word
 	weight float64 // of its class, 0..1
+	name   bool    // it is one, or part of one
 }
 
 // units is every clause of every witness in canonical order: by witness, then by place in the document.
@@ -99,6 +100,7 @@ func terms(tokens []normalize.Token, bearer float64) []term {
 	for i := len(tokens) - 1; i >= 0; i-- {
 		t := termOf(&tokens[i])
 		isName := tokens[i].Class == normalize.Name
+		t.name = isName
 		if goesOn = goesOn && (isName || isTitle(&tokens[i])); goesOn {
 			t.weight = bearer
 		}

@@ -14,6 +14,7 @@ import (
 type lexis struct {
 	ids      map[string]int32 // of the terms
 	rarity   []float64        // one per term
+	name     []bool           // one per term: somewhere it is a name
 	vectors  [][]entry        // one per clause, sorted by term
 	mass     []float64        // one per clause: the sum of its weights
 	postings [][]int32        // one per term: numbers of the clauses that have it, ascending
@@ -35,6 +36,7 @@ func newLexis(clauses [][]term, flatness float64, d dictionary) *lexis {
 	lx := &lexis{
 		ids:      ids,
 		rarity:   make([]float64, len(ids)),
+		name:     make([]bool, len(ids)),
 		place:    make([]int32, len(ids)),
 		vectors:  make([][]entry, len(clauses)),
 		mass:     make([]float64, len(clauses)),
@@ -47,6 +49,7 @@ func newLexis(clauses [][]term, flatness float64, d dictionary) *lexis {
 		w := wording(c)
 		for _, t := range c {
 			id := ids[t.key]
+			lx.name[id] = lx.name[id] || t.name
 			lx.postings[id] = append(lx.postings[id], int32(i))
 			if f := forms[id]; f == "" || len(t.form) < len(f) || len(t.form) == len(f) && t.form < f {
 				forms[id] = t.form

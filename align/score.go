@@ -18,6 +18,8 @@ const (
 	// baseless is what is left of the synonyms of clauses that share next to nothing else: up to grammarAlone typical words.
 	baseless     = 0.7
 	grammarAlone = 0.3
+	// justNames is the weight, in typical words, of what else two clauses share up to which they count as sharing nothing but names.
+	justNames = 0.4
 	// loneWords is the weight, in typical words, up to which two clauses count as sharing a single word.
 	loneWords = 1.3
 )
@@ -26,17 +28,19 @@ const (
 type common struct {
 	words, synonyms float64 // weight of equal terms and forms of one word, and of synonyms
 	lone            bool    // one content word at most is shared, and one of the two has others
+	names           bool    // next to nothing but names is shared, and one of the two has other words
 }
 
 func (lx *lexis) common(x, y []entry) common {
-	restX, restY, equal := apart(lx.restX[:0], lx.restY[:0], x, y)
+	restX, restY, equal, names := lx.apart(lx.restX[:0], lx.restY[:0], x, y)
 	lx.restX, lx.restY = restX, restY
 	forms, synonyms := lx.relativesIn(restX, restY)
 	words := equal + forms
 	if words < grammarAlone*lx.typical {
 		synonyms *= baseless
 	}
-	return common{words, synonyms, words < loneWords*lx.typical && len(restX)+len(restY) > 0}
+	others := len(restX)+len(restY) > 0
+	return common{words, synonyms, others && words < loneWords*lx.typical, others && words+synonyms-names < justNames*lx.typical}
 }
 
 // bounded returns the weight that two clauses share when nothing but their words is known.
@@ -66,7 +70,7 @@ func (lx *lexis) alike(i, j int) float64 {
 
 // apart appends the entries that x has alone to restX and those that y has alone to restY, and returns both and the
 // weight that x and y share.
-func apart(restX, restY, x, y []entry) (_, _ []entry, shared float64) {
+func (lx *lexis) apart(restX, restY, x, y []entry) (_, _ []entry, shared, names float64) {
 	for len(x) > 0 && len(y) > 0 {
 		switch {
 		case x[0].term < y[0].term:
@@ -76,9 +80,13 @@ func apart(restX, restY, x, y []entry) (_, _ []entry, shared float64) {
 			restY = append(restY, y[0])
 			y = y[1:]
 		default:
-			shared += min(x[0].weight, y[0].weight)
+			w := min(x[0].weight, y[0].weight)
+			shared += w
+			if lx.name[x[0].term] {
+				names += w
+			}
 			x, y = x[1:], y[1:]
 		}
 	}
-	return append(restX, x...), append(restY, y...), shared
+	return append(restX, x...), append(restY, y...), shared, names
 }
