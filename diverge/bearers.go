@@ -1,6 +1,7 @@
 package diverge
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -20,15 +21,28 @@ import (
 //
 // Counter-example: a document that names both, or one that agrees with the doubted name. Nothing is rewritten.
 
-// A place where somebody is named.
+// A bearer is a place where somebody is named.
 type bearer struct {
 	mention.Mention
 	witness int
+	office  mention.Office
 }
 
-// bearers returns the persons that every document names, and what has a capital letter and may be one.
-func (v *view) bearers() []bearer {
-	var out []bearer
+// surname is the last word of a name, folded.
+func (b bearer) surname() string {
+	return fold.Letters(b.Name[strings.LastIndexAny(b.Name, " -")+1:])
+}
+
+// people is whom the documents name.
+type people struct {
+	in        [][]bearer          // by witness, in the order of the text
+	bySurname map[string][]bearer // by the last word
+	byOffice  map[string][]bearer // by what the office is: "envoy"
+}
+
+// people returns the persons that every document names, and what has a capital letter and may be one.
+func (v *view) people() people {
+	all := people{make([][]bearer, len(v.al.Witnesses)), map[string][]bearer{}, map[string][]bearer{}}
 	for w, witness := range v.al.Witnesses {
 		d := witness.Document
 		if d == nil {
@@ -43,38 +57,34 @@ func (v *view) bearers() []bearer {
 				m.Lineage = strconv.Itoa(v.lineage[w])
 			}
 			m.Original = d.Lang != "" && !strings.HasPrefix(d.Lang, "en")
-			out = append(out, bearer{m, w})
+			b := bearer{m, w, mention.NewOffice(cmp.Or(m.Role, m.Title))}
+			all.in[w] = append(all.in[w], b)
+			all.bySurname[b.surname()] = append(all.bySurname[b.surname()], b)
+			for _, head := range b.office.Heads {
+				all.byOffice[head] = append(all.byOffice[head], b)
+			}
 		}
 	}
-	return out
-}
-
-// office is what a mention says that the person is, "" if nothing.
-func (b bearer) office() string {
-	if b.Role != "" {
-		return b.Role
-	}
-	return b.Title
-}
-
-// surname is the last word of a name, folded.
-func (b bearer) surname() string {
-	return fold.Letters(b.Name[strings.LastIndexAny(b.Name, " -")+1:])
+	return all
 }
 
 // misnamings returns names in quotations whose office other documents give to a name that sounds alike.
-func (v *view) misnamings(all []bearer) ([]Divergence, []NameFinding) {
+func (v *view) misnamings(all people) ([]Divergence, []NameFinding) {
 	var divs []Divergence
 	var finds []NameFinding
-	offices := slices.DeleteFunc(slices.Clone(all), func(b bearer) bool { return b.office() == "" })
-	for _, b := range offices {
-		q, ok := v.quoteAt(b.witness, b.Span)
-		if !ok {
-			continue
-		}
-		if others, ok := rivals(b, offices); ok {
-			if d, f, ok := v.misnamed(b, q, others, all); ok {
-				divs, finds = append(divs, d), append(finds, f)
+	for w, list := range all.in {
+		for _, b := range list {
+			if len(b.office.Heads) == 0 {
+				continue
+			}
+			q, ok := v.quoteAt(w, b.Span)
+			if !ok {
+				continue
+			}
+			if others, ok := rivals(b, all); ok {
+				if d, f, ok := v.misnamed(b, q, others, all); ok {
+					divs, finds = append(divs, d), append(finds, f)
+				}
 			}
 		}
 	}
@@ -82,19 +92,26 @@ func (v *view) misnamings(all []bearer) ([]Divergence, []NameFinding) {
 }
 
 // rivals returns the bearers of b's office in other documents, if they are one person, and not b but alike in sound.
-func rivals(b bearer, offices []bearer) ([]bearer, bool) {
+func rivals(b bearer, all people) ([]bearer, bool) {
 	var out []bearer
-	for _, o := range offices {
-		if o.witness == b.witness || !mention.SameOffice(b.office(), o.office()) {
-			continue
+	for i, head := range b.office.Heads {
+		for _, o := range all.byOffice[head] {
+			met := slices.ContainsFunc(b.office.Heads[:i], func(h string) bool { return slices.Contains(o.office.Heads, h) })
+			if met || o.witness == b.witness || !b.office.Same(o.office) {
+				continue
+			}
+			if len(out) > 0 && o.Name == out[0].Name {
+				out = append(out, o)
+				continue
+			}
+			if name.Compare(b.Name, o.Name).Same() {
+				return nil, false // another document agrees with b
+			}
+			if len(out) > 0 && !name.Compare(out[0].Name, o.Name).Same() {
+				return nil, false // the office has several holders
+			}
+			out = append(out, o)
 		}
-		if name.Compare(b.Name, o.Name).Same() {
-			return nil, false // another document agrees with b
-		}
-		if len(out) > 0 && !name.Compare(out[0].Name, o.Name).Same() {
-			return nil, false // the office has several holders
-		}
-		out = append(out, o)
 	}
 	return out, len(out) > 0 && mention.SoundAlike(b.Name, out[0].Name)
 }
@@ -110,7 +127,7 @@ func (v *view) quoteAt(w int, sp text.Span) (int, bool) {
 }
 
 // misnamed weighs the evidence on one name; ok is false if two people are meant.
-func (v *view) misnamed(b bearer, q int, others, all []bearer) (Divergence, NameFinding, bool) {
+func (v *view) misnamed(b bearer, q int, others []bearer, all people) (Divergence, NameFinding, bool) {
 	f, res := v.resolve(append([]bearer{b}, others...), all)
 	if !contested(res.Relation) {
 		return Divergence{}, f, false
@@ -153,12 +170,12 @@ func ledgerLines(evidence []name.Evidence) []string {
 
 // slotted returns what is known of the names that a change of name is about. Names that one document tells apart, and places, have
 // no finding.
-func (v *view) slotted(d Divergence, all []bearer) (NameFinding, bool) {
+func (v *view) slotted(d Divergence, all people) (NameFinding, bool) {
 	at := func(sites []Site) []bearer {
 		var out []bearer
 		for _, s := range sites {
-			for _, b := range all {
-				if b.witness == s.Witness && b.Span.Overlaps(s.Span) {
+			for _, b := range all.in[s.Witness] {
+				if b.Span.Overlaps(s.Span) {
 					b.Slot = 1
 					out = append(out, b)
 				}
@@ -175,7 +192,7 @@ func (v *view) slotted(d Divergence, all []bearer) (NameFinding, bool) {
 }
 
 // resolve asks whom the named people mean, with all that the documents say of people of these names.
-func (v *view) resolve(named, all []bearer) (NameFinding, mention.Resolution) {
+func (v *view) resolve(named []bearer, all people) (NameFinding, mention.Resolution) {
 	mentions, seen := []mention.Mention{}, map[text.Span]map[int]bool{}
 	take := func(b bearer) {
 		if seen[b.Span] == nil {
@@ -186,16 +203,14 @@ func (v *view) resolve(named, all []bearer) (NameFinding, mention.Resolution) {
 			mentions = append(mentions, b.Mention)
 		}
 	}
-	surnames := map[string]bool{}
 	f := NameFinding{}
 	for _, b := range named {
-		surnames[b.surname()] = true
 		f.Forms = append(f.Forms, v.mentioned(b))
 		take(b)
 	}
-	for _, b := range all {
-		if surnames[b.surname()] {
-			take(b)
+	for _, b := range named {
+		for _, o := range all.bySurname[b.surname()] {
+			take(o)
 		}
 	}
 	var r mention.Resolver

@@ -42,7 +42,7 @@ func (j *Judge) Judge(ctx context.Context, al *align.Alignment) (*Findings, erro
 
 // nameFindings finds out whom the names that differ mean.
 func (v *view) nameFindings(f *Findings) {
-	all := v.bearers()
+	all := v.people()
 	divs, names := v.misnamings(all)
 	f.Divergences = onceNamed(v.rejoined(f.Divergences), divs)
 	for i, d := range f.Divergences {

@@ -1,6 +1,7 @@
 package diverge
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -15,6 +16,12 @@ type nameGroup struct {
 	name    string // its fullest form
 	verdict name.Relation
 	sites   []Site
+}
+
+// nameGroups holds the groups by canonical form, and which two forms have been compared.
+type nameGroups struct {
+	of       map[string]*nameGroup
+	compared map[[2]string]bool
 }
 
 // join adds what o has.
@@ -40,7 +47,7 @@ func canonical(printed string, t normalize.Token) (key, shown string) {
 // spelled returns the names that different documents print in different forms: Kiev here, Kyiv there. They are equal, and
 // listed for whoever asks.
 func (v *view) spelled() []NameFinding {
-	groups := map[string]*nameGroup{}
+	groups := nameGroups{map[string]*nameGroup{}, map[[2]string]bool{}}
 	for _, r := range v.al.Remarks {
 		for _, col := range r.Columns {
 			if len(col.Cells) > 1 {
@@ -50,23 +57,23 @@ func (v *view) spelled() []NameFinding {
 	}
 	var out []NameFinding
 	seen := map[*nameGroup]bool{}
-	for _, g := range groups {
+	for _, g := range groups.of {
 		if seen[g] || !v.printedTwoWays(g.sites) {
 			continue
 		}
 		seen[g] = true
-		slices.SortFunc(g.sites, func(a, b Site) int {
-			if a.Witness != b.Witness {
-				return a.Witness - b.Witness
-			}
-			return a.Span.Compare(b.Span)
-		})
+		slices.SortFunc(g.sites, bySite)
 		out = append(out, NameFinding{Name: g.name, Verdict: g.verdict, Forms: g.sites,
 			Evidence: []name.Evidence{{For: true, Text: "one name in several forms", Weight: .95}}})
 	}
-	slices.SortFunc(out, func(a, b NameFinding) int { return strings.Compare(a.Name, b.Name) })
+	slices.SortFunc(out, func(a, b NameFinding) int {
+		return cmp.Or(strings.Compare(a.Name, b.Name), bySite(a.Forms[0], b.Forms[0]))
+	})
 	return out
 }
+
+// bySite orders sites by document and place.
+func bySite(a, b Site) int { return cmp.Or(a.Witness-b.Witness, a.Span.Compare(b.Span)) }
 
 // printedTwoWays reports whether the words at the places differ between documents.
 func (v *view) printedTwoWays(sites []Site) bool {
@@ -78,7 +85,7 @@ func (v *view) printedTwoWays(sites []Site) bool {
 }
 
 // spellings collects the names of a column; forms of one name in two documents come together.
-func (v *view) spellings(groups map[string]*nameGroup, col align.Column) {
+func (v *view) spellings(groups nameGroups, col align.Column) {
 	first := map[string]int{} // canonical form -> the witness that has it first
 	var keys []string
 	for _, c := range col.Cells {
@@ -90,10 +97,10 @@ func (v *view) spellings(groups map[string]*nameGroup, col align.Column) {
 				continue
 			}
 			g := &nameGroup{name: shown, verdict: name.Spelling, sites: []Site{{Witness: c.Witness, Quote: c.Quote, Span: t.Span, Register: v.register(c)}}}
-			if at := groups[key]; at != nil {
+			if at := groups.of[key]; at != nil {
 				at.join(g)
 			} else {
-				groups[key] = g
+				groups.of[key] = g
 			}
 			if _, ok := first[key]; !ok {
 				first[key] = c.Witness
@@ -103,25 +110,29 @@ func (v *view) spellings(groups map[string]*nameGroup, col align.Column) {
 	}
 	for i, a := range keys {
 		for _, b := range keys[:i] {
-			if first[a] != first[b] && groups[a] != groups[b] {
-				joinForms(groups, a, b)
+			if first[a] != first[b] && !groups.compared[[2]string{a, b}] {
+				groups.compared[[2]string{a, b}] = true
+				groups.joinForms(a, b)
 			}
 		}
 	}
 }
 
 // joinForms makes one group of two names that can be one bearer's: Zelensky, Zelenskyy.
-func joinForms(groups map[string]*nameGroup, a, b string) {
-	x, y := groups[a], groups[b]
+func (groups nameGroups) joinForms(a, b string) {
+	x, y := groups.of[a], groups.of[b]
+	if x == y {
+		return
+	}
 	verdict := name.Compare(x.name, y.name)
 	if !verdict.Same() || verdict.Partial || verdict.Relation == name.Identical {
 		return
 	}
 	x.join(y)
 	x.verdict = max(x.verdict, verdict.Relation)
-	for key, g := range groups {
+	for key, g := range groups.of {
 		if g == y {
-			groups[key] = x
+			groups.of[key] = x
 		}
 	}
 }

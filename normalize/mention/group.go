@@ -13,6 +13,7 @@ import (
 type group struct {
 	mentions []Mention // sorted by document, then name
 	indices  []int     // of the mentions, in the caller's slice
+	names    []string  // the forms, each once
 	known    *Known    // the person known by the name, nil if there is none or more than one
 }
 
@@ -29,11 +30,18 @@ func (r *Resolver) groups(mentions []Mention) []group {
 		return cmp.Or(cmp.Compare(len(b.Name), len(a.Name)), cmp.Compare(a.Name, b.Name), cmp.Compare(a.Document, b.Document))
 	})
 	var groups []group
+	place := map[string]int{} // a form -> its group
 	for _, i := range order {
-		at := slices.IndexFunc(groups, func(g group) bool { return r.fits(g, mentions[i]) })
-		if at < 0 {
-			at = len(groups)
-			groups = append(groups, group{})
+		form := mentions[i].Name
+		at, ok := place[form]
+		if !ok {
+			at = slices.IndexFunc(groups, func(g group) bool { return r.fits(g, form) })
+			if at < 0 {
+				at = len(groups)
+				groups = append(groups, group{})
+			}
+			place[form] = at
+			groups[at].names = append(groups[at].names, form)
 		}
 		groups[at].mentions = append(groups[at].mentions, mentions[i])
 		groups[at].indices = append(groups[at].indices, i)
@@ -48,12 +56,12 @@ func (r *Resolver) groups(mentions []Mention) []group {
 	return groups
 }
 
-// fits reports whether m can be one bearer with every mention of g. Longer names come first, so that a bare surname joins
+// fits reports whether a name can be one bearer's with every form of g. Longer names come first, so that a bare surname joins
 // the full name it belongs to.
-func (r *Resolver) fits(g group, m Mention) bool {
+func (r *Resolver) fits(g group, form string) bool {
 	same := false
-	for _, n := range g.mentions {
-		v := r.lists().Compare(m.Name, n.Name)
+	for _, n := range g.names {
+		v := r.lists().Compare(form, n)
 		switch {
 		case v.Same():
 			same = true
@@ -68,7 +76,7 @@ func (r *Resolver) fits(g group, m Mention) bool {
 func (r *Resolver) knownAs(g group) *Known {
 	var found *Known
 	for i, k := range r.Known {
-		if !r.fits(g, Mention{Name: k.Name}) {
+		if !r.fits(g, k.Name) {
 			continue
 		}
 		if found != nil {
@@ -115,15 +123,7 @@ func (g group) fullest() string {
 }
 
 // longest returns the fullest form that was printed: the one with most words, in Latin letters if there is one.
-func (g group) longest() string {
-	best := ""
-	for _, m := range g.mentions {
-		if best == "" || fuller(m.Name, best) < 0 {
-			best = m.Name
-		}
-	}
-	return best
-}
+func (g group) longest() string { return slices.MinFunc(g.names, fuller) }
 
 // fuller orders names, the fuller first.
 func fuller(a, b string) int {

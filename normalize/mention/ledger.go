@@ -139,9 +139,9 @@ func firstFit(role string, roles []string) (string, bool) {
 
 // conflictingGiven finds given names of two groups that exclude one another.
 func (r *Resolver) conflictingGiven(x, y group) (a, b string, found bool) {
-	for _, m := range x.mentions {
-		for _, n := range y.mentions {
-			xs, ys := r.lists().Words(m.Name), r.lists().Words(n.Name)
+	for _, m := range x.names {
+		for _, n := range y.names {
+			xs, ys := r.lists().Words(m), r.lists().Words(n)
 			if len(xs) < 2 || len(ys) < 2 {
 				continue
 			}
@@ -153,26 +153,24 @@ func (r *Resolver) conflictingGiven(x, y group) (a, b string, found bool) {
 	return "", "", false
 }
 
-// sharedDocument returns a document that names both groups.
+// sharedDocument returns the first document that names both groups.
 func sharedDocument(x, y group) (string, bool) {
-	for _, m := range x.mentions {
-		for _, n := range y.mentions {
-			if m.Document == n.Document {
-				return m.Document, true
-			}
-		}
+	in := map[string]bool{}
+	for _, n := range y.mentions {
+		in[n.Document] = true
 	}
-	return "", false
+	i := slices.IndexFunc(x.mentions, func(m Mention) bool { return in[m.Document] })
+	if i < 0 {
+		return "", false
+	}
+	return x.mentions[i].Document, true
 }
 
 // shareSlot reports whether mentions of both groups stand at one place of aligned clauses.
 func shareSlot(x, y group) bool {
-	for _, m := range x.mentions {
-		for _, n := range y.mentions {
-			if m.Slot != 0 && m.Slot == n.Slot {
-				return true
-			}
-		}
+	slots := map[int]bool{}
+	for _, n := range y.mentions {
+		slots[n.Slot] = true
 	}
-	return false
+	return slices.ContainsFunc(x.mentions, func(m Mention) bool { return m.Slot != 0 && slots[m.Slot] })
 }

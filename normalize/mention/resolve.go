@@ -38,7 +38,7 @@ type Resolution struct {
 
 // Resolve judges the mentions of one bearer, or of bearers that may be one: the mentions of one speaker, of one office, or of one
 // aligned slot. Different says that they are two people. The outcome does not depend on the order of the mentions.
-// Cost: O(n*n) comparisons of names.
+// Cost: a comparison for each two forms.
 func (r *Resolver) Resolve(mentions []Mention) Resolution {
 	groups := r.groups(mentions)
 	switch {
@@ -77,9 +77,9 @@ func (r *Resolver) single(g group) Resolution {
 func (r *Resolver) agreed(g group) Resolution {
 	res := Resolution{Verdict: name.Verdict{Relation: name.Identical, Score: 1}, Referent: g.fullest()}
 	var forms []name.Evidence // of the pair that says most
-	for i, m := range g.mentions {
-		for _, n := range g.mentions[:i] {
-			v := r.lists().Compare(m.Name, n.Name)
+	for i, a := range g.names {
+		for _, b := range g.names[:i] {
+			v := r.lists().Compare(a, b)
 			if !v.Same() {
 				continue
 			}

@@ -12,29 +12,39 @@ import (
 // Roles are compared by what the office is (the head) and by what sets it apart (the rest): "special representative of the
 // president" is the office of a "special envoy", and not that of a "permanent representative to NATO".
 
-// SameOffice reports whether two descriptions name one office that is told apart from others of its sort: "special envoy" is one, and
+// An Office is a description of what somebody is, taken apart.
+type Office struct {
+	Heads   []string // what the office is: "envoy"
+	rest    []string // what sets it apart: "special"
+	nations []string // the countries that it names
+}
+
+// NewOffice takes a title or a role apart.
+func NewOffice(s string) Office {
+	heads, rest := readRole(s)
+	slices.Sort(heads)
+	return Office{Heads: slices.Compact(heads), rest: rest, nations: nations(s)}
+}
+
+// Same reports whether two descriptions name one office that is told apart from others of its sort: "special envoy" is one, and
 // an envoy or a president may be anybody.
-func SameOffice(a, b string) bool {
-	_, restA := readRole(a)
-	_, restB := readRole(b)
-	return len(restA) > 0 && len(restB) > 0 && rolesFit(a, b)
+func (o Office) Same(p Office) bool { return len(o.rest) > 0 && len(p.rest) > 0 && o.fits(p) }
+
+// fits reports whether two descriptions can be one office.
+func (o Office) fits(p Office) bool {
+	if len(o.nations) > 0 && len(p.nations) > 0 && !shared(o.nations, p.nations) {
+		return false
+	}
+	return shared(o.Heads, p.Heads) && (len(o.rest) == 0 || len(p.rest) == 0 || shared(o.rest, p.rest))
+}
+
+// shared reports whether two short lists have a word in common.
+func shared(x, y []string) bool {
+	return slices.ContainsFunc(x, func(w string) bool { return slices.Contains(y, w) })
 }
 
 // rolesFit reports whether two descriptions can be one office.
-func rolesFit(a, b string) bool {
-	headsA, restA := readRole(a)
-	headsB, restB := readRole(b)
-	if x, y := nations(a), nations(b); len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(n string) bool { return slices.Contains(y, n) }) {
-		return false
-	}
-	if !slices.ContainsFunc(headsA, func(h string) bool { return slices.Contains(headsB, h) }) {
-		return false
-	}
-	if len(restA) == 0 || len(restB) == 0 {
-		return true
-	}
-	return slices.ContainsFunc(restA, func(w string) bool { return slices.Contains(restB, w) })
-}
+func rolesFit(a, b string) bool { return NewOffice(a).fits(NewOffice(b)) }
 
 // nations returns the countries that a description names.
 func nations(s string) []string {

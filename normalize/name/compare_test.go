@@ -18,7 +18,10 @@ func TestCompareKeepsCountriesApart(t *testing.T) {
 			if v := Compare(a, b); code < other && v.Same() {
 				t.Errorf("%s and %s: %v %v", a, b, v.Relation, v.Evidence)
 			}
-			if v := Compare(a, russian[other]); code != other && v.Same() {
+			if testing.Short() || code == other {
+				continue
+			}
+			if v := Compare(a, russian[other]); v.Same() {
 				t.Errorf("%s and %s: %v %v", a, russian[other], v.Relation, v.Evidence)
 			}
 		}
