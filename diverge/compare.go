@@ -10,6 +10,11 @@ import (
 // document leaves out or puts elsewhere is found in sequence.go.
 func compare(x, y *side) []change {
 	p := newPair(x, y)
+	return calibrated(p, changes(p))
+}
+
+// changes returns where p.y departs from p.x.
+func changes(p *pair) []change {
 	if list, ok := gone(p); ok {
 		return list
 	}

@@ -53,7 +53,7 @@ func gap(p *pair, h hunk, has *side, r run, other run, lacking bool) (change, bo
 	if c.facet == 0 && !c.marked && newPerson(has, lacks, r) {
 		c.severity, c.sure = Critical, true
 		c.why = append(c.why, "it names somebody whom the other document does not name anywhere")
-	} else if c.kind == Added && c.facet == 0 {
+	} else if c.facet == 0 && (c.kind == Added || c.kind == Missing && n <= insertedWords && p.verbatim()) {
 		c.severity = max(c.severity, addedSeverity(p, has, lacks, r))
 	}
 	if c.facet == 0 && !c.marked && beforeName(has, r) && has.contents(r) <= shortGap {
@@ -157,6 +157,10 @@ func gapSeverity(p *pair, has, lacks *side, r run, n int) Severity {
 func beforeName(s *side, r run) bool {
 	return r.end < len(s.tokens) && s.tokens[r.end].Class == normalize.Name && s.tokens[r.end-1].Class == normalize.Word
 }
+
+// insertedWords is the number of content words up to which words that only one of two like quotations has may have been put in
+// there: which of the two is the base says nothing then.
+const insertedWords = 6
 
 // pairOf is the amount up to which a number is a way of speaking: "the two countries" for "our countries".
 const pairOf = 2

@@ -190,6 +190,9 @@ func (v *view) cut(has, lacks *line, from, to, at int, added bool) Divergence {
 	short.register, full.register = lacks.q.Kind, has.q.Kind
 	full.translated, short.translated = v.apartLines(has, lacks)
 	d := Divergence{Kind: Missing, Severity: Substantive, Confidence: .85, Basis: Pairwise, Translated: translated(full, short)}
+	if has.q.Kind == quote.Direct && lacks.q.Kind == quote.Direct && d.Translated == TranslatedNone {
+		d.Confidence = verbatimWords
+	}
 	d.Remark, d.Column = v.nearColumn(has, from, to)
 	words := clip(full.words(run{0, len(full.tokens)}))
 	d.Why = []string{fmt.Sprintf("%s: “%s”; %s: nothing there", full.label, words, short.label)}
