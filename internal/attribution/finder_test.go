@@ -81,9 +81,9 @@ func TestInterrupts(t *testing.T) {
 
 // TestHostile reads texts that would hang code of more than linear cost; n is how often the pattern is repeated.
 func TestHostile(t *testing.T) {
-	n := 60_000
+	n := 30_000
 	if testing.Short() {
-		n = 20_000
+		n = 10_000
 	}
 	for _, pattern := range hostilePatterns {
 		check(t, strings.Repeat(pattern, n))
