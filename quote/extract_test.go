@@ -2,6 +2,8 @@ package quote_test
 
 import (
 	"testing"
+	"time"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 
@@ -67,4 +69,52 @@ func TestListings(t *testing.T) {
 		"direct Vera Lind: \"As you know, we have not met for four years.\"",
 	}, said(s)[:4])
 	assert.Len(t, said(s), 5)
+}
+
+// "Friday, Aug. 15" and "August 15, 2025" are one day in a document of that week.
+func TestDaysHaveTheYearOfTheDocument(t *testing.T) {
+	day := func(s string) (norms []string) {
+		d := &text.Document{Published: time.Date(2025, 8, 16, 0, 0, 0, 0, time.UTC), Text: "“The talks ended on " + s + ",” Lind said."}
+		for q := range new(quote.Extractor).Quotes(d) {
+			for _, w := range q.Clauses[0].Tokens {
+				norms = append(norms, w.Norm)
+			}
+		}
+		return norms
+	}
+	assert.Equal(t, day("August 15, 2025"), day("Friday, Aug. 15"))
+}
+
+func FuzzExtract(f *testing.F) {
+	f.Add("“The harbour is open,” Adler said. ADLER: It is (applause) open.\n\nQ: Since when?", "", uint8(0))
+	f.Add("<p>She said <q>it is open</q>.<blockquote>One.</blockquote>", "", uint8(1))
+	f.Add("1\n00:00:01,000 --> 00:00:02,000\n>> ADLER: Open. [laughter]\n\n2\n00:00:02,000 --> 00:00:03,000\n>> Where?", "Lind", uint8(2))
+	f.Add("- “One.\n- “Two.\nSOUNDBITE (Danish) X, SAYING: “a “b” c”", "Vera Lind", uint8(3))
+	f.Fuzz(func(t *testing.T, s, speaker string, format uint8) {
+		d := &text.Document{ID: "d", Speaker: speaker, Format: text.Format(format % 4), Text: s}
+		inside := func(what string, sp text.Span) {
+			if sp.Start < 0 || sp.End < sp.Start || sp.End > len(s) {
+				t.Fatalf("%q: %s %v out of bounds", s, what, sp)
+			}
+			if utf8.ValidString(s) && (sp.Start < len(s) && !utf8.RuneStart(s[sp.Start]) || sp.End < len(s) && !utf8.RuneStart(s[sp.End])) {
+				t.Fatalf("%q: %s %v cuts a rune", s, what, sp)
+			}
+		}
+		last := 0
+		for q := range new(quote.Extractor).Quotes(d) {
+			for what, sp := range map[string]text.Span{"quote": q.Span, "cue": q.Cue, "speaker": q.Speaker.Mention, "occasion": q.Occasion.Span} {
+				inside(what, sp)
+			}
+			if q.Span.Start < last {
+				t.Fatalf("%q: quote %v begins before byte %d", s, q.Span, last)
+			}
+			last = q.Span.Start
+			for _, c := range q.Clauses {
+				if inside("clause", c.Span); !q.Span.Contains(c.Span) {
+					t.Fatalf("%q: clause %v outside %v", s, c.Span, q.Span)
+				}
+			}
+		}
+		quote.KindOf(d)
+	})
 }

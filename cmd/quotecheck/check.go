@@ -25,7 +25,7 @@ func checkCommand() *cobra.Command {
 		Short: "Show where accounts agree and where they part",
 		Long: "Show where accounts agree and where they part.\n\nA PATH is a .txt, .html, .jsonl, .srt or .vtt file, a folder, or - for JSON Lines on standard input.\n" +
 			"A folder's documents.json tells outlets, dates and kinds; without one every file of the folder that can be read is a document.\n" +
-			"JSON Lines have \"id\" and \"text\", and may have outlet, title, url, published, lang, kind, format and lineage; other fields are ignored.\n\n" + exitCodes,
+			"JSON Lines have \"id\" and \"text\", and may have outlet, title, url, published, lang, speaker, kind, format and lineage; other fields are ignored.\n\n" + exitCodes,
 		Args: somePath,
 		RunE: func(cmd *cobra.Command, paths []string) error { return f.run(cmd, paths) },
 	}
