@@ -25,7 +25,7 @@ func changes(p *pair) []change {
 	for _, detect := range []func(*pair) []change{numbers, naming, negation, modality, quantifier, person, timeword, tense, degree, condition} {
 		typed = append(typed, detect(p)...)
 	}
-	typed = merged(tempered(p, typed))
+	typed, denied := denial(p, merged(tempered(p, typed)))
 	out := append([]change(nil), typed...)
 	other := moved(p)
 	for _, h := range p.hunks() {
@@ -33,7 +33,7 @@ func changes(p *pair) []change {
 			other = append(other, judge(p, rest)...)
 		}
 	}
-	out = turned(p.x, p.y, merged(append(out, tempered(p, other)...)))
+	out = append(turned(p.x, p.y, merged(append(out, tempered(p, other)...))), denied...)
 	sort.SliceStable(out, func(i, j int) bool {
 		a, b := out[i], out[j]
 		if a.x != b.x {

@@ -180,8 +180,11 @@ func takeIn(taken map[*line]map[int]bool, l *line, w int) {
 	taken[l][w] = true
 }
 
-// wordRuns returns the runs of words of l, nil if it is too short.
+// wordRuns returns the runs of words of l, nil if it is too short, or denied: that is no copy of what somebody says.
 func wordRuns(l *line) map[string]bool {
+	if l.q.Denied {
+		return nil
+	}
 	var words []string
 	for _, t := range l.tokens(0, len(l.q.Clauses)) {
 		if wordy(t) {

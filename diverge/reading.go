@@ -62,10 +62,13 @@ func (v *view) readings(col align.Column) []reading {
 	return out
 }
 
-// wordingKey is equal for cells with the same words in the same register.
+// wordingKey is equal for cells with the same words in the same register, all of them denied or none.
 func (v *view) wordingKey(c align.Cell) string {
 	var b strings.Builder
 	b.WriteByte('0' + byte(v.quote(c).Kind))
+	if v.quote(c).Denied {
+		b.WriteByte('!')
+	}
 	for _, t := range c.Tokens {
 		if wordy(t) || t.Class != 0 && !wordy(t) && strings.ContainsAny(t.Norm, "…[]()") {
 			b.WriteByte(' ')
@@ -133,7 +136,7 @@ func (v *view) side(r reading) *side {
 	}
 	d, q := v.al.Witnesses[c.Witness].Document, v.quote(c)
 	s := newSide(v.label(r), v.pages[c.Witness], c.Span, c.Tokens)
-	s.register, s.parts = v.register(c), q.Parts
+	s.register, s.parts, s.denied = v.register(c), q.Parts, q.Denied
 	s.context = v.context(d.Text, c, q)
 	return s
 }

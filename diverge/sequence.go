@@ -112,10 +112,13 @@ func (v *view) lines() []*line {
 	return out
 }
 
-// lineKey is equal for quotations with the same words, clause by clause.
+// lineKey is equal for quotations with the same words, clause by clause, all of them denied or none.
 func lineKey(q quote.Quote) string {
 	var b strings.Builder
 	b.WriteByte('0' + byte(q.Kind))
+	if q.Denied {
+		b.WriteByte('!')
+	}
 	for _, c := range q.Clauses {
 		b.WriteByte('|')
 		for _, t := range c.Tokens {

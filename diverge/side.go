@@ -19,6 +19,7 @@ type side struct {
 	parts      []text.Span // stretches in quotation marks, nil = see register
 	context    string      // words around the reading in its sentence, lower case: an attribution, a cue
 	translated bool
+	denied     bool // the outlet says that the speaker denies it, or did not say it
 }
 
 func newSide(label string, p *page, span text.Span, tokens []normalize.Token) *side {

@@ -106,6 +106,7 @@ func makeQuote(lexer *normalize.Lexer, view normalize.Text, r attribution.Report
 		Span:       view.Original(r.Span),
 		Interrupts: r.Interrupts,
 		Nested:     r.Nested,
+		Denied:     r.Denied,
 		Speaker:    Speaker{Name: r.Name, Confidence: r.Confidence, Why: r.Why},
 		Clauses:    clauses(lexer, view, r.Span),
 	}

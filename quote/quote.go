@@ -22,6 +22,7 @@ type Quote struct {
 	Clauses    []Clause // sorted, not overlapping; the alignment units
 	Interrupts bool     // the quote goes on from the one before it: “…,” he said, “…”
 	Nested     bool     // it stands inside another quote of the same document
+	Denied     bool     // the cue denies it: “He did not say that ...”, “He denied that ...”
 }
 
 // A Speaker is who is reported to have said a Quote.

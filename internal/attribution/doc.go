@@ -6,6 +6,7 @@
 //	mentions   short noun phrases that may name a speaker (mention.go)
 //	passages   whose words a passage in marks is: rules for the plain cases (rule.go), a model for the rest (passage.go)
 //	clauses    what a reporting verb or noun reports outside marks, and who is its subject (cue.go, clause.go)
+//	denials    cues that deny what they report (denial.go)
 //	headlines  name, colon and what is said (headline.go)
 //	reports    all of them together (report.go)
 //
@@ -39,6 +40,7 @@ type Report struct {
 	Why        string      // the rule that found the speaker, or why there is none
 	Interrupts bool        // it goes on from the report before it
 	Nested     bool        // it stands inside another one
+	Denied     bool        // the cue denies it: did not say, denied
 }
 
 // A Finder finds reports. Its zero value applies every rule. It is safe for concurrent use once set.

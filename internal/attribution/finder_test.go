@@ -71,6 +71,25 @@ func TestMarkedOnly(t *testing.T) {
 	}
 }
 
+func TestDenied(t *testing.T) {
+	for in, want := range map[string]bool{
+		"Adler said that the harbour was open.":                           false,
+		"Adler denied that the harbour was open.":                         true,
+		"Adler did not say that the harbour was open.":                    true,
+		"Adler didn’t say the harbour was open.":                          true,
+		"Adler has never publicly claimed that the harbour was open.":     true,
+		"Adler never denied that the harbour was open.":                   false,
+		"Adler not only said that the harbour was open but that it paid.": false,
+		"The pilot, who was not asked, said that the harbour was open.":   false,
+		"Adler issued a denial that the harbour was open.":                true,
+	} {
+		reports := new(Finder).Reports(in)
+		if len(reports) == 0 || reports[0].Denied != want {
+			t.Errorf("%q: got %+v, want Denied %v", in, reports, want)
+		}
+	}
+}
+
 func TestInterrupts(t *testing.T) {
 	const s = "“The pier,” Adler said, “is open.\n\n“The ferry is new.”"
 	reports := new(Finder).Reports(s)

@@ -195,6 +195,7 @@ func (p *page) holdsQuotation(u unit) bool {
 func (p *page) clauseReport(x piece, taken []bool) Report {
 	r := Report{Register: Indirect, Span: spanOf(p.words, x.from, x.to), Cue: spanOf(p.words, x.c.cue, x.c.cue+1)}
 	r.Confidence, r.Interrupts, r.Why = float64(x.sure), x.rest, "no speaker named with the cue"
+	r.Denied = p.denies(x.c)
 	if x.c.speaker != nobody {
 		r.Speaker, r.Name = p.named(x.c.speaker)
 		r.Why = "subject of the reporting verb"

@@ -1,0 +1,38 @@
+package attribution
+
+import "strings"
+
+// A report is denied if its cue tells that the speaker does not say it, or says the opposite:
+//
+//	Adler denied that the harbour was open.
+//	Adler did not say that the harbour was open.
+//	Adler did not deny that it was open.         the two cancel
+//	Adler not only said that it was open ...     not denied
+//
+// Only the words right before the cue are looked at: the negator of another clause ("the pilot, who was not asked, said")
+// stands further away.
+
+// denies reports whether the cue c denies what it reports.
+func (p *page) denies(c *cueing) bool {
+	denied := c.lemma == denyForm || c.lemma == denialForm
+	for k := c.cue - 1; k >= c.unit.from; k-- {
+		w := &p.words[k]
+		switch t := p.tags[k]; {
+		case w.class&negator != 0:
+			if p.words[k+1].form == onlyForm {
+				return denied
+			}
+			return !denied
+		case t == 'A' || t == 'M':
+			if s := p.s[w.start:w.end]; strings.HasSuffix(s, "n't") || strings.HasSuffix(s, "n’t") {
+				return !denied
+			}
+		case t == 'a' || t == 'l':
+		default:
+			return denied
+		}
+	}
+	return denied
+}
+
+var denyForm, denialForm, onlyForm = hashForm("deny"), hashForm("denial"), hashForm("only")
