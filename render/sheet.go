@@ -103,6 +103,9 @@ func newSheet(r *quotecheck.Report, all bool) sheet {
 }
 
 func (x index) block(m quotecheck.Remark, found []quotecheck.Divergence, all bool) block {
+	if slices.ContainsFunc(found, func(d quotecheck.Divergence) bool { return d.Kind == diverge.Misattributed }) {
+		m.Speaker = "" // the accounts disagree: name all
+	}
 	b := block{Remark: m, speaker: x.saidBy(m)}
 	by := map[string][]quotecheck.Divergence{}
 	for _, d := range found {

@@ -71,6 +71,17 @@ func TestGravestFirst(t *testing.T) {
 	}
 }
 
+// Where accounts give words to two speakers, both head the remark, and each is named with the account.
+func TestMisattributedNamesBoth(t *testing.T) {
+	r, err := new(quotecheck.Checker).Check(context.Background(),
+		&text.Document{ID: "herald", Text: "“The bridge will not reopen before Friday,” harbor master Ines Okafor said."},
+		&text.Document{ID: "post", Text: "“The bridge will not reopen before Friday,” mayor Samir Haddad said."})
+	require.NoError(t, err)
+	got := text80(t, render.Text{}, r)
+	require.Contains(t, got, "1. Ines Okafor or Samir Haddad: 1 critical\n")
+	require.Contains(t, got, "critical misattributed: “The bridge will not reopen before Friday,”\n      herald: Ines Okafor / post: Samir Haddad\n")
+}
+
 // What is said of one clause several times is said once, with how often.
 func TestFindingsAreMerged(t *testing.T) {
 	r := sample()

@@ -95,8 +95,8 @@ func (f finding) reasons() []string {
 
 // versus says who prints what: “must” (Newsflare), “needs to” (TASS) / “should” (Outlet W).
 func (f finding) versus() string {
-	if f.Kind == diverge.Misattributed {
-		return shown(slices.Concat(f.a, f.b)[:1])
+	if sides := slices.Concat(f.a, f.b); f.Kind == diverge.Misattributed && len(sides) > 0 {
+		return quoted(sides[0].words) // who gives them to whom stands below
 	}
 	return shown(f.a) + " / " + shown(f.b)
 }
