@@ -39,7 +39,7 @@ type units struct {
 	all    []unit
 	start  []int // all[start[r]:start[r+1]] are the units of the witness of rank r
 	lx     *lexis
-	words  dictionary
+	words  *dictionary
 	pairs  []map[int32]likeness // of the units that stand for themselves, both ways
 	rep    []int32              // the unit that stands for each
 	copies [][]int32            // the units for which each stands, nil if another stands for it
@@ -64,7 +64,7 @@ func canonicalOrder(ws []Witness) []int {
 }
 
 func newUnits(ws []Witness) *units {
-	u := &units{ws: ws, start: []int{0}, words: dictionary{}}
+	u := &units{ws: ws, start: []int{0}, words: &dictionary{}}
 	home := countriesOf(ws)
 	for rank, w := range canonicalOrder(ws) {
 		first := len(u.all)

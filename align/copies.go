@@ -1,7 +1,6 @@
 package align
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 )
@@ -13,8 +12,19 @@ import (
 // copyKey returns a string that copies of one wording share.
 func (x *unit) copyKey() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%d %q %v %q %q %q %v|", x.q.Kind, x.q.Speaker.Name, nameless(&x.q.Speaker),
-		x.q.Occasion.Date, x.q.Occasion.Place, x.q.Occasion.Event, x.q.Occasion.Earlier)
+	o := &x.q.Occasion
+	for _, s := range []string{x.q.Speaker.Name, o.Date, o.Place, o.Event} {
+		b.WriteString(s)
+		b.WriteByte(0)
+	}
+	b.WriteByte(byte(x.q.Kind))
+	for _, flag := range []bool{nameless(&x.q.Speaker), o.Earlier} {
+		if flag {
+			b.WriteByte('+')
+		} else {
+			b.WriteByte('-')
+		}
+	}
 	for i := range x.tokens {
 		b.WriteString(x.tokens[i].Norm)
 		b.WriteByte(' ')

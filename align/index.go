@@ -31,7 +31,7 @@ type entry struct {
 	weight float64
 }
 
-func newLexis(clauses [][]term, flatness float64, d dictionary) *lexis {
+func newLexis(clauses [][]term, flatness float64, d *dictionary) *lexis {
 	ids := vocabulary(clauses)
 	lx := &lexis{
 		ids:      ids,
@@ -60,7 +60,7 @@ func newLexis(clauses [][]term, flatness float64, d dictionary) *lexis {
 		}
 		seen[w] = true
 	}
-	lx.related = relatives(forms, d)
+	lx.related = d.relatives(forms)
 	rarity := func(df int) float64 {
 		return math.Pow(math.Log(1+float64(max(len(seen), minWordings))/float64(df)), flatness)
 	}

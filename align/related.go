@@ -33,34 +33,34 @@ func shareOf(r lexicon.Relation) float64 {
 	return 0
 }
 
-// A dictionary keeps what the lexicon says of the words that were looked up. The clauses are compared twice, and
-// nearly all of their words are the same.
-type dictionary map[string]*finding
+// A dictionary keeps what the lexicon says of the words that were looked up last. The clauses are compared twice, and
+// their words are the same.
+type dictionary struct {
+	forms   []string
+	related [][]relative
+}
 
-// A finding is the entry of a word and its marks.
+// A finding is what is known of a word.
 type finding struct {
 	lexicon.Entry
 	marks  []int32
 	nation string // that it names by itself, by its people or by its capital; "" if none
 }
 
-func (d dictionary) find(w string) *finding {
-	f := d[w]
-	if f == nil {
-		f = &finding{Entry: lexicon.Find(w)}
-		f.marks = f.Marks()
-		f.nation = nationOf(w)
-		d[w] = f
+// relatives returns the relatives of each of the words, sorted by term; forms holds one printed form of each term.
+func (d *dictionary) relatives(forms []string) [][]relative {
+	if d.related == nil || !slices.Equal(d.forms, forms) {
+		d.forms, d.related = forms, relatives(forms)
 	}
-	return f
+	return d.related
 }
 
-// relatives returns the relatives of each of the words, sorted by term; forms holds one printed form of each term.
-func relatives(forms []string, d dictionary) [][]relative {
-	entries := make([]*finding, len(forms))
+func relatives(forms []string) [][]relative {
+	entries := make([]finding, len(forms))
 	bearers := make(map[int32][]int32)
 	for i, f := range forms {
-		entries[i] = d.find(f)
+		e := lexicon.Find(f)
+		entries[i] = finding{e, e.Marks(), nationOf(f)}
 		for _, m := range entries[i].marks {
 			bearers[m] = append(bearers[m], int32(i))
 		}

@@ -19,7 +19,7 @@ func (a *Aligner) Variants(ctx context.Context, readings [][]normalize.Token) ([
 	for k, i := range order {
 		lists[k] = terms(readings[i], wordWeight) // many events: B³ F1 would be .2 lower if names did not count in full
 	}
-	lx := newLexis(lists, 1, dictionary{})
+	lx := newLexis(lists, 1, &dictionary{})
 	g := newGraph(len(lists))
 	err := lx.candidates(ctx, maxVariants, func(i, j int, bound float64) {
 		if 2*bound < leastSimilar*(lx.mass[i]+lx.mass[j]) {

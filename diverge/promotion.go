@@ -36,17 +36,19 @@ func (v *view) promoted(ri, ci int, readings []reading) []Divergence {
 	}
 	c := direct[0].cells[0]
 	docs := map[int]bool{}
-	for i, r := range reported {
+	for _, r := range reported {
 		for _, cell := range r.cells {
 			docs[cell.Witness] = true
-		}
-		if !newPair(direct[0].side, r.side).loose() || i > 0 && newPair(reported[0].side, r.side).loose() {
-			return nil
 		}
 	}
 	d := v.al.Witnesses[c.Witness].Document
 	if len(docs) < promotedBy || docs[c.Witness] || d.Kind == text.Transcript || d.Kind == text.Captions || len(v.quote(c).Clauses) >= speechLength {
 		return nil
+	}
+	for i, r := range reported {
+		if !newPair(direct[0].side, r.side).loose() || i > 0 && newPair(reported[0].side, r.side).loose() {
+			return nil
+		}
 	}
 	out := Divergence{Remark: ri, Column: ci, Kind: Promoted, Severity: Substantive, Confidence: .6, Review: true, Basis: Consensus,
 		B: v.whole(direct[0])}

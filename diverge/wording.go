@@ -235,24 +235,31 @@ func phrases(s *side, r run) []string {
 // of y under the same polarity, and whether one is opposed to it under a negation: "not easy" / "difficult".
 func relations(p *pair, x, y run) (related, opposite, litotes bool) {
 	related = p.x.contents(x) > 0
+	others := make([]lexicon.Entry, max(0, y.end-y.start))
+	for k := range others {
+		if related && content(p.y.tokens[y.start+k]) {
+			others[k] = lexicon.Find(p.y.tokens[y.start+k].Norm)
+		}
+	}
 	for i := x.start; i < x.end; i++ {
 		if !content(p.x.tokens[i]) {
 			continue
 		}
-		near := false
+		near, word := false, lexicon.Find(p.x.tokens[i].Norm)
 		for j := y.start; j < y.end; j++ {
 			if !content(p.y.tokens[j]) {
 				continue
 			}
 			a, b := p.x.tokens[i].Norm, p.y.tokens[j].Norm
+			relation := word.Relate(others[j-y.start])
 			switch {
-			case lexicon.Antonyms(a, b) || negatedForm(a, b) || negatedForm(b, a):
+			case relation == lexicon.Opposite || negatedForm(a, b) || negatedForm(b, a):
 				if negated(p.x, i) != negated(p.y, j) {
 					litotes = true
 				} else {
 					opposite = true
 				}
-			case akin(a, b):
+			case akin(relation):
 				near = true
 			}
 		}
@@ -264,9 +271,9 @@ func relations(p *pair, x, y run) (related, opposite, litotes bool) {
 	return related, opposite, litotes
 }
 
-// akin reports whether two words share a meaning.
-func akin(a, b string) bool {
-	switch lexicon.Relate(a, b) {
+// akin reports whether two words of a relation share a meaning.
+func akin(r lexicon.Relation) bool {
+	switch r {
 	case lexicon.SameLemma, lexicon.SameSense, lexicon.RareSense, lexicon.FromOne, lexicon.FromSister, lexicon.Beside:
 		return true
 	}

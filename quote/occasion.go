@@ -26,7 +26,7 @@ func (o Occasion) Conflicts(p Occasion) (why string, ok bool) {
 		return "one was said before the occasion, the other on it", true
 	}
 	sameEvent := o.Event != "" && o.Event == p.Event
-	if x, y := parseDay(o.Date), parseDay(p.Date); !x.agrees(y, sameEvent) {
+	if o.Date != "" && p.Date != "" && o.Date != p.Date && !parseDay(o.Date).agrees(parseDay(p.Date), sameEvent) {
 		return fmt.Sprintf("said on %s and on %s", o.Date, p.Date), true
 	}
 	if !sameEvent && isHard(o.Event) && isHard(p.Event) {
