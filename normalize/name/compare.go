@@ -248,13 +248,13 @@ func (l *Lists) shorten(v *Verdict, xs, ys []word, al alignment) {
 	v.Partial = true
 	if len(al.links) != 1 || len(short) != 1 || len(long) < 2 {
 		v.Score *= .98
-		v.note(true, "one form names less")
+		v.note("one form names less")
 		if carried(al) == 0 {
 			v.doubt(.6, "the words that agree carry too little")
 		}
 		return
 	}
-	v.note(true, "one form has a single word")
+	v.note("one form has a single word")
 	last := l.compareWords(short[0], long[len(long)-1], alone).score >= v.Score
 	switch {
 	case rest[len(rest)-1].joined || slices.ContainsFunc(long, func(w word) bool { return w.joined }):
@@ -269,8 +269,8 @@ func (l *Lists) shorten(v *Verdict, xs, ys []word, al alignment) {
 }
 
 // note adds what weighs little.
-func (v *Verdict) note(pro bool, text string) {
-	v.Evidence = append(v.Evidence, Evidence{For: pro, Text: text, Weight: .1})
+func (v *Verdict) note(text string) {
+	v.Evidence = append(v.Evidence, Evidence{For: true, Text: text, Weight: .1})
 }
 
 // doubt leaves v open, with the reason in the first place.
