@@ -92,7 +92,7 @@ func (w *writer) next(i int) *Token {
 
 const (
 	firstTokens   = 1 << 13 // the most for which room is made before any is there
-	bytesPerToken = 4.9     // 5.3 in the first MB of PolNeAR's training part, 4.9 or more in nine of ten articles
+	bytesPerToken = 4.9     // 5.3 in the middle one of the articles of PolNeAR's training part, 4.8 or more in nine of ten
 	spareTokens   = 32      // the share of tokens for which room is made in vain, one in so many
 )
 
