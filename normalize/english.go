@@ -128,7 +128,7 @@ func englishException(w string) string {
 	return ""
 }
 
-const vowels = 1<<('a'-'a') | 1<<('e'-'a') | 1<<('i'-'a') | 1<<('o'-'a') | 1<<('u'-'a') | 1<<('y'-'a')
+const vowels = 1 | 1<<('e'-'a') | 1<<('i'-'a') | 1<<('o'-'a') | 1<<('u'-'a') | 1<<('y'-'a')
 
 func isVowel(c byte) bool { return c >= 'a' && vowels>>(c-'a')&1 != 0 }
 
