@@ -9,7 +9,8 @@
 //	10-15 km, between 10 and 15 kilometers    10-15 km
 //	more than 300 people                      300, MoreThan
 //	Friday, Aug. 15; 15 August                --08-15
-//	1 1/2, one and a half, 1.5                1.5
+//	1 1/2, one and a half, one point five     1.5
+//	an hour and a half                        1.5 h
 //	twenty-first, 21st                        21st
 //
 // English is read in full; Russian and Ukrainian number words, months, currencies and the common units are known.

@@ -110,7 +110,7 @@ func (p *parse) amount(i int) (Quantity, int) {
 	code, at := p.currencyBefore(i)
 	n, end := p.numeral(at, code != "")
 	if end == at {
-		return Quantity{}, i
+		return p.oneAndPart(i)
 	}
 	if n.unit == Ordinal || n.unit == Decade {
 		if code != "" {
@@ -131,10 +131,37 @@ func (p *parse) amount(i int) (Quantity, int) {
 			end = after
 		}
 	case u.symbol != "":
+		if q.Value == q.High {
+			n, after = p.andPart(n, after)
+			q.Value, q.High, q.Step = n.value, n.value, n.step
+		}
 		q.Unit, end = u.symbol, after
 		q.Value, q.High, q.Step = q.Value*u.factor, q.High*u.factor, q.Step*u.factor
 	}
 	return q, end
+}
+
+// oneAndPart reads "an hour and a half" at i.
+func (p *parse) oneAndPart(i int) (Quantity, int) {
+	if p.term(i).kind != article {
+		return Quantity{}, i
+	}
+	u, after := p.unit(i + 1)
+	n, end := p.andPart(numeral{value: 1}, after)
+	if after == i+1 || end == after {
+		return Quantity{}, i
+	}
+	return Quantity{Value: n.value * u.factor, High: n.value * u.factor, Unit: u.symbol}, end
+}
+
+// andPart reads the "and a half" at i behind n and its unit, but not that of "two years and a half of the money" or of
+// "an hour and a half mile".
+func (p *parse) andPart(n numeral, i int) (numeral, int) {
+	m, end := p.andHalf(n, i)
+	if u, _ := p.unit(end); end == i || p.text(end) == "of" || u.symbol != "" {
+		return n, i
+	}
+	return m, end
 }
 
 // unitAfter returns the unit of n: the one glued to its digits or the one at i.

@@ -1,5 +1,7 @@
 package number
 
+import "math"
+
 // numeral reads the number at i, in digits or in words, with its scale.
 func (p *parse) numeral(i int, money bool) (numeral, int) {
 	word := p.src.Word(i)
@@ -148,6 +150,13 @@ func (p *parse) spelled(i int) (numeral, int) {
 			}
 			break
 		}
+		if w.Text == "point" && s.seen {
+			if n, after := p.decimals(s.current, at); after > at {
+				s.current, s.size = n.value, n.step
+				at, end = after, after
+				continue
+			}
+		}
 		if t.kind == ordinal && w.Hyphen && s.seen && s.size == 10 && t.value < 10 {
 			return numeral{value: s.value() + t.value, scale: 1, unit: Ordinal}, at + 1
 		}
@@ -166,6 +175,24 @@ func (p *parse) spelled(i int) (numeral, int) {
 		return numeral{}, i
 	}
 	return numeral{value: s.value(), step: s.size, scale: max(1, s.last)}, end
+}
+
+// decimals reads the "point seven five" at i behind the number whole. "at one point five men" counts men.
+func (p *parse) decimals(whole float64, i int) (numeral, int) {
+	n, end := numeral{value: whole}, i+1
+	if whole != math.Trunc(whole) || p.text(i-2) == "at" {
+		return n, i
+	}
+	places, parts := 1.0, 0.0
+	for t := p.term(end); t.kind == small && t.value < 10; t = p.term(end) {
+		places, parts = places*10, parts*10+t.value
+		end++
+	}
+	if end == i+1 {
+		return n, i
+	}
+	n.value, n.step = whole+parts/places, 1/places
+	return n, end
 }
 
 // share reads the "thirds" of "two thirds" at i, behind the number s.
@@ -263,5 +290,9 @@ func (s *sum) scale(v float64) {
 	} else {
 		s.total += s.current * v
 	}
-	s.current, s.last, s.size = 0, v, v
+	step := v
+	if s.size > 0 && s.size < 1 { // "two point five million"
+		step *= s.size
+	}
+	s.current, s.last, s.size = 0, v, step
 }
