@@ -281,6 +281,83 @@ func TestFilter(t *testing.T) {
 	follows(t, compile(t, "report.json", quotecheck.ReportSchema()), putin)
 }
 
+// TestCutSaysWhere: a cut at the start of the quoted words is not called one at the end.
+func TestCutSaysWhere(t *testing.T) {
+	const full = "“If the wind drops tonight we will sail to the outer islands before the markets open,” Oda Brekke said."
+	for _, tt := range []struct{ cut, want string }{
+		{"“We will sail to the outer islands before the markets open,” Oda Brekke said.", "cut at the start of the quot"},
+		{"“If the wind drops tonight we will sail to the outer islands,” Oda Brekke said.", "cut at the end of the quot"},
+	} {
+		r := check(t, quotecheck.Checker{}, &text.Document{ID: "a", Text: full}, &text.Document{ID: "b", Text: tt.cut})
+		require.Contains(t, encode(t, r.Divergences), tt.want)
+	}
+}
+
+// TestFilterKeepsWhatItRefersTo: what a filtered report refers to is in it.
+func TestFilterKeepsWhatItRefersTo(t *testing.T) {
+	const words = "“The ferry will leave the northern quay at dawn with every passenger aboard,” "
+	sets := [][]*text.Document{{
+		{ID: "herald", Text: words + "Signe Brandvold said."},
+		{ID: "post", Text: words + "Signe Brandvold said."},
+		{ID: "standard", Text: words + "Aksel Hallvarsen said."},
+	}}
+	for _, folder := range events {
+		sets = append(sets, event(t, folder))
+	}
+	for _, docs := range sets {
+		r := check(t, quotecheck.Checker{}, docs...)
+		whole(t, r)
+		for _, s := range r.Speakers {
+			for _, form := range append([]string{s.Name}, s.Aliases...) {
+				kept := quotecheck.Filter{Speaker: form}.Apply(r)
+				require.NotEmpty(t, kept.Speakers, form)
+				whole(t, kept)
+				whole(t, quotecheck.Filter{Speaker: form, MinSeverity: diverge.Critical}.Apply(r))
+				follows(t, compile(t, "report.json", quotecheck.ReportSchema()), kept)
+			}
+		}
+	}
+	kept := quotecheck.Filter{Speaker: "brandvold"}.Apply(check(t, quotecheck.Checker{}, sets[0]...))
+	require.NotEmpty(t, kept.Divergences)
+	require.Len(t, kept.Speakers, 2)
+}
+
+// whole checks that everything that r refers to is in it.
+func whole(t *testing.T, r *quotecheck.Report) {
+	documents, speakers, quotes, remarks, columns := map[string]bool{}, map[string]bool{"": true}, map[string]bool{"": true}, map[string]bool{"": true}, map[string]bool{"": true}
+	for _, d := range r.Documents {
+		documents[d.ID] = true
+	}
+	for _, s := range r.Speakers {
+		speakers[s.ID] = true
+	}
+	for _, q := range r.Quotes {
+		quotes[q.ID] = true
+		require.True(t, documents[q.Document] && speakers[q.Speaker], "quote %s", q.ID)
+	}
+	for _, m := range r.Remarks {
+		remarks[m.ID] = true
+		require.True(t, speakers[m.Speaker], "remark %s", m.ID)
+		for _, c := range m.Columns {
+			columns[c.ID] = true
+			for _, cell := range c.Cells {
+				require.True(t, documents[cell.Document] && quotes[cell.Quote], "column %s", c.ID)
+			}
+		}
+	}
+	for _, d := range r.Divergences {
+		require.True(t, remarks[d.Remark] && columns[d.Column], "divergence %s", d.ID)
+		for _, s := range slices.Concat(d.A, d.B) {
+			require.True(t, documents[s.Document] && quotes[s.Quote], "divergence %s", d.ID)
+		}
+	}
+	for _, n := range r.Names {
+		for _, f := range n.Forms {
+			require.True(t, documents[f.Document], n.Name)
+		}
+	}
+}
+
 // FuzzCheck: no text may break a check, and what the report says must hold in the texts.
 func FuzzCheck(f *testing.F) {
 	for _, folder := range events {

@@ -1,6 +1,7 @@
 package quotecheck
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -13,7 +14,7 @@ type Filter struct {
 	MinSeverity diverge.Severity // drop divergences below; zero = keep all
 }
 
-// Apply returns r without what the filter drops. r itself is not changed.
+// Apply returns r without what the filter drops. r itself is not changed. Quotes and speakers that what is left refers to stay.
 func (f Filter) Apply(r *Report) *Report {
 	out := *r
 	if f.Speaker != "" {
@@ -40,18 +41,41 @@ func (f Filter) keepSpeaker(r *Report) {
 	for _, m := range r.Remarks {
 		remarks[m.ID] = wanted[m.Speaker]
 	}
+	shown := maps.Clone(remarks)
 	r.Divergences = keep(r.Divergences, func(d Divergence) bool {
 		mine := remarks[d.Remark] || slices.ContainsFunc(d.A, said) || slices.ContainsFunc(d.B, said)
-		remarks[d.Remark] = mine
+		shown[d.Remark] = shown[d.Remark] || mine
 		return mine
 	})
 	r.Names = keep(r.Names, func(n Name) bool { return f.concerns(n, r, quotes) })
-	r.Remarks = keep(r.Remarks, func(m Remark) bool { return remarks[m.ID] })
-	r.Quotes = keep(r.Quotes, func(q Quote) bool { return quotes[q.ID] })
-	r.Speakers = keep(r.Speakers, func(s Speaker) bool { return wanted[s.ID] })
-	if len(r.Speakers) == 0 {
+	r.Remarks = keep(r.Remarks, func(m Remark) bool { return shown[m.ID] })
+	if !slices.ContainsFunc(r.Speakers, func(s Speaker) bool { return wanted[s.ID] }) {
 		r.Unassessed = append(slices.Clone(r.Unassessed), Unassessed{What: "speaker", Reason: "nobody named " + f.Speaker + " is quoted"})
 	}
+	r.keepReferenced(quotes, wanted)
+}
+
+// keepReferenced drops the quotes and speakers that are not wanted and that nothing left in r refers to: what another document
+// gives to somebody else is needed to show that they part.
+func (r *Report) keepReferenced(quotes, speakers map[string]bool) {
+	for _, m := range r.Remarks {
+		speakers[m.Speaker] = true
+		for _, c := range m.Columns {
+			for _, cell := range c.Cells {
+				quotes[cell.Quote] = true
+			}
+		}
+	}
+	for _, d := range r.Divergences {
+		for _, s := range slices.Concat(d.A, d.B) {
+			quotes[s.Quote] = true
+		}
+	}
+	r.Quotes = keep(r.Quotes, func(q Quote) bool { return quotes[q.ID] })
+	for _, q := range r.Quotes {
+		speakers[q.Speaker] = true
+	}
+	r.Speakers = keep(r.Speakers, func(s Speaker) bool { return speakers[s.ID] })
 }
 
 // concerns reports whether n is the wanted speaker, or stands in one of the kept quotes.

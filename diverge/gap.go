@@ -80,7 +80,7 @@ func graded(c *change, p *pair, has, lacks *side, r, other run) {
 	case c.kind == Missing && lacks.register != quote.Indirect && atEdge(lacks, other):
 		c.kind = Truncated
 		c.also = append(c.also, Type{Kind: Missing})
-		c.why = append(c.why, "cut at the end of the quoted words without a mark")
+		c.why = append(c.why, "cut at the "+edgeName(atStart(lacks, other))+" of the quoted words without a mark")
 	}
 }
 
@@ -103,7 +103,18 @@ func crossesSentence(s *side, r run) bool {
 
 // atEdge reports whether r is the place before the first or behind the last word of s.
 func atEdge(s *side, r run) bool {
-	return len(s.norms(run{0, r.start})) == 0 || len(s.norms(run{r.end, len(s.tokens)})) == 0
+	return atStart(s, r) || len(s.norms(run{r.end, len(s.tokens)})) == 0
+}
+
+// atStart reports whether r is the place before the first word of s.
+func atStart(s *side, r run) bool { return len(s.norms(run{0, r.start})) == 0 }
+
+// edgeName says at which end of the words a cut is.
+func edgeName(start bool) string {
+	if start {
+		return "start"
+	}
+	return "end"
 }
 
 // omission reports whether s shows a cut at the place r with an ellipsis. One that both sides print between words marks an

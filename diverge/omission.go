@@ -209,7 +209,7 @@ func (v *view) cut(has, lacks *line, from, to, at int, added bool) Divergence {
 		}
 	case end:
 		d.Kind, d.Also = Truncated, []Type{{Kind: Missing}}
-		d.Why = append(d.Why, "cut at the end of the quotation without a mark")
+		d.Why = append(d.Why, "cut at the "+edgeName(at == 0)+" of the quotation without a mark")
 	case to-from >= spliceClauses:
 		d.Kind, d.Also = Spliced, []Type{{Kind: Missing}}
 		d.Why = append(d.Why, "words from separate places stand together as if said in one breath")

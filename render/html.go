@@ -26,7 +26,7 @@ type HTML struct {
 var htmlSource string
 
 var htmlTemplate = sync.OnceValue(func() *template.Template {
-	return template.Must(template.New("report").Parse(htmlSource))
+	return template.Must(template.New("report").Funcs(template.FuncMap{"plural": plural}).Parse(htmlSource))
 })
 
 // Render writes r.

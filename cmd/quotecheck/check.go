@@ -23,11 +23,9 @@ func checkCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "check PATH...",
 		Short: "Show where accounts agree and where they part",
-		Long: "Show where accounts agree and where they part.\n\nA PATH is a .txt, .html, .jsonl, .srt or .vtt file, a folder, or - for JSON Lines on standard input.\n" +
-			"A folder's documents.json tells outlets, dates and kinds; without one every file of the folder that can be read is a document.\n" +
-			"JSON Lines have \"id\" and \"text\", and may have outlet, title, url, published, lang, speaker, kind, format and lineage; other fields are ignored.\n\n" + exitCodes,
-		Args: somePath,
-		RunE: func(cmd *cobra.Command, paths []string) error { return f.run(cmd, paths) },
+		Long:  "Show where accounts agree and where they part.\n\n" + pathHelp + "\n\n" + exitCodes,
+		Args:  somePath,
+		RunE:  func(cmd *cobra.Command, paths []string) error { return f.run(cmd, paths) },
 	}
 	cmd.Flags().StringVar(&f.format, "format", "text", "text, json, jsonl (a divergence a line), html, markdown or csv")
 	cmd.Flags().StringVar(&f.reference, "reference", "", "ID of the document that every other one is compared with")

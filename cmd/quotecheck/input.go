@@ -11,7 +11,7 @@ import (
 	"github.com/quotecheck/quotecheck/text"
 )
 
-// load reads the documents of the paths, and says what in a folder it did not read.
+// load reads the documents of the paths, and says what it did not read.
 func load(cmd *cobra.Command, paths []string) ([]*text.Document, error) {
 	var skipped strings.Builder
 	docs, err := source.Reader{Stdin: cmd.InOrStdin(), Skipped: func(path, reason string) {
@@ -22,6 +22,12 @@ func load(cmd *cobra.Command, paths []string) ([]*text.Document, error) {
 	}
 	return docs, err
 }
+
+// pathHelp says what a PATH may be.
+const pathHelp = "A PATH is a .txt, .md, .html, .jsonl, .srt or .vtt file, a folder, or - for JSON Lines on standard input.\n" +
+	"A folder's documents.json tells outlets, dates and kinds; without one every file of the folder that can be read is a document.\n" +
+	"JSON Lines have \"id\" and \"text\", and may have outlet, title, url, published, lang, speaker, kind, format and lineage; other fields are skipped with a note.\n" +
+	"The entries of documents.json may have the same fields and \"file\", and no other."
 
 // somePath refuses a command line without paths.
 func somePath(_ *cobra.Command, paths []string) error {

@@ -14,6 +14,7 @@ func quotesCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "quotes PATH...",
 		Short: "Show who is quoted with what",
+		Long:  "Show who is quoted with what.\n\n" + pathHelp + "\n\nExit codes: 0 done, 2 an error.",
 		Args:  somePath,
 		RunE: func(cmd *cobra.Command, paths []string) error {
 			r, err := choose("format", format, map[string]renderer{

@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 
 	"github.com/quotecheck/quotecheck/text"
@@ -69,7 +70,32 @@ func list(b []byte) ([]entry, error) {
 	if err := json.Unmarshal(b, into); err != nil {
 		return nil, fmt.Errorf("line %d: not a list of documents (%w)", lineOf(b, err), err)
 	}
-	return object.Documents, nil
+	return object.Documents, strict(b)
+}
+
+// strict refuses a field of an entry that no document has: a slip of the pen would change what is compared without a word.
+// The object around the list may say more, for instance which event the folder is about.
+func strict(b []byte) error {
+	var object struct {
+		Documents []json.RawMessage `json:"documents"`
+	}
+	into := any(&object)
+	if bytes.HasPrefix(bytes.TrimSpace(b), []byte("[")) {
+		into = &object.Documents
+	}
+	if err := json.Unmarshal(b, into); err != nil {
+		return err
+	}
+	from := 0
+	for _, e := range object.Documents {
+		from += max(0, bytes.Index(b[from:], e))
+		if fields := unknown(e, "file"); len(fields) > 0 {
+			at := from + max(0, bytes.Index(e, strconv.AppendQuote(nil, fields[0])))
+			return fmt.Errorf("line %d: unknown field %q; use %s or file", bytes.Count(b[:at], []byte("\n"))+1, fields[0], strings.Join(metaFields(), ", "))
+		}
+		from += len(e)
+	}
+	return nil
 }
 
 // lineOf returns the line of b on which reading it as JSON failed.
@@ -101,7 +127,7 @@ func (r Reader) everyFile(dir string) ([]*text.Document, error) {
 			r.skip(path, reason)
 			continue
 		}
-		more, err := file(path)
+		more, err := r.file(path)
 		if err != nil {
 			return nil, err
 		}

@@ -7,6 +7,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
+	"slices"
+	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -25,6 +28,24 @@ type meta struct {
 	Kind      text.Kind   `json:"kind"`
 	Format    text.Format `json:"format"`
 	Lineage   string      `json:"lineage"`
+}
+
+// metaFields returns the names of the fields of meta.
+func metaFields() []string {
+	return []string{"id", "outlet", "title", "url", "published", "lang", "speaker", "kind", "format", "lineage"}
+}
+
+// unknown returns the fields of a JSON object that are neither those of meta nor the further ones, sorted. As in encoding/json,
+// the case of a field is no matter.
+func unknown(object []byte, further ...string) []string {
+	var has map[string]json.RawMessage
+	if json.Unmarshal(object, &has) != nil {
+		return nil // null: whoever reads it says what is missing
+	}
+	further = append(further, metaFields()...)
+	return slices.DeleteFunc(slices.Sorted(maps.Keys(has)), func(field string) bool {
+		return slices.ContainsFunc(further, func(known string) bool { return strings.EqualFold(known, field) })
+	})
 }
 
 // apply writes what m says into d.
@@ -59,10 +80,12 @@ func published(s string) (time.Time, error) {
 // so that places are those of the file.
 const byteOrderMark = "\ufeff"
 
-// lines reads JSON Lines: one document an object.
-func lines(name string, r io.Reader) ([]*text.Document, error) {
+// lines reads JSON Lines: one document an object. Records of a pipeline may carry fields of their own; each is told of once, so that
+// a slip of the pen does not pass in silence.
+func (r Reader) lines(name string, from io.Reader) ([]*text.Document, error) {
 	var docs []*text.Document
-	in := bufio.NewReader(r)
+	in := bufio.NewReader(from)
+	told := map[string]bool{}
 	for n := 1; ; n++ {
 		line, err := in.ReadBytes('\n')
 		if err != nil && !errors.Is(err, io.EOF) {
@@ -77,6 +100,12 @@ func lines(name string, r io.Reader) ([]*text.Document, error) {
 				return nil, fmt.Errorf("%s: line %d: %w", name, n, err)
 			}
 			docs = append(docs, d)
+			for _, field := range unknown(line, "text") {
+				if !told[field] {
+					told[field] = true
+					r.skip(name, fmt.Sprintf("line %d: unknown field %q; known are text, %s", n, field, strings.Join(metaFields(), ", ")))
+				}
+			}
 		}
 		if err != nil {
 			break

@@ -21,7 +21,7 @@ import (
 // A Reader reads documents. Stdin stands for the path "-".
 type Reader struct {
 	Stdin   io.Reader
-	Skipped func(path, reason string) // told of whatever in a folder is not read; may be nil
+	Skipped func(path, reason string) // told of whatever is not read: files of a folder, fields of JSON Lines; may be nil
 }
 
 func (r Reader) skip(path, reason string) {
@@ -60,7 +60,7 @@ func whence(first, second string) string {
 
 func (r Reader) path(path string) ([]*text.Document, error) {
 	if path == "-" {
-		return lines("standard input", r.Stdin)
+		return r.lines("standard input", r.Stdin)
 	}
 	info, err := os.Stat(path)
 	switch {
@@ -71,7 +71,7 @@ func (r Reader) path(path string) ([]*text.Document, error) {
 	case info.IsDir():
 		return r.folder(path)
 	}
-	return file(path)
+	return r.file(path)
 }
 
 // formats maps the endings of the files that can be read to how they are read.
@@ -96,7 +96,7 @@ func holdsLines(ext string) bool {
 }
 
 // file reads one file: JSON Lines hold many documents, every other file is one.
-func file(path string) ([]*text.Document, error) {
+func (r Reader) file(path string) ([]*text.Document, error) {
 	ext := filepath.Ext(path)
 	if holdsLines(ext) {
 		f, err := os.Open(path)
@@ -104,7 +104,7 @@ func file(path string) ([]*text.Document, error) {
 			return nil, plain(path, err)
 		}
 		defer f.Close()
-		return lines(path, f)
+		return r.lines(path, f)
 	}
 	format, ok := formats(ext)
 	if !ok {

@@ -3,6 +3,7 @@ package source
 import (
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -51,6 +52,26 @@ func TestLines(t *testing.T) {
 	require.Equal(t, "", docs[1].Text)
 }
 
+// Records of a pipeline may have fields of their own: each is told of once, with the line that has it first.
+func TestLinesWithUnknownFields(t *testing.T) {
+	in := strings.NewReader(`{"id":"a","text":"x","Lang":"en"}` + "\n" + `{"id":"b","text":"y","mood":"grey","knid":"article"}` + "\n" + `{"id":"c","text":"z","mood":"blue"}`)
+	var told []string
+	_, err := Reader{Stdin: in, Skipped: func(path, reason string) { told = append(told, path+": "+reason) }}.Read("-")
+	require.NoError(t, err)
+	require.Len(t, told, 2)
+	require.Contains(t, told[0], `standard input: line 2: unknown field "knid"; known are text, id, outlet`)
+	require.Contains(t, told[1], `line 2: unknown field "mood"`)
+}
+
+// The names are those of the tags.
+func TestMetaFields(t *testing.T) {
+	var tags []string
+	for i := range reflect.TypeFor[meta]().NumField() {
+		tags = append(tags, reflect.TypeFor[meta]().Field(i).Tag.Get("json"))
+	}
+	require.Equal(t, tags, metaFields())
+}
+
 // The text must come as it is: offsets count every byte of it.
 func TestTextIsNotTouched(t *testing.T) {
 	const s = "\ufeff“yes”\r\nsaid he \u00a0\n\n"
@@ -65,6 +86,8 @@ func TestErrors(t *testing.T) {
 		{"kind", "documents.json", `[{"id":"a","kind":"poem"}]`, "not a list of documents"},
 		{"missing file", "documents.json", `[{"id":"a"}]`, "a.txt: no such file"},
 		{"date", "documents.json", `[{"id":"z","file":"z.txt","published":"yesterday"}]`, `document "z": cannot read the date "yesterday"; write it like 2025-08-16`},
+		{"field", "documents.json", "[\n{\"id\":\"z\"},\n{\"id\":\"a\",\n \"knid\":\"transcript\"}]", `documents.json: line 4: unknown field "knid"; use id, outlet`},
+		{"field in an object", "documents.json", "{\"event\": \"ferry\", \"documents\": [\n{\"id\":\"z\", \"oulet\": \"Z\"}]}", `line 2: unknown field "oulet"`},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -79,7 +102,7 @@ func FuzzLines(f *testing.F) {
 	f.Add(`{"id":"a","text":"x"}`)
 	f.Add("{\"id\":\"a\",\"text\":\"\\ud800\"}\n[]")
 	f.Fuzz(func(t *testing.T, s string) {
-		docs, err := lines("input", strings.NewReader(s))
+		docs, err := Reader{}.lines("input", strings.NewReader(s))
 		if err == nil && len(docs) == 0 {
 			t.Error("neither documents nor an error")
 		}
