@@ -55,13 +55,16 @@ func (p *pair) quoted(c change) bool {
 }
 
 // temper lowers what paraphrases make of a change: a paraphrase claims no words, so only what it states can be held
-// against it, and of two readings that share few words a typed change counts only where the words around it are the same.
+// against it, and of two readings that share few words a typed change counts only where the words around it are the same. A
+// number or a negation that alone was changed keeps its grade in every register.
 func temper(p *pair, c change) change {
 	both := p.x.register == quote.Indirect && p.y.register == quote.Indirect
 	hard := c.kind == Altered && (c.facet == Number || c.facet == Negation || c.facet == Name)
 	typed := c.kind == Altered && c.facet != Wording
 	switch {
 	case c.sure && !both:
+	case p.exact(c):
+		c.confidence, c.review = max(c.confidence, anchoredSure), false
 	case typed && !both && p.anchored(c):
 		c.confidence = max(c.confidence, anchoredSure)
 		if !p.quoted(c) && c.severity > Editorial {
@@ -81,6 +84,33 @@ func temper(p *pair, c change) change {
 	return c
 }
 
+// exactWords is how many content words both sides must have beside a changed number or negation for it to be exact.
+const exactWords = 2
+
+// exact reports whether c changes a number or a negation and nothing else of the statement, so that it counts in reported
+// speech as in a quotation: of the side that says less, every content word outside of c stands on the other side too.
+func (p *pair) exact(c change) bool {
+	if c.kind != Altered || c.severity < Critical || c.facet != Number && c.facet != Negation {
+		return false
+	}
+	s, r := p, c.x
+	if p.y.contents(run{0, len(p.y.tokens)}) < p.x.contents(run{0, len(p.x.tokens)}) {
+		s, r = p.mirror(), c.y
+	}
+	n := 0
+	for i, t := range s.x.tokens {
+		if !content(t) {
+			continue
+		}
+		if _, ok := s.kept(i); ok {
+			n++
+		} else if i < r.start || i >= r.end {
+			return false
+		}
+	}
+	return n >= exactWords
+}
+
 // tempered returns list with every change tempered.
 func tempered(p *pair, list []change) []change {
 	out := make([]change, len(list))
@@ -93,7 +123,8 @@ func tempered(p *pair, list []change) []change {
 // anchoredSure is the confidence in a typed change between the same words.
 const anchoredSure = .85
 
-// outsideMarks grades a typed change of which one side stands without quotation marks: what is said to have been promised,
+// outsideMarks grades a typed change of which one side stands without quotation marks and more than a number or a negation
+// differs: what is said to have been promised,
 // counted, denied or named still counts, the rest is how a paraphrase is made.
 func outsideMarks(c change) change {
 	switch c.facet {

@@ -23,7 +23,8 @@ const (
 // names that cannot be one person's, and differ between documents that print the words once. A body and its spokesman
 // are one speaker as far as the text can tell: only persons are held against each other.
 //
-// Example: "It is over," the mayor said. / "It is over," the governor said. Counter-example: "It is over," she said. It fails
+// Example: "It was over before the first snow fell," Ada Lind said. / the same, Peter Hale said. Counter-example: "It is over," she
+// said; the mayor and the governor, who are not named. It fails
 // when a document gives the words to a speaker who only repeats them.
 func (v *view) misattributed(lines []*line, pairs []copyPair) []Divergence {
 	var out []Divergence

@@ -22,7 +22,7 @@ func changes(p *pair) []change {
 		return []change{c}
 	}
 	var typed []change
-	for _, detect := range []func(*pair) []change{numbers, naming, negation, modality, quantifier, person, timeword, tense, degree, condition} {
+	for _, detect := range []func(*pair) []change{numbers, naming, negation, disavowed, modality, quantifier, person, timeword, tense, degree, condition} {
 		typed = append(typed, detect(p)...)
 	}
 	typed, denied := denial(p, merged(tempered(p, typed)))

@@ -1,6 +1,6 @@
 package diverge
 
-// A Kind says how one reading departs from another.
+// A Kind says how one reading departs from another. In the examples the first reading is the base.
 type Kind uint8
 
 const (
@@ -23,19 +23,19 @@ const (
 	// "The bridge is in a poor state." / "The bridge is in bad shape."
 	Reworded
 	// Bracketed: an editor's insertion, shown as such.
-	// "He did it." / "[The mayor] did it."
+	// "He closed the old bridge." / "[The mayor] closed the old bridge."
 	Bracketed
 	// Spliced: words from separate places of the original stand together as if they had been said in one breath.
-	// "The port is open. … The road is closed." / "The port is open, the road is closed."
+	// "The dam is old, and it leaks. The town is poor, and nobody wants it." / "The dam is old, and nobody wants it."
 	Spliced
 	// Reordered: the same clauses in another order.
-	// "We were tired, and we lost." / "We lost, and we were tired."
+	// "We were tired after the winter, and we lost the election." / "We lost the election, and we were tired after the winter."
 	Reordered
 	// Promoted: what others report without quotation marks stands inside them, in another wording.
-	// He said that the plan was dead. / "This plan is as dead as can be."
+	// "This plan is as dead as can be." where two others report that the plan was dead.
 	Promoted
 	// Misattributed: the same words, given to different speakers.
-	// "It is over," the mayor said. / "It is over," the governor said.
+	// "It was over before the first snow fell," Ada Lind said. / "It was over before the first snow fell," Peter Hale said.
 	Misattributed
 )
 
@@ -51,11 +51,11 @@ const (
 	Modality
 	// Quantifier: how many, or which of them. "all harbours" / "some harbours"
 	Quantifier
-	// Name: who or what is named. "Mr. Ostrow" / "Mr. Oster"
+	// Name: who or what is named. "Mr. Ostrow opened the harbor" / "Mr. Oster opened the harbor"
 	Name
 	// Person: who acts or speaks. "we broke it" / "they broke it"
 	Person
-	// Time: tense, date, or order in time. "the emerging deal" / "the expected deal"
+	// Time: tense, date, or order in time. "the emerging deal" / "the anticipated deal"
 	Time
 	// Degree: strength. "very hard" / "somewhat hard"
 	Degree
@@ -69,6 +69,10 @@ const (
 )
 
 // A Severity grades a divergence. Greater is graver.
+//
+// Where a side is reported without quotation marks, a typed change is Substantive at most, since a paraphrase claims no
+// words. Critical there are only a number or a negation that changed while the rest of the statement stayed, a statement
+// that one side disowns or that its outlet reports as denied, and somebody whom one side alone holds responsible.
 type Severity uint8
 
 const (

@@ -51,7 +51,7 @@ const (
 // auxiliaries finds verb groups without a word of content that stand in another time: "society is" / "society will be".
 func auxiliaries(p *pair, h hunk) (change, bool) {
 	a, b := groupTense(p.x, h.x), groupTense(p.y, h.y)
-	if a == 0 || b == 0 || a == b {
+	if a == 0 || b == 0 || a == b || raised(p, h) {
 		return change{}, false
 	}
 	c := change{kind: Altered, facet: Time, severity: Substantive, confidence: .85, x: h.x, y: h.y,
@@ -64,6 +64,25 @@ func auxiliaries(p *pair, h hunk) (change, bool) {
 		c.severity = Editorial
 	}
 	return c, true
+}
+
+// raised reports whether the auxiliaries only carry negations that stand at different verbs: the "do" of "I don't think he
+// lied" says nothing of the time of the "did" of "I think he didn't lie".
+func raised(p *pair, h hunk) bool {
+	verb := func(s *side, r run) int {
+		for _, m := range only(s.marks, Negation) {
+			if m.start == r.end {
+				return m.head
+			}
+		}
+		return -1
+	}
+	i, j := verb(p.x, h.x), verb(p.y, h.y)
+	if i < 0 || j < 0 {
+		return false
+	}
+	at, ok := p.kept(i)
+	return !ok || j < at.start || j >= at.end
 }
 
 // groupTense returns the tense of the auxiliaries in r, 0 if it holds anything else.
