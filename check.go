@@ -63,10 +63,7 @@ func (c *Checker) Quotes(ctx context.Context, docs ...*text.Document) (*Report, 
 // From here on nothing depends on the order in which the caller gave the documents.
 func (c *Checker) witnesses(ctx context.Context, docs []*text.Document) ([]align.Witness, []quote.Person, error) {
 	docs = slices.SortedFunc(slices.Values(docs), func(x, y *text.Document) int { return cmp.Compare(x.ID, y.ID) })
-	for i, d := range docs {
-		docs[i] = withKind(d)
-	}
-	quotes, err := c.extract(ctx, docs)
+	docs, quotes, err := c.extract(ctx, docs)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -88,10 +85,11 @@ func withKind(d *text.Document) *text.Document {
 	return &c
 }
 
-// extract returns the quotes of each document. The documents know nothing of each other yet, so they are read
-// side by side. When ctx is done, documents that are being read are left to themselves: megabytes take seconds, and
+// extract returns the documents with their kinds told, and the quotes of each. The documents know nothing of each other
+// yet, so they are read side by side. When ctx is done, documents that are being read are left to themselves: megabytes take seconds, and
 // nobody waits for them.
-func (c *Checker) extract(ctx context.Context, docs []*text.Document) ([][]quote.Quote, error) {
+func (c *Checker) extract(ctx context.Context, docs []*text.Document) ([]*text.Document, [][]quote.Quote, error) {
+	told := make([]*text.Document, len(docs))
 	quotes := make([][]quote.Quote, len(docs))
 	var wg sync.WaitGroup
 	free := make(chan struct{}, runtime.GOMAXPROCS(0))
@@ -100,7 +98,8 @@ func (c *Checker) extract(ctx context.Context, docs []*text.Document) ([][]quote
 			free <- struct{}{}
 			defer func() { <-free }()
 			if ctx.Err() == nil {
-				quotes[i] = slices.Collect(c.Extractor.Quotes(d))
+				told[i] = withKind(d)
+				quotes[i] = slices.Collect(c.Extractor.Quotes(told[i]))
 			}
 		})
 	}
@@ -111,8 +110,8 @@ func (c *Checker) extract(ctx context.Context, docs []*text.Document) ([][]quote
 	}()
 	select {
 	case <-done:
-		return quotes, ctx.Err()
+		return told, quotes, ctx.Err()
 	case <-ctx.Done():
-		return nil, ctx.Err()
+		return nil, nil, ctx.Err()
 	}
 }

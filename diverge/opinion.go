@@ -33,8 +33,8 @@ func opinion(p *pair, h hunk) (change, bool) {
 	return c, true
 }
 
-// opinionWords is the number of content words that say who holds a view and for how long: "Russia has always regarded and
-// still regards the people of".
+// opinionWords is the number of content words that say who holds a view and for how long: "our town has always considered and
+// still considers the ferrymen of".
 const opinionWords = 6
 
 // views reports whether r has a verb of opinion behind a word that is no "to": "is to be seen" is none. Verbs that mean more

@@ -3,7 +3,7 @@ package normalize
 import "github.com/clipperhouse/uax29/v2/words"
 
 // A splitter finds the word boundaries of https://unicode.org/reports/tr29/. Where no byte beyond ASCII is near, which is
-// nearly everywhere in English, it decides by a table of sixteen sorts of bytes, four times as fast as package words; that
+// nearly everywhere in English, it decides by a table of six sorts of bytes, four times as fast as package words; that
 // decides the rest. The tests hold both to the same boundaries.
 type splitter struct {
 	s    string

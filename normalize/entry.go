@@ -162,7 +162,7 @@ func (l *lexer) holds(s string) bool {
 
 func (l *lexer) spell(s string) spelling { return spell(s, 0, len(s), l.seed) }
 
-// alloc makes room for one entry, and for a quarter of those there are to come, within limits.
+// alloc makes room for one entry, and for a quarter as many as there are already, within limits.
 func (l *lexer) alloc() *known[entry] {
 	if len(l.arena) == 0 {
 		l.arena = make([]known[entry], min(max(l.entries.size/4, 16), 256))

@@ -78,12 +78,16 @@ func interviewee(view string, turns []turn) string {
 		return ""
 	}
 	head := view[:turns[0].speaker.Start]
+	counts := map[string]int{}
+	for _, w := range strings.FieldsFunc(head, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }) {
+		counts[w]++
+	}
 	name, most, tied := "", 0, false
 	for _, e := range newDirectory(head).order {
 		if len(e.name) < 2 {
 			continue
 		}
-		switch n := strings.Count(head, e.surname()); {
+		switch n := counts[e.surname()]; {
 		case n > most:
 			name, most, tied = e.full(), n, false
 		case n == most:

@@ -96,10 +96,11 @@ func (x markdownPage) clause(c clause) {
 }
 
 func (x markdownPage) marked(all []piece) string {
-	for i := range all {
-		all[i].Text = escape(all[i].Text)
+	escaped := slices.Clone(all)
+	for i := range escaped {
+		escaped[i].Text = escape(escaped[i].Text)
 	}
-	return join(all, `\_\_\_`, func(s string, _ diverge.Severity) string { return "**" + s + "**" })
+	return join(escaped, `\_\_\_`, func(s string, _ diverge.Severity) string { return "**" + s + "**" })
 }
 
 func (x markdownPage) mild() {

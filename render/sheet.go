@@ -189,11 +189,11 @@ func (x index) row(cells []quotecheck.Cell, marks map[string][]hit) row {
 	if plain, in, ok := x.view(c.Document, c.Span); ok {
 		out.pieces = pieces(plain, in, marks[c.Document])
 	}
-	var w wording
 	for _, c := range cells {
-		w.add(x.outlet(c.Document), x.place(c.Document, c.Span.Start))
+		out.outlets = withNew(out.outlets, x.outlet(c.Document))
+		out.places = withNew(out.places, x.place(c.Document, c.Span.Start))
 	}
-	out.outlets, out.places, out.label = w.outlets, w.places, x.label(cells)
+	out.label = x.label(cells)
 	return out
 }
 
@@ -243,13 +243,14 @@ func (x index) merged(all []quotecheck.Divergence) []finding {
 		f := finding{Divergence: d, ids: []string{d.ID}, a: x.wordings(d.A), b: x.wordings(d.B)}
 		i := slices.IndexFunc(out, func(o finding) bool { return o.like(f) })
 		if i < 0 {
+			f.A, f.B = slices.Clip(f.A), slices.Clip(f.B) // the sites of others come behind them, not into the report's
 			out = append(out, f)
 			continue
 		}
 		o := &out[i]
 		o.ids = append(o.ids, d.ID)
-		o.A, o.B = slices.Concat(o.A, d.A), slices.Concat(o.B, d.B)
-		o.a, o.b = x.wordings(o.A), x.wordings(o.B)
+		o.A, o.B = append(o.A, d.A...), append(o.B, d.B...)
+		o.a, o.b = joined(o.a, f.a), joined(o.b, f.b)
 	}
 	return out
 }
@@ -268,25 +269,33 @@ func (f finding) like(o finding) bool {
 func (x index) wordings(sites []quotecheck.Site) []wording {
 	var all []wording
 	for _, s := range sites {
-		words := x.words(s)
-		i := slices.IndexFunc(all, func(w wording) bool { return strings.EqualFold(w.words, words) })
-		if i < 0 {
-			i = len(all)
-			all = append(all, wording{words: words})
-		}
-		all[i].add(x.outlet(s.Document), x.place(s.Document, s.Span.Start))
+		all = joined(all, []wording{{words: x.words(s), outlets: []string{x.outlet(s.Document)}, places: []string{x.place(s.Document, s.Span.Start)}}})
 	}
 	return all
 }
 
-// add names one more who prints w.
-func (w *wording) add(outlet, place string) {
-	if !slices.Contains(w.outlets, outlet) {
-		w.outlets = append(w.outlets, outlet)
+// joined returns the wordings of two findings, each once.
+func joined(all, more []wording) []wording {
+	for _, m := range more {
+		i := slices.IndexFunc(all, func(w wording) bool { return strings.EqualFold(w.words, m.words) })
+		if i < 0 {
+			all = append(all, m)
+			continue
+		}
+		w := &all[i]
+		w.outlets, w.places = withNew(w.outlets, m.outlets...), withNew(w.places, m.places...)
 	}
-	if !slices.Contains(w.places, place) {
-		w.places = append(w.places, place)
+	return all
+}
+
+// withNew returns all and those of more that it does not hold.
+func withNew(all []string, more ...string) []string {
+	for _, s := range more {
+		if !slices.Contains(all, s) {
+			all = append(all, s)
+		}
 	}
+	return all
 }
 
 func divergences(all []finding) []quotecheck.Divergence {

@@ -1,13 +1,16 @@
 package attribution
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A report is denied if its cue tells that the speaker does not say it, or says the opposite:
 //
 //	Adler denied that the harbour was open.
 //	Adler did not say that the harbour was open.
 //	Adler did not deny that it was open.         the two cancel
-//	Adler not only said that it was open ...     not denied
+//	Adler not only said that it was open ...     not denied, as with "not just", "not surprisingly"
 //
 // Only the words right before the cue are looked at: the negator of another clause ("the pilot, who was not asked, said")
 // stands further away.
@@ -19,7 +22,7 @@ func (p *page) denies(c *cueing) bool {
 		w := &p.words[k]
 		switch t := p.tags[k]; {
 		case w.class&negator != 0:
-			if p.words[k+1].form == onlyForm {
+			if slices.Contains(notAlone[:], p.words[k+1].form) {
 				return denied
 			}
 			return !denied
@@ -35,4 +38,10 @@ func (p *page) denies(c *cueing) bool {
 	return denied
 }
 
-var denyForm, denialForm, onlyForm = hashForm("deny"), hashForm("denial"), hashForm("only")
+var denyForm, denialForm = hashForm("deny"), hashForm("denial")
+
+// notAlone holds the words that a negator before a cue belongs to: the speaker did say it, and more.
+var notAlone = [...]uint32{
+	hashForm("only"), hashForm("just"), hashForm("merely"), hashForm("simply"), hashForm("solely"),
+	hashForm("surprisingly"), hashForm("unexpectedly"), hashForm("unreasonably"),
+}

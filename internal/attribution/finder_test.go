@@ -80,6 +80,9 @@ func TestDenied(t *testing.T) {
 		"Adler has never publicly claimed that the harbour was open.":     true,
 		"Adler never denied that the harbour was open.":                   false,
 		"Adler not only said that the harbour was open but that it paid.": false,
+		"Adler did not just say that the harbour was open.":               false,
+		"Adler, not surprisingly, said that the harbour was open.":        false,
+		"Adler has not merely claimed that the harbour was open.":         false,
 		"The pilot, who was not asked, said that the harbour was open.":   false,
 		"Adler issued a denial that the harbour was open.":                true,
 	} {

@@ -106,7 +106,8 @@ func (p *pairer) matching(i int) int {
 }
 
 // closesDouble reports whether mark i, a single one, closes the double “ at place k of the stack, as in Sesotho: the paragraph
-// has no better mark, and no apostrophe stands so, behind the sign that ends the words or before the one that ends the sentence.
+// has no better mark, and no apostrophe stands so, behind the sign that ends the words or before the one that ends the sentence; what stands behind an s
+// or an n may be a plural's or a clipped word's: “the boats’.
 func (p *pairer) closesDouble(k, i int) bool {
 	m := p.marks[i]
 	if m.r != '’' || p.marks[p.stack[k]].r != '“' || p.closing[i] > 0 || k != len(p.stack)-1 {

@@ -61,7 +61,8 @@ func Quotations(s string) []text.Span {
 	return out
 }
 
-// Mutants returns the mutants of s, at most one for each quotation and in their order; r chooses among the edits of one.
+// Mutants returns the mutants of s, at most one for each quotation, or one for the text if the family edits what stands around them,
+// in their order; r chooses among the edits of one.
 func (f Family) Mutants(s string, r *rand.Rand) []*Mutant {
 	qs := Quotations(s)
 	if f.outside {

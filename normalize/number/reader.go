@@ -154,11 +154,16 @@ func (p *parse) oneAndPart(i int) (Quantity, int) {
 	return Quantity{Value: n.value * u.factor, High: n.value * u.factor, Unit: u.symbol}, end
 }
 
-// andPart reads the "and a half" at i behind n and its unit, but not that of "two years and a half of the money" or of
-// "an hour and a half mile".
+// andPart reads the "and a half" at i behind n and its unit, but not that of "two years and a half of the money", of
+// "an hour and a half mile" or of "two years and a half million".
 func (p *parse) andPart(n numeral, i int) (numeral, int) {
 	m, end := p.andHalf(n, i)
-	if u, _ := p.unit(end); end == i || p.text(end) == "of" || u.symbol != "" {
+	if end == i {
+		return n, i
+	}
+	next := p.src.Word(end)
+	switch t := known(next); {
+	case next.Hyphen, next.Text == "of", t.kind == scale, t.kind == hundred, t.kind == dozen, t.unit.symbol != "", t.unit.leads:
 		return n, i
 	}
 	return m, end

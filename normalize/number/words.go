@@ -177,6 +177,9 @@ func (p *parse) spelled(i int) (numeral, int) {
 	return numeral{value: s.value(), step: s.size, scale: max(1, s.last)}, end
 }
 
+// maxPlaces is how many decimals are read: a float64 tells no more apart.
+const maxPlaces = 15
+
 // decimals reads the "point seven five" at i behind the number whole. "at one point five men" counts men.
 func (p *parse) decimals(whole float64, i int) (numeral, int) {
 	n, end := numeral{value: whole}, i+1
@@ -184,7 +187,7 @@ func (p *parse) decimals(whole float64, i int) (numeral, int) {
 		return n, i
 	}
 	places, parts := 1.0, 0.0
-	for t := p.term(end); t.kind == small && t.value < 10; t = p.term(end) {
+	for t := p.term(end); t.kind == small && t.value < 10 && end-i <= maxPlaces; t = p.term(end) {
 		places, parts = places*10, parts*10+t.value
 		end++
 	}
