@@ -19,6 +19,7 @@ type bearer struct {
 	offices []string // "president", in the order printed
 	parts   []string // "foreign", "deputy"
 	country string   // "Norway", "" if none
+	place   string   // of an office that is no state's: "Lund" of the mayor of Lund; "" if none
 }
 
 // A bearerKind says what sort of speaker words name.
@@ -41,6 +42,9 @@ func parseBearer(s string) bearer {
 		b.parts = append(b.parts, t.parts...)
 		if b.country == "" {
 			b.country = t.country
+		}
+		if b.place == "" {
+			b.place = t.place
 		}
 		if len(b.name) > 0 && len(t.offices) > 0 && b.kind == body && len(b.name) > 1 {
 			b.kind = person
@@ -92,7 +96,7 @@ func nameKey(printed string) string {
 func lastOffice(words, low []string, caps bool) int {
 	last := -1
 	for i, w := range low {
-		if w == "of" && last != i-1 || w == "who" || w == "for" || w == "at" || w == "in" {
+		if w == "of" && last != i-1 || w == "who" || w == "for" || w == "to" || w == "at" || w == "in" {
 			break
 		}
 		if len(roles()[w]) == 0 {
@@ -158,14 +162,20 @@ func (b *bearer) addTitleWord(low []string, i int) {
 func (b *bearer) addName(words, low []string, i int, caps bool) {
 	for ; i < len(words); i++ {
 		w := strings.TrimFunc(words[i], func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '.' })
-		if isPossessive(w) {
+		owns := isPossessive(w)
+		if owns {
 			w = w[:len(w)-len("s")-len(apostropheAt(w))]
 		}
 		switch {
 		case w == "" || strings.ContainsAny(words[i], "“\"”"):
 			continue
-		case low[i] == "of" || low[i] == "from" || low[i] == "for":
+		case owns && i+1 < len(words) && low[i+1] != "of":
+			b.name = nil // Adler's lawyer is not Adler
+		case low[i] == "of" || low[i] == "from" || low[i] == "for" || low[i] == "to" || low[i] == "at" || low[i] == "in":
 			b.addCountry(low[i+1:])
+			if low[i] == "of" && b.country == "" && len(b.offices) > 0 {
+				b.addPlace(words[i+1:])
+			}
 			return
 		case caps && !isDeterminer(low[i]):
 			b.name = append(b.name, titleCase(w))
@@ -204,6 +214,15 @@ func (b *bearer) addCountry(low []string) {
 	if b.country == "" {
 		b.country = nation(low[0])
 	}
+}
+
+// addPlace takes the words with a capital at the start of words as the place of the office.
+func (b *bearer) addPlace(words []string) {
+	n := 0
+	for n < len(words) && isTitled(words[n]) {
+		n++
+	}
+	b.place = strings.Join(words[:n], " ")
 }
 
 func isParticle(w string) bool {
@@ -278,7 +297,7 @@ func (b bearer) surname() string {
 
 // holds reports whether what is known of b fits the office and country of the description d: "the Norlandic leader".
 func (b bearer) holds(d bearer) bool {
-	if d.country != "" && b.country != d.country || len(d.offices) == 0 {
+	if d.country != "" && b.country != d.country || d.place != "" && b.place != "" && key(b.place) != key(d.place) || len(d.offices) == 0 {
 		return false
 	}
 	for _, p := range d.parts {

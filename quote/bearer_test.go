@@ -18,7 +18,11 @@ func TestParseBearer(t *testing.T) {
 		{"South Korean Foreign Minister Lee", bearer{kind: person, name: []string{"Lee"}, offices: []string{"minister"}, parts: []string{"foreign"}, country: "South Korea"}},
 		{"Secretary of State Sam Okafor", bearer{kind: person, name: []string{"Sam", "Okafor"}, offices: []string{"secretary"}, parts: []string{"state"}}},
 		{"Kremlin aide Sam Okafor", bearer{kind: person, name: []string{"Sam", "Okafor"}, offices: []string{"aide"}}},
-		{"Ruth Adler, mayor of Lund", bearer{kind: person, name: []string{"Ruth", "Adler"}, offices: []string{"mayor"}}},
+		{"Ruth Adler, mayor of Lund", bearer{kind: person, name: []string{"Ruth", "Adler"}, offices: []string{"mayor"}, place: "Lund"}},
+		{"an aide to Ruth Adler", bearer{kind: description, offices: []string{"aide"}}},
+		{"Ruth Adler's lawyer", bearer{kind: description, offices: []string{"lawyer"}}},
+		{"Ruth Adler's neighbour", bearer{kind: description}},
+		{"the mayor of Lund", bearer{kind: definite, offices: []string{"mayor"}, place: "Lund"}},
 		{"Stephen King", bearer{kind: person, name: []string{"Stephen", "King"}}},
 		{"the Norwegian leader", bearer{kind: definite, offices: []string{"leader"}, country: "Norway"}},
 		{"the White House", bearer{kind: body, name: []string{"White", "House"}}},
@@ -38,11 +42,12 @@ func TestDirectory(t *testing.T) {
 		"Sam Okafor, the mayor of Lund, was there. Former President Ole Berg stayed away. “It is open,” Lind said.")
 	tests := []struct{ in, want, office string }{
 		{"Lind", "Vera Lind", "president of Norway"},
-		{"Mr. Okafor", "Sam Okafor", "mayor"},
+		{"Mr. Okafor", "Sam Okafor", "mayor of Lund"},
 		{"the Norwegian president", "Vera Lind", "president of Norway"},
 		{"the Norwegian leader", "Vera Lind", "president of Norway"},
 		{"the Danish leader", "Kaj Holm", "prime minister of Denmark"},
 		{"Anna Holm", "Anna Holm", ""},
+		{"the mayor of Lund", "Sam Okafor", "mayor of Lund"},
 		{"President Berg", "Ole Berg", "former president"},
 		{"Nils Unknown", "Nils Unknown", ""},
 	}
@@ -57,6 +62,8 @@ func TestDirectory(t *testing.T) {
 	label := newDirectory("Port Lund, Monday\n\nOKAFOR: It is open.\n\nOn Tuesday Sam Okafor left.")
 	b, _, _ := label.resolve("OKAFOR")
 	assert.Equal(t, "Sam Okafor", b.full())
-	_, _, ok := d.resolve("the Swedish king")
-	assert.False(t, ok)
+	for _, nobody := range []string{"the Swedish king", "the mayor of Holm", "the governor of Lund"} {
+		_, _, ok := d.resolve(nobody)
+		assert.False(t, ok, nobody)
+	}
 }

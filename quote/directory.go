@@ -91,6 +91,9 @@ func (b *bearer) merge(c bearer) {
 	if b.country == "" {
 		b.country = c.country
 	}
+	if b.place == "" {
+		b.place = c.place
+	}
 	for _, o := range c.offices {
 		if !slices.Contains(b.offices, o) {
 			b.offices = append(b.offices[:len(b.offices):len(b.offices)], o)
@@ -200,11 +203,13 @@ func (d *directory) find(b bearer) (_ bearer, why string, ok bool) {
 	return found, why, true
 }
 
-// office writes the offices and the country of b: "prime minister of russia", "" if there are none.
+// office writes the offices of b and the country or the place: "prime minister of russia", "" if there are none.
 func (b bearer) office() string {
 	s := strings.Join(append(slices.Clone(b.parts), b.offices...), " ")
 	if b.country != "" && s != "" {
 		s += " of " + b.country
+	} else if b.place != "" && s != "" {
+		s += " of " + b.place
 	}
 	return s
 }

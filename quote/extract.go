@@ -3,6 +3,7 @@ package quote
 import (
 	"iter"
 	"slices"
+	"strings"
 
 	"github.com/quotecheck/quotecheck/internal/attribution"
 	"github.com/quotecheck/quotecheck/markup"
@@ -116,7 +117,7 @@ func makeQuote(lexer *normalize.Lexer, view normalize.Text, r attribution.Report
 	if !r.Speaker.Empty() {
 		q.Speaker.Mention = view.Original(r.Speaker)
 		if q.Speaker.Name == "" {
-			q.Speaker.Name = view.String()[r.Speaker.Start:r.Speaker.End]
+			q.Speaker.Name = strings.Join(strings.Fields(view.String()[r.Speaker.Start:r.Speaker.End]), " ") // a mention may run over a line break
 		}
 	}
 	for _, p := range r.Parts {

@@ -51,6 +51,31 @@ func TestPronounsMeanPeople(t *testing.T) {
 	}
 }
 
+func TestThePhraseSpeaks(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"“The locks will close in May,” an aide to Tuva Lorentz said.", "an aide to Tuva Lorentz"},
+		{"“The locks will close in May,” a spokesman for Tuva Lorentz said.", "a spokesman for Tuva Lorentz"},
+		{"“The locks will close in May,” said a spokesman for the canal board.", "a spokesman for the canal board"},
+		{"“The locks will close in May,” said Tuva Lorentz's lawyer, Piet Hanko.", "Piet Hanko"},
+		{"Tuva Lorentz’s lawyer said the locks would close in May.", "Tuva Lorentz’s lawyer"},
+		{"Senator Tuva Lorentz spoke. According to her aide, the locks will close in May.", "her aide"},
+		{"“The locks will close in May,” the mayor of Ostvik said.", "the mayor of Ostvik"},
+		{"“The locks will close in May,” the governor of\nOstvik said.", "the governor of Ostvik"},
+		{"Mayor Tuva Lorentz left. “The locks will close in May,” the mayor of Ostvik said.", "Tuva Lorentz"},
+		{"“The locks will close in May,” the mayor said on Monday.", "the mayor"},
+		{"“The locks will close in May,” said Tuva Lorentz.", "Tuva Lorentz"},
+	} {
+		t.Run(c.in, func(t *testing.T) {
+			n := 0
+			for q := range new(quote.Extractor).Quotes(&text.Document{ID: "d", Text: c.in}) {
+				assert.Equal(t, c.want, q.Speaker.Name, q.Speaker.Why)
+				n++
+			}
+			assert.Equal(t, 1, n)
+		})
+	}
+}
+
 func TestWhoAnswers(t *testing.T) {
 	const talk = "\n\nQ: Is it open?\n\nA: It is."
 	assert.Equal(t, []string{"direct Q: Is it open?", "direct Ruth Adler: It is."}, said("Ruth Adler is mayor of Lund. We met Adler in May."+talk))
