@@ -201,7 +201,7 @@ func (a *assembler) sites(sites []diverge.Site) []Site {
 
 func (a *assembler) names(f *diverge.Findings) []Name {
 	all := make([]Name, 0, len(f.Names))
-	for _, n := range f.Names {
+	for _, n := range slices.Concat(f.Names, a.spoken(f)) {
 		out := Name{Name: n.Name, Verdict: n.Verdict.String(), Forms: []Form{}, Evidence: []Evidence{}}
 		for _, s := range a.sites(n.Forms) {
 			out.Forms = append(out.Forms, Form{Document: s.Document, Span: s.Span, Text: s.Text})
@@ -212,7 +212,7 @@ func (a *assembler) names(f *diverge.Findings) []Name {
 		}
 		all = append(all, out)
 	}
-	return all
+	return joinNames(all)
 }
 
 // share returns v within 0..1 and to three decimals: more would differ between processors.

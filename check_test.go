@@ -293,6 +293,42 @@ func TestCutSaysWhere(t *testing.T) {
 	}
 }
 
+// TestNamesOnce: a speaker whose name documents print in different forms is listed, and a conflict met in many places is one entry.
+func TestNamesOnce(t *testing.T) {
+	const words = "“The northern crossing stays shut until every bolt has been replaced,” "
+	tests := []struct {
+		name, a, b, c string
+		verdict       string
+		forms         int
+	}{
+		{"speaker, spelling", words + "Tobias Hallvarsen said.", words + "Tobias Halvarsson said.", "", "spelling", 2},
+		{"speaker with an office", words + "chief engineer Tobias Hallvarsen said.", words + "Tobias Halvarsson said.", "", "spelling", 2},
+		{"speaker, conflict", words + "Lena Brandvold said.", words + "Lina Brandvoll said.", words + "Lena Brandvold said.", "name_conflict", 3},
+		{"found by office and by place", "“I met Prime Minister Stoltenvik in Paris,” Oda Brekke said.", "“I met Prime Minister Stoltenberg in Paris,” Oda Brekke said.", "", "name_conflict", 2},
+		{"two places", "“I asked Lena Brandvold to open the gate on Monday. On Tuesday Lena Brandvold closed it again without a word,” Oda Brekke said.",
+			"“I asked Lina Brandvoll to open the gate on Monday. On Tuesday Lina Brandvoll closed it again without a word,” Oda Brekke said.", "", "name_conflict", 4},
+		{"a surname is no variant", words + "Tobias Hallvarsen said.", words + "Hallvarsen said.", "", "", 0},
+		{"one form", words + "Tobias Hallvarsen said.", words + "Tobias Hallvarsen said.", "", "", 0},
+		{"two people", words + "Tobias Hallvarsen said.", words + "Signe Okoro said.", "", "", 0},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			docs := []*text.Document{{ID: "a", Text: tt.a}, {ID: "b", Text: tt.b}}
+			if tt.c != "" {
+				docs = append(docs, &text.Document{ID: "c", Text: tt.c})
+			}
+			r := check(t, quotecheck.Checker{}, docs...)
+			if tt.verdict == "" {
+				require.Empty(t, r.Names)
+				return
+			}
+			require.Len(t, r.Names, 1)
+			require.Equal(t, tt.verdict, r.Names[0].Verdict)
+			require.Len(t, r.Names[0].Forms, tt.forms)
+		})
+	}
+}
+
 // TestFilterKeepsWhatItRefersTo: what a filtered report refers to is in it.
 func TestFilterKeepsWhatItRefersTo(t *testing.T) {
 	const words = "“The ferry will leave the northern quay at dawn with every passenger aboard,” "
