@@ -15,7 +15,7 @@ type Verdict uint8
 const (
 	Verbatim Verdict = iota + 1 // word for word: typography and capitals aside
 	Marked                      // only with cuts and insertions that the article marks: … [ ]
-	Altered                     // found, with other words: see the divergences
+	Altered                     // found, with other words, from another speaker, or cut off what it depends on: see the divergences
 	NotFound                    // not in the transcript
 )
 
@@ -57,7 +57,7 @@ type VerifiedQuote struct {
 	Text        string       `json:"text"`
 	Verdict     Verdict      `json:"verdict"`
 	Passages    []Passage    `json:"passages"`    // one for each stretch between marked cuts; for NotFound the nearest one, if any
-	Hidden      []Passage    `json:"hidden"`      // what the transcript says where the article marks a cut
+	Hidden      []Passage    `json:"hidden"`      // what the transcript says where the article marks a cut, and what an end cuts off that the kept words depend on
 	Divergences []Divergence `json:"divergences"` // A is the transcript, B the article
 }
 

@@ -18,7 +18,8 @@ import (
 
 // Verify looks up every direct and mixed quote of the articles in the transcript: each stretch inside quotation
 // marks, between the cuts and insertions that the article marks. What is worded otherwise is judged like two
-// readings of one column, with the transcript as the reference.
+// readings of one column, with the transcript as the reference. So is what a quote cuts off of its first and last sentence where
+// the kept words depend on it: a condition, a negation, an opinion verb.
 //
 // The errors are those of [Checker.Check].
 func (c *Checker) Verify(ctx context.Context, transcript *text.Document, articles ...*text.Document) (*Verification, error) {
@@ -31,7 +32,8 @@ func (c *Checker) Verify(ctx context.Context, transcript *text.Document, article
 		return nil, err
 	}
 	i := slices.IndexFunc(witnesses, func(w align.Witness) bool { return w.Document.ID == transcript.ID })
-	v := verifier{Checker: c, transcript: witnesses[i], index: passage.New(c.heard(transcript).words)}
+	spoken := c.spoken(witnesses[i])
+	v := verifier{Checker: c, transcript: witnesses[i], index: passage.New(spoken.words), spoken: spoken}
 	out := &Verification{Schema: VerificationSchemaName, Tool: tool(), Documents: []Document{}, Quotes: []VerifiedQuote{}, Unassessed: []Unassessed{}}
 	for _, d := range (&assembler{al: &align.Alignment{Witnesses: witnesses}}).documents() {
 		if d.ID == transcript.ID {
@@ -109,12 +111,15 @@ type verifier struct {
 	*Checker
 	transcript align.Witness
 	index      *passage.Index
+	spoken     turns
 }
 
 // A lookup is one quote with what was found for it.
 type lookup struct {
 	quote     int       // index into the article's quotes
 	stretches []stretch // in the order of the article
+	opens     bool      // an ellipsis stands before the first word
+	closes    bool      // an ellipsis stands behind the last word
 }
 
 // A stretch is what stands between two marked cuts of a quote.
@@ -156,7 +161,14 @@ func (v verifier) article(ctx context.Context, w align.Witness) ([]VerifiedQuote
 		if err != nil {
 			return nil, err
 		}
-		out := v.verified(w, l, divergences)
+		ends, err := v.ends(ctx, w, ids[i], l, said)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range ends {
+			divergences = append(divergences, e.divergences...)
+		}
+		out := v.verified(w, l, ends, divergences)
 		out.ID = ids[i]
 		quotes = append(quotes, out)
 	}
@@ -166,18 +178,36 @@ func (v verifier) article(ctx context.Context, w align.Witness) ([]VerifiedQuote
 // lookup finds the stretches of q, quote number n of the article that reads so, in the transcript.
 func (v verifier) lookup(q quote.Quote, n int, article speech) lookup {
 	l := lookup{quote: n}
+	own := func(p passage.Place) bool { return !v.otherSpeaker(q, p) }
+	unsaid := func(words []normalize.Token) []normalize.Token { // "Olsen said" tells nothing of where in the transcript
+		return slices.DeleteFunc(slices.Clone(words), func(t normalize.Token) bool { return q.Cue.Contains(t.Span) || q.Speaker.Mention.Contains(t.Span) })
+	}
 	for _, part := range q.Parts {
 		all := within(q, part)
 		first := len(l.stretches)
 		for _, tokens := range stretches(all) {
 			for i, piece := range slices.Collect(slices.Chunk(tokens, longest)) {
-				place, ok := v.index.Find(piece, article.around(part))
+				near := article.around(part)
+				near.Before, near.Behind, near.Fits = unsaid(near.Before), unsaid(near.Behind), own
+				place, ok := v.index.Find(piece, near)
 				l.stretches = append(l.stretches, stretch{tokens: piece, place: place, found: ok && place.Score >= enough(len(piece)), goesOn: i > 0})
 			}
 		}
 		fill(all, l.stretches[first:])
+		if n := len(l.stretches); n > first {
+			l.opens = l.opens || first == 0 && ellipsisWithin(all, 0, l.stretches[0].tokens[0].Span.Start)
+			last := l.stretches[n-1].tokens
+			l.closes = ellipsisWithin(all, last[len(last)-1].Span.End, math.MaxInt)
+		}
 	}
 	return l
+}
+
+// ellipsisWithin reports whether an ellipsis stands between the bytes start and end.
+func ellipsisWithin(tokens []normalize.Token, start, end int) bool {
+	return slices.ContainsFunc(tokens, func(t normalize.Token) bool {
+		return t.Class == normalize.Ellipsis && t.Span.Start >= start && t.Span.End <= end
+	})
 }
 
 // fill gives each stretch what is printed from its first word up to the first word of the next one.
@@ -229,7 +259,7 @@ func stretches(tokens []normalize.Token) [][]normalize.Token {
 }
 
 // verified puts together what was found for one quote.
-func (v verifier) verified(w align.Witness, l lookup, divergences []Divergence) VerifiedQuote {
+func (v verifier) verified(w align.Witness, l lookup, ends []end, divergences []Divergence) VerifiedQuote {
 	q := w.Quotes[l.quote]
 	out := VerifiedQuote{
 		Document: w.Document.ID, Speaker: q.Speaker.Name, Span: q.Span, Text: w.Document.Slice(q.Span),
@@ -247,7 +277,13 @@ func (v verifier) verified(w align.Witness, l lookup, divergences []Divergence) 
 		}
 		before = s
 	}
-	out.Verdict = v.verdict(l, divergences)
+	marked := false
+	for _, e := range ends {
+		out.Hidden = append(out.Hidden, v.passage(e.hidden, 1))
+		marked = marked || e.marked
+	}
+	slices.SortStableFunc(out.Hidden, func(x, y Passage) int { return x.Span.Compare(y.Span) })
+	out.Verdict = v.verdict(l, divergences, marked)
 	if out.Verdict == NotFound {
 		out.Hidden = []Passage{}
 		slices.SortStableFunc(out.Passages, func(x, y Passage) int { return -cmp.Compare(x.Score, y.Score) })
@@ -264,7 +300,8 @@ func (v verifier) between(x, y *stretch) passage.Place {
 	return v.index.Between(x.place, y.place)
 }
 
-func (v verifier) verdict(l lookup, divergences []Divergence) Verdict {
+// verdict says how the quote stands to the transcript; marked is whether an ellipsis at one of its ends hides something.
+func (v verifier) verdict(l lookup, divergences []Divergence, marked bool) Verdict {
 	found, exact, marks, ordered := 0, 0, 0, true
 	for i, s := range l.stretches {
 		if !s.found {
@@ -292,7 +329,7 @@ func (v verifier) verdict(l lookup, divergences []Divergence) Verdict {
 		return NotFound
 	case altered || exact < len(l.stretches) || !ordered:
 		return Altered
-	case marks > 0:
+	case marks > 0 || marked:
 		return Marked
 	}
 	return Verbatim

@@ -3,10 +3,13 @@ package quotecheck
 import (
 	"context"
 	"slices"
+	"strconv"
 
 	"github.com/quotecheck/quotecheck/align"
+	"github.com/quotecheck/quotecheck/diverge"
 	"github.com/quotecheck/quotecheck/internal/passage"
 	"github.com/quotecheck/quotecheck/normalize"
+	"github.com/quotecheck/quotecheck/normalize/name"
 	"github.com/quotecheck/quotecheck/quote"
 	"github.com/quotecheck/quotecheck/text"
 )
@@ -15,11 +18,22 @@ import (
 // and the article's words, and the judge of the checker compares them as it compares any two readings. Each quote is
 // judged alone: what another quote of the article says is no excuse.
 func (v verifier) judge(ctx context.Context, w align.Witness, id string, l lookup) ([]Divergence, error) {
-	all := []Divergence{}
 	if !v.differs(w.Quotes[l.quote], l) {
-		return all, nil
+		return []Divergence{}, nil
 	}
-	pair := v.alignment(w, l)
+	all, err := v.compare(ctx, w, id, v.alignment(w, l))
+	if err != nil {
+		return nil, err
+	}
+	if !slices.ContainsFunc(all, func(d Divergence) bool { return d.Kind == diverge.Misattributed }) {
+		all = append(all, v.misgiven(w, id, l)...)
+	}
+	return all, nil
+}
+
+// compare judges a pair of the transcript and the article. The divergences name the quote with that ID.
+func (v verifier) compare(ctx context.Context, w align.Witness, id string, pair *align.Alignment) ([]Divergence, error) {
+	all := []Divergence{}
 	judge := v.Judge
 	judge.Reference, judge.AllPairs = v.transcript.Document.ID, false
 	findings, err := judge.Judge(ctx, pair)
@@ -66,7 +80,7 @@ func (v verifier) differs(q quote.Quote, l lookup) bool {
 		return true
 	}
 	s := l.stretches[0]
-	return s.found && (!v.index.Exact(s.place, s.tokens) || v.otherSpeaker(q, v.index.Tokens(s.place)))
+	return s.found && (!v.index.Exact(s.place, s.tokens) || v.otherSpeaker(q, s.place))
 }
 
 // groups returns the stretches, those in one group that follow each other in the transcript. A stretch that was not found
@@ -133,6 +147,7 @@ func (v verifier) columns(q quote.Quote, group []stretch, n int) (from, to quote
 		}
 		columns = append(columns, align.Column{Score: 1, Cells: []align.Cell{cellOf(transcriptSide, n, from, 1), cellOf(articleSide, n, to, reading)}})
 	}
+	to.Span = to.Clauses[0].Span.Cover(to.Clauses[len(to.Clauses)-1].Span)
 	from.Kind = quote.Direct
 	from.Span = from.Clauses[0].Span.Cover(from.Clauses[len(from.Clauses)-1].Span)
 	from.Parts = []text.Span{from.Span}
@@ -157,10 +172,59 @@ func cellOf(witness, n int, q quote.Quote, reading int) align.Cell {
 	return align.Cell{Witness: witness, Quote: n, Clauses: []int{last}, Span: c.Span, Tokens: c.Tokens, Reading: reading}
 }
 
-// otherSpeaker reports whether the transcript gives the words to somebody else than the article.
-func (v verifier) otherSpeaker(q quote.Quote, tokens []normalize.Token) bool {
-	says := v.speaker(cover(tokens)).Name
-	return says != "" && q.Speaker.Name != "" && says != q.Speaker.Name
+// otherSpeaker reports whether the transcript gives words at p to somebody else than the article.
+func (v verifier) otherSpeaker(q quote.Quote, p passage.Place) bool {
+	for _, turn := range v.spoken.turn[p.Start:p.End] {
+		if turn >= 0 && apart(v.transcript.Quotes[turn].Speaker.Name, q.Speaker.Name) {
+			return true
+		}
+	}
+	return false
+}
+
+// apart reports whether x and y name two speakers.
+func apart(x, y string) bool {
+	return x != "" && y != "" && x != y && !name.Compare(x, y).Same()
+}
+
+// givenWords is how many words the transcript must give to somebody else for the quote to be called misattributed by them alone:
+// two words are said by anybody.
+const givenWords = 3
+
+// misgiven returns a divergence for the first stretch that the transcript has word for word, but from another speaker alone.
+func (v verifier) misgiven(w align.Witness, id string, l lookup) []Divergence {
+	q := w.Quotes[l.quote]
+	for _, s := range l.stretches {
+		if !s.found || len(s.tokens) < givenWords || !v.index.Exact(s.place, s.tokens) || !v.otherSpeaker(q, s.place) {
+			continue
+		}
+		d := v.divergence(w, id, q, s.place, cover(s.tokens))
+		d.Kind, d.Severity, d.Confidence = diverge.Misattributed, diverge.Critical, sureEnd
+		d.Message = "The same words are given to different speakers."
+		d.Why = []string{"the transcript has the words from another speaker than the article"}
+		d.ID = divergenceID(d)
+		return []Divergence{d}
+	}
+	return nil
+}
+
+// divergence returns one without a kind between the transcript at p and the article at s.
+func (v verifier) divergence(w align.Witness, id string, q quote.Quote, p passage.Place, s text.Span) Divergence {
+	span := cover(v.index.Tokens(p))
+	return Divergence{
+		Basis: diverge.Reference, Also: []Type{}, Why: []string{}, Normalizations: []string{},
+		A: []Site{{Document: v.transcript.Document.ID, Span: span, Text: v.transcript.Document.Slice(span), Register: quote.Direct}},
+		B: []Site{{Document: w.Document.ID, Quote: id, Span: s, Text: w.Document.Slice(s), Register: q.Kind}},
+	}
+}
+
+// divergenceID returns the ID of a divergence with one site on each side.
+func divergenceID(d Divergence) string {
+	parts := []string{d.Kind.String(), d.Facet.String()}
+	for _, s := range []Site{d.A[0], d.B[0]} {
+		parts = append(parts, s.Document, strconv.Itoa(s.Span.Start), strconv.Itoa(s.Span.End))
+	}
+	return hashID("d", parts...)
 }
 
 func cover(tokens []normalize.Token) text.Span {

@@ -180,7 +180,7 @@ OKAFOR: For children the ferry will be free of charge. We may open the bridge, b
 		{"“We may open", quotecheck.Marked, "We may open", "but only if the wind drops", "critical elided qualifier"},
 		{"“We found four", quotecheck.Altered, "We found four", "", "critical added "},
 		{"“We found forty", quotecheck.Altered, "We found four", "", "critical altered number"},
-		{"“The bridge will not reopen before Friday …", quotecheck.Marked, "The bridge will not", "We found four cracked", "editorial elided "},
+		{"“The bridge will not reopen before Friday …", quotecheck.Altered, "The bridge will not", "We found four cracked", "critical truncated qualifier"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.begin, func(t *testing.T) {

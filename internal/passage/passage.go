@@ -73,8 +73,13 @@ func (x *Index) Between(p, q Place) Place {
 	return Place{Start: p.End, End: max(p.End, q.Start)}
 }
 
-// A Context is the words that stood before and behind a quotation, in the order of the text.
-type Context struct{ Before, Behind []normalize.Token }
+// A Context is what is known of a quotation besides its words.
+type Context struct {
+	Before, Behind []normalize.Token // the words that stood around it, in the order of the text
+	Fits           func(Place) bool  // reports whether a place may be its source by who speaks there; nil: every place may
+}
+
+func (c Context) fits(p Place) bool { return c.Fits == nil || c.Fits(p) }
 
 // ordered returns the words of c, the nearest to the quotation first.
 func (c Context) ordered() []normalize.Token {
@@ -94,7 +99,7 @@ func (c Context) ordered() []normalize.Token {
 // context stood around the quotation and decide between equal places; the earliest wins in the end.
 func (x *Index) Find(q []normalize.Token, context Context) (Place, bool) {
 	clues := x.clues(context)
-	if p, ok := x.run(q, clues); ok {
+	if p, ok := x.run(q, clues, context); ok {
 		return p, true
 	}
 	var best window
@@ -228,18 +233,18 @@ func (x *Index) diagonals(q []normalize.Token, clues []clue) []int {
 	return starts
 }
 
-// run returns where the text has the words of q one by one: of several such places the one that the context fits best,
-// of those the earliest. In the Alaska event, runs of two and three words that an article shares with the transcript's
+// run returns where the text has the words of q one by one: of several such places one where the right person speaks, of those
+// the one that the context fits best, of those the earliest. In the Alaska event, runs of two and three words that an article shares with the transcript's
 // rendering of the same clause, and that the transcript has elsewhere too, are found in the right place in 112 cases of
 // 145 with 10 to 240 words of context on each side, 109 with 5, 64 without.
-func (x *Index) run(q []normalize.Token, clues []clue) (Place, bool) {
+func (x *Index) run(q []normalize.Token, clues []clue, context Context) (Place, bool) {
 	rarest := 0
 	for i, t := range q {
 		if len(x.postings[t.Stem]) < len(x.postings[q[rarest].Stem]) {
 			rarest = i
 		}
 	}
-	best, fits := Place{}, -1.0
+	best, fits, fitting := Place{}, -1.0, false
 	if len(q) == 0 {
 		return best, false
 	}
@@ -253,8 +258,9 @@ func (x *Index) run(q []normalize.Token, clues []clue) (Place, bool) {
 		if found++; found > weighed {
 			break
 		}
-		if fit := near(clues, p.Start); fit > fits {
-			best, fits = p, fit
+		speaks, fit := context.fits(p), near(clues, p.Start)
+		if speaks == fitting && fit > fits || speaks && !fitting {
+			best, fits, fitting = p, fit, speaks
 		}
 	}
 	return best, fits >= 0

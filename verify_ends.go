@@ -1,0 +1,175 @@
+package quotecheck
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"github.com/quotecheck/quotecheck/align"
+	"github.com/quotecheck/quotecheck/diverge"
+	"github.com/quotecheck/quotecheck/internal/passage"
+	"github.com/quotecheck/quotecheck/normalize"
+	"github.com/quotecheck/quotecheck/quote"
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// An end is what the transcript says in the same sentence before or behind a quote, where that matters: the article marks
+// the cut, or the kept words depend on what is gone.
+type end struct {
+	hidden      passage.Place
+	marked      bool
+	divergences []Divergence
+}
+
+// ends judges what the quote cuts off of its first and its last sentence. Words that stand in marks only in part are cut
+// without a mark as a rule, and the article's own words around them may say the rest: there only marked cuts count. What
+// the article says word for word at another place is not cut off, and another speaker's sentence is none of this one's.
+func (v verifier) ends(ctx context.Context, w align.Witness, id string, l lookup, article speech) ([]end, error) {
+	q := w.Quotes[l.quote]
+	var all []end
+	n := len(l.stretches)
+	for _, side := range []struct {
+		stretch stretch
+		head    bool
+		marked  bool
+	}{{l.stretches[0], true, l.opens}, {l.stretches[n-1], false, l.closes}} {
+		if !side.stretch.found || !side.marked && q.Kind != quote.Direct || v.otherSpeaker(q, side.stretch.place) {
+			continue
+		}
+		head, tail := v.spoken.around(side.stretch.place)
+		e := end{hidden: tail, marked: side.marked}
+		if side.head {
+			e.hidden = head
+		}
+		if e.hidden.Start == e.hidden.End || article.says(v.index.Tokens(e.hidden)) {
+			continue
+		}
+		var err error
+		if e.divergences, err = v.cutOff(ctx, w, id, l, side.stretch, e); err != nil {
+			return nil, err
+		}
+		if e.marked || len(e.divergences) > 0 {
+			all = append(all, e)
+		}
+	}
+	return all, nil
+}
+
+// says reports whether the words stand in x one by one.
+func (x speech) says(words []normalize.Token) bool {
+	for i := range len(x.words) - len(words) + 1 {
+		if slices.EqualFunc(x.words[i:i+len(words)], words, func(a, b normalize.Token) bool { return a.Norm == b.Norm }) {
+			return true
+		}
+	}
+	return false
+}
+
+// cutOff returns what is wrong with cutting e.hidden off s: words that govern the kept ones, or a condition and the like, as the
+// judge of the checker finds them.
+func (v verifier) cutOff(ctx context.Context, w align.Witness, id string, l lookup, s stretch, e end) ([]Divergence, error) {
+	q := w.Quotes[l.quote]
+	if e.hidden.End == s.place.Start {
+		if facet, severity, why := governs(v.transcript.Document.Text, v.index.Tokens(e.hidden)); why != "" {
+			at := s.tokens[0].Span.Start
+			d := v.divergence(w, id, q, e.hidden, text.Span{Start: at, End: at})
+			d.Kind, d.Facet, d.Severity, d.Confidence, d.Marked = diverge.Truncated, facet, severity, sureEnd, e.marked
+			if e.marked {
+				d.Kind = diverge.Elided
+			}
+			d.Message = "The words that are gone govern the words that were kept."
+			d.Why = []string{why}
+			d.ID = divergenceID(d)
+			return []Divergence{d}, nil
+		}
+	}
+	whole := passage.Place{Start: min(s.place.Start, e.hidden.Start), End: max(s.place.End, e.hidden.End)}
+	from := quote.Quote{Kind: quote.Direct, Clauses: []quote.Clause{clause(v.index.Tokens(whole))}, Speaker: q.Speaker}
+	from.Span = from.Clauses[0].Span
+	from.Parts = []text.Span{from.Span}
+	to := q
+	to.Clauses = []quote.Clause{clause(s.printed)}
+	to.Span = to.Clauses[0].Span
+	pair := &align.Alignment{
+		Witnesses: []align.Witness{{Document: v.transcript.Document, Quotes: []quote.Quote{from}}, {Document: w.Document, Quotes: []quote.Quote{to}}},
+		Remarks: []align.Remark{{Speaker: q.Speaker.Name, Columns: []align.Column{
+			{Score: 1, Cells: []align.Cell{cellOf(transcriptSide, 0, from, 1), cellOf(articleSide, 0, to, 2)}},
+		}}},
+	}
+	all, err := v.compare(ctx, w, id, pair)
+	if err != nil {
+		return nil, err
+	}
+	hidden := cover(v.index.Tokens(e.hidden))
+	return slices.DeleteFunc(all, func(d Divergence) bool {
+		return d.Facet != diverge.Qualifier || slices.ContainsFunc(d.A, func(s Site) bool { return !hidden.Contains(s.Span) })
+	}), nil
+}
+
+// sureEnd is the confidence in a finding about words that the transcript has one by one.
+const sureEnd = 0.85
+
+// governs reports what words right before a quote make of it, and why; "" if nothing.
+//
+// Rule: only the last clause of the words counts, the one that the quote goes on: behind a comma, a conjunction or a relative
+// word. A negator or a word of denial there turns the quote around; one of condition makes a statement of what was none;
+// an opinion verb at the end makes a fact of what was a view.
+//
+// Example: "I do not believe / we will win". Counter-example: "I do not know him, / we will win". It fails where the
+// negation stands in another clause that governs this one: "It is, I said, not so that / we will win".
+func governs(doc string, words []normalize.Token) (diverge.Facet, diverge.Severity, string) {
+	negated, denied := false, false
+	for i := len(words) - 1; i >= 0; i-- {
+		if i+1 < len(words) && strings.ContainsAny(doc[words[i].Span.End:words[i+1].Span.Start], ",;:—–()") {
+			break
+		}
+		switch w := words[i]; {
+		case conditions[w.Norm]:
+			return diverge.Condition, diverge.Critical, "the words that are gone make the kept ones a condition or a question"
+		case clauseOpeners[w.Norm]:
+			return turned(words, negated != denied)
+		case w.Norm == "not" && i+1 < len(words) && words[i+1].Norm == "only":
+		case negators[w.Norm] || strings.HasSuffix(w.Norm, "n't"):
+			negated = true
+		case deniers[w.Norm]:
+			denied = true
+		}
+	}
+	return turned(words, negated != denied) // "no doubt" affirms
+}
+
+// turned is what governs finds where the words do or do not turn the quote around.
+func turned(words []normalize.Token, around bool) (diverge.Facet, diverge.Severity, string) {
+	if around {
+		return diverge.Negation, diverge.Critical, "the words that are gone deny or reject the kept ones"
+	}
+	return opinion(words)
+}
+
+// opinion looks for an opinion verb at the end of the words, before "that" at most.
+func opinion(words []normalize.Token) (diverge.Facet, diverge.Severity, string) {
+	n := len(words)
+	if n > 0 && words[n-1].Norm == "that" {
+		n--
+	}
+	if n > 0 && opinions[words[n-1].Norm] {
+		return diverge.Modality, diverge.Substantive, "the words that are gone make the kept ones an opinion or a hope"
+	}
+	return 0, 0, ""
+}
+
+func wordsOf(list string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(list) {
+		m[w] = true
+	}
+	return m
+}
+
+var (
+	negators      = wordsOf("not no never nobody none neither nor nothing cannot hardly without")
+	deniers       = wordsOf("deny denies denied reject rejects rejected doubt doubts doubted dispute disputes disputed refute refutes refuted dismiss dismisses dismissed question questions questioned false untrue wrong myth lie")
+	conditions    = wordsOf("if unless whether assuming provided")
+	clauseOpeners = wordsOf("and but or so because although though while when since as who which where")
+	opinions      = wordsOf("think thought believe believed hope hoped guess suppose suspect feel fear expect wish imagine assume")
+)

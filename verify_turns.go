@@ -1,0 +1,87 @@
+package quotecheck
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/quotecheck/quotecheck/align"
+	"github.com/quotecheck/quotecheck/internal/passage"
+	"github.com/quotecheck/quotecheck/normalize"
+	"github.com/quotecheck/quotecheck/quote"
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// turns are the words said in a transcript, with who says them and where their sentences end.
+type turns struct {
+	words []normalize.Token
+	turn  []int  // [word]: index of its quote in the transcript, -1 if in none
+	last  []bool // [word]: it ends a sentence
+}
+
+// spoken returns the words said in w. In a transcript, speakers' labels and stage directions are nobody's words.
+func (c *Checker) spoken(w align.Witness) turns {
+	var said, unsaid []stay
+	ends := map[int]bool{}
+	for i, q := range w.Quotes {
+		if q.Nested || q.Kind != quote.Direct {
+			continue
+		}
+		for _, p := range q.Parts {
+			said = append(said, stay{p, i})
+		}
+		unsaid = append(unsaid, stay{q.Span, i})
+		if m := q.Speaker.Mention; !m.Empty() && m.End <= q.Span.Start {
+			unsaid = append(unsaid, stay{m, i})
+		}
+		for _, cl := range q.Clauses {
+			if heard := passage.Spoken(cl.Tokens); cl.Rule == quote.SentenceEnd && len(heard) > 0 {
+				ends[heard[len(heard)-1].Span.End] = true
+			}
+		}
+	}
+	for _, list := range [][]stay{said, unsaid} {
+		slices.SortStableFunc(list, func(x, y stay) int { return x.span.Compare(y.span) })
+	}
+	labelled := w.Document.Kind == text.Transcript || w.Document.Kind == text.Captions
+	var t turns
+	for _, word := range c.heard(w.Document).words {
+		turn := holder(said, word.Span)
+		if turn < 0 && labelled && holder(unsaid, word.Span) >= 0 {
+			continue
+		}
+		t.words = append(t.words, word)
+		t.turn = append(t.turn, turn)
+		t.last = append(t.last, ends[word.Span.End])
+	}
+	return t
+}
+
+// A stay is a stretch of a document that belongs to one of its quotes.
+type stay struct {
+	span  text.Span
+	quote int
+}
+
+// holder returns the quote of the last stretch to begin up to s, if it contains s, else -1. The list is sorted.
+func holder(list []stay, s text.Span) int {
+	i, _ := slices.BinarySearchFunc(list, s.Start+1, func(x stay, at int) int { return cmp.Compare(x.span.Start, at) })
+	if i == 0 || !list[i-1].span.Contains(s) {
+		return -1
+	}
+	return list[i-1].quote
+}
+
+// sentenceReach is how many words before and behind a quote are looked at for the rest of its sentence.
+const sentenceReach = 60
+
+// around returns the rest of the sentence before and behind p, in the same turn.
+func (t turns) around(p passage.Place) (head, tail passage.Place) {
+	first, end := p.Start, p.End
+	for first > 0 && p.Start-first < sentenceReach && t.turn[first] >= 0 && t.turn[first-1] == t.turn[first] && !t.last[first-1] {
+		first--
+	}
+	for end < len(t.words) && end-p.End < sentenceReach && t.turn[end] >= 0 && t.turn[end-1] == t.turn[end] && !t.last[end-1] {
+		end++
+	}
+	return passage.Place{Start: first, End: p.Start}, passage.Place{Start: p.End, End: end}
+}
