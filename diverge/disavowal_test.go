@@ -38,3 +38,12 @@ func TestRaisedNegationIsNoTense(t *testing.T) {
 	_, f := findings(t, diverge.Judge{}, `“I don't think she cheated,” Oda Brekke said.`, `“I think she didn't cheat,” Oda Brekke said.`)
 	require.Empty(t, f.Divergences)
 }
+
+// A share in words and in percent may differ by the digits that were cut off.
+func TestShareCutOff(t *testing.T) {
+	_, f := findings(t, diverge.Judge{}, `“Two thirds of the barns are empty,” Oda Brekke said.`, `“66 percent of the barns are empty,” Oda Brekke said.`)
+	require.True(t, has(f, diverge.Altered, diverge.Number, diverge.Editorial))
+	require.False(t, has(f, diverge.Altered, diverge.Number, diverge.Substantive))
+	_, f = findings(t, diverge.Judge{}, `“Two thirds of the barns are empty,” Oda Brekke said.`, `“64 percent of the barns are empty,” Oda Brekke said.`)
+	require.True(t, has(f, diverge.Altered, diverge.Number, diverge.Critical))
+}

@@ -100,7 +100,7 @@ func compareNumbers(p *pair, i, j int) (change, bool) {
 		c.also = []Type{{Altered, Quantifier}}
 	case number.Rounded, number.Vaguer:
 		c.severity, c.review, c.confidence = Editorial, true, .7
-		if !p.translated() && !p.indirect() {
+		if a.Unit == b.Unit && !p.translated() && !p.indirect() {
 			c.severity = Substantive
 		}
 	default:

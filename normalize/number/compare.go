@@ -48,6 +48,8 @@ func Compare(x, y Quantity) Comparison {
 		return bounded(x, y, Comparison{Equal, ""})
 	case converted && near(u, v):
 		return bounded(x, y, Comparison{Converted, fmt.Sprintf("%s is %s", x, inUnit(u, y))})
+	case converted && (cutsOff(u, v) || cutsOff(v, u)):
+		return Comparison{Rounded, fmt.Sprintf("%s is %s, further digits cut off", x, inUnit(u, y))}
 	case fits(u, v) || fits(v, u):
 		return Comparison{Vaguer, fmt.Sprintf("%s leaves room for %s", x, y)}
 	case x.Comparator == About && y.Comparator != About && rounds(u, v), y.Comparator == About && x.Comparator != About && rounds(v, u):
@@ -125,6 +127,12 @@ func near(u, v Quantity) bool { return rounds(u, v) || rounds(v, u) }
 func rounds(u, v Quantity) bool {
 	tolerance := min(u.Step/2, widest*math.Abs(u.Value))
 	return close(u.Value, v.Value, tolerance) && close(u.High, v.High, tolerance)
+}
+
+// cutsOff reports whether u is v without the digits behind the last place of u: 66 % of two thirds.
+func cutsOff(u, v Quantity) bool {
+	gone := math.Abs(v.Value) - math.Abs(u.Value)
+	return u.Value == u.High && v.Value == v.High && gone > 0 && gone < min(u.Step, widest*math.Abs(u.Value))
 }
 
 // close reports whether x and y differ by no more than tolerance and the noise of floating point.
