@@ -90,6 +90,9 @@ func (u *units) compare(ctx context.Context) error {
 		if (x.q.Speaker.Name == "" || x.q.Speaker.Name != y.q.Speaker.Name) && !knownSpeaker(&x.q.Speaker, &y.q.Speaker) {
 			s.bounded *= unsureSpeaker
 		}
+		if contrary(x, y) {
+			s.bounded = s.free
+		}
 		if c.names {
 			s.bounded *= namesOnly
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/quotecheck/quotecheck/internal/lexicon"
 	"github.com/quotecheck/quotecheck/quote"
 )
 
@@ -99,4 +100,23 @@ func nameless(s *quote.Speaker) bool {
 func sameOccasion(x, y *quote.Occasion) bool {
 	_, conflict := x.Conflicts(*y)
 	return !conflict
+}
+
+// contrary reports whether two clauses of one speaker are the same but for one word, whose opposite the other has: "We have
+// won" and "We have lost". So short clauses share too little to be known again by what they share.
+func contrary(x, y *unit) bool {
+	if len(x.tokens) != len(y.tokens) || !knownSpeaker(&x.q.Speaker, &y.q.Speaker) {
+		return false
+	}
+	apart := -1
+	for i := range x.tokens {
+		if x.tokens[i].Norm == y.tokens[i].Norm {
+			continue
+		}
+		if apart >= 0 {
+			return false
+		}
+		apart = i
+	}
+	return apart > 0 && lexicon.Antonyms(x.tokens[apart].Norm, y.tokens[apart].Norm)
 }

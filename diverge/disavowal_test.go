@@ -47,3 +47,18 @@ func TestShareCutOff(t *testing.T) {
 	_, f = findings(t, diverge.Judge{}, `“Two thirds of the barns are empty,” Oda Brekke said.`, `“64 percent of the barns are empty,” Oda Brekke said.`)
 	require.True(t, has(f, diverge.Altered, diverge.Number, diverge.Critical))
 }
+
+// Short clauses that say opposite things share next to no content and are one statement all the same, if one person made both.
+func TestOppositesInShortClauses(t *testing.T) {
+	const won = `“We have won,” Oda Brekke said.`
+	_, f := findings(t, diverge.Judge{}, won, `“We have lost,” Oda Brekke said.`)
+	require.True(t, has(f, diverge.Altered, diverge.Wording, diverge.Substantive))
+	for _, other := range []string{`“We have waited,” Oda Brekke said.`, `“We have lost,” Peter Hale said.`} {
+		al, _ := findings(t, diverge.Judge{}, won, other)
+		for _, r := range al.Remarks {
+			for _, c := range r.Columns {
+				require.Len(t, c.Cells, 1, other)
+			}
+		}
+	}
+}
