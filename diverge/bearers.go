@@ -7,9 +7,12 @@ import (
 	"strconv"
 	"strings"
 
+	bcp47 "golang.org/x/text/language"
+
 	"github.com/quotecheck/quotecheck/internal/fold"
 	"github.com/quotecheck/quotecheck/normalize/mention"
 	"github.com/quotecheck/quotecheck/normalize/name"
+	"github.com/quotecheck/quotecheck/normalize/place"
 	"github.com/quotecheck/quotecheck/quote"
 	"github.com/quotecheck/quotecheck/text"
 )
@@ -52,11 +55,10 @@ func (v *view) people() people {
 			if m.Kind != mention.Person && m.Kind != mention.Unknown {
 				continue
 			}
-			m.Document = v.outlet(w)
+			m.Document = d.ID
 			if v.lineage[w] > 0 {
 				m.Lineage = strconv.Itoa(v.lineage[w])
 			}
-			m.Original = d.Lang != "" && !strings.HasPrefix(d.Lang, "en")
 			b := bearer{m, w, mention.NewOffice(cmp.Or(m.Role, m.Title))}
 			all.in[w] = append(all.in[w], b)
 			all.bySurname[b.surname()] = append(all.bySurname[b.surname()], b)
@@ -194,13 +196,16 @@ func (v *view) slotted(d Divergence, all people) (NameFinding, bool) {
 // resolve asks whom the named people mean, with all that the documents say of people of these names.
 func (v *view) resolve(named []bearer, all people) (NameFinding, mention.Resolution) {
 	mentions, seen := []mention.Mention{}, map[text.Span]map[int]bool{}
+	tongue := v.tongue(named)
 	take := func(b bearer) {
 		if seen[b.Span] == nil {
 			seen[b.Span] = map[int]bool{}
 		}
 		if !seen[b.Span][b.witness] {
 			seen[b.Span][b.witness] = true
-			mentions = append(mentions, b.Mention)
+			m := b.Mention
+			m.Original = tongue != "" && language(v.al.Witnesses[b.witness].Document.Lang) == tongue
+			mentions = append(mentions, m)
 		}
 	}
 	f := NameFinding{}
@@ -224,6 +229,58 @@ func (v *view) resolve(named []bearer, all people) (NameFinding, mention.Resolut
 		}
 	}
 	return f, res
+}
+
+// tongue returns the language of the speakers who name the named: that of the country of their office, as any document gives it. It is
+// "" if none is known or the speakers have several, and for English: the reports are in English, so that a text in it is no
+// better a witness than they are.
+func (v *view) tongue(named []bearer) string {
+	speakers := map[string]bool{}
+	for _, b := range named {
+		if q, ok := v.quoteAt(b.witness, b.Span); ok {
+			speakers[v.al.Witnesses[b.witness].Quotes[q].Speaker.Name] = true
+		}
+	}
+	found := ""
+	for _, w := range v.al.Witnesses {
+		for _, q := range w.Quotes {
+			if q.Speaker.Name == "" || !speakers[q.Speaker.Name] {
+				continue
+			}
+			switch of := languageOfOffice(q.Speaker.Office); {
+			case of == "" || of == found:
+			case found != "":
+				return ""
+			default:
+				found = of
+			}
+		}
+	}
+	if found == "en" {
+		return ""
+	}
+	return found
+}
+
+// languageOfOffice returns the language that most people of the country of an office speak, "" if the office tells no country.
+func languageOfOffice(office string) string {
+	_, of, _ := strings.Cut(office, " of ")
+	country, ok := place.Default().Lookup(place.Default().Nation(of))
+	if !ok {
+		return ""
+	}
+	return language("und-" + country.Country)
+}
+
+// language returns the language of a BCP 47 tag without script and region, one for all forms of it: "no" for "nb-NO". A tag
+// that only tells a region stands for the language that most people speak there.
+func language(tag string) string {
+	t := bcp47.All.Make(tag)
+	if t == bcp47.Und {
+		return ""
+	}
+	base, _ := t.Base()
+	return bcp47.All.Make(base.String()).String()
 }
 
 // contested reports whether documents disagree over a name.

@@ -132,6 +132,52 @@ func TestSameOfficeOtherName(t *testing.T) {
 	require.Equal(t, name.SuspectedMisnaming, f.Names[0].Verdict)
 }
 
+// Two documents of one outlet are two documents: that each has its own name does not say that one names both.
+func TestNamesInDocumentsOfOneOutlet(t *testing.T) {
+	const greeting = ` “Good evening to you all,” President Anders Holm said.`
+	docs := []*text.Document{
+		{ID: "live", Outlet: "Herald", Text: `“A special envoy of the northern league, Mr. Barkley, came to our islands and spoke with us,” President Anders Holm said.`},
+		{ID: "print", Outlet: "Herald", Text: `Special Envoy Tom Berkeley came too.` + greeting},
+		{ID: "other", Outlet: "Courier", Text: `With him was special envoy Tom Berkeley.` + greeting},
+	}
+	var ws []align.Witness
+	for _, d := range docs {
+		ws = append(ws, align.Witness{Document: d})
+	}
+	_, f := judged(t, diverge.Judge{}, ws)
+	require.Len(t, f.Names, 1)
+	require.Equal(t, name.SuspectedMisnaming, f.Names[0].Verdict)
+}
+
+// A text is taken for the speaker's own words only where it is in the language of the speaker's country.
+func TestTextInTheLanguageOfTheSpeaker(t *testing.T) {
+	for _, c := range []struct {
+		office, lang string
+		original     bool
+	}{
+		{"President Anders Holm of Norway", "nb", true},
+		{"President Anders Holm of Norway", "no-NO", true},
+		{"Norwegian President Anders Holm", "nb-NO", true},
+		{"President Anders Holm of Norway", "fr", false},
+		{"President Anders Holm of Norway", "", false},
+		{"President Anders Holm of France", "fr", true},
+		{"President Anders Holm", "fr", false},
+		{"President Anders Holm of Ireland", "en", false},
+	} {
+		greeting := ` “Good evening to you all,” ` + c.office + ` said.`
+		_, f := judged(t, diverge.Judge{}, []align.Witness{
+			{Document: &text.Document{ID: "a", Text: `“A special envoy of the northern league, Mr. Barkley, came to our islands and spoke with us,” ` + c.office + ` said.`}},
+			{Document: &text.Document{ID: "b", Text: `Special Envoy Tom Berkeley came too.` + greeting, Lang: c.lang}},
+			{Document: &text.Document{ID: "c", Text: `With him was special envoy Tom Berkeley.` + greeting}},
+		})
+		require.Len(t, f.Names, 1, "%+v", c)
+		original := slices.ContainsFunc(f.Names[0].Evidence, func(e name.Evidence) bool {
+			return strings.HasPrefix(e.Text, "the text in the original language has")
+		})
+		require.Equal(t, c.original, original, "%+v", c)
+	}
+}
+
 func TestTwoPeopleOfOneSound(t *testing.T) {
 	const greeting = ` “Good evening to you all,” President Anders Holm said.`
 	both := `“A special envoy of the northern league, Mr. Barkley, came to our islands and spoke with us,” President Anders Holm said. Tom Berkeley stayed away.`

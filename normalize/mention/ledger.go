@@ -67,7 +67,7 @@ func (r *Resolver) weigh(lead, doubted group) ledger {
 	if shareSlot(lead, doubted) {
 		l.add(true, .3, "%s and %s stand at one place of clauses that correspond", printed, other)
 	}
-	weighRole(&l, lead, doubted)
+	r.weighRole(&l, lead, doubted)
 	if m, ok := lead.original(); ok {
 		l.original = true
 		l.add(true, .5, "the text in the original language has %s", m.Name)
@@ -103,13 +103,13 @@ func pick(first bool, a, b string) string {
 }
 
 // weighRole compares the role beside the doubted name with what both bearers are.
-func weighRole(l *ledger, lead, doubted group) {
+func (r *Resolver) weighRole(l *ledger, lead, doubted group) {
 	for _, role := range doubted.roles() {
-		fit, ok := firstFit(role, lead.allRoles())
+		fit, ok := r.firstFit(role, lead.allRoles())
 		if !ok {
 			continue
 		}
-		if doubted.known != nil && rolesFit(role, doubted.known.Role) {
+		if doubted.known != nil && rolesFit(r.lists(), role, doubted.known.Role) {
 			l.add(false, .6, "%s is known as %s too", doubted.known.Name, doubted.known.Role)
 			return
 		}
@@ -121,16 +121,16 @@ func weighRole(l *ledger, lead, doubted group) {
 		return
 	}
 	if doubted.known != nil && len(doubted.roles()) > 0 {
-		if fit, ok := firstFit(doubted.known.Role, doubted.roles()); ok {
+		if fit, ok := r.firstFit(doubted.known.Role, doubted.roles()); ok {
 			l.veto = true
 			l.add(false, .7, "the role %q fits the known %s", fit, doubted.known.Name)
 		}
 	}
 }
 
-func firstFit(role string, roles []string) (string, bool) {
+func (r *Resolver) firstFit(role string, roles []string) (string, bool) {
 	for _, other := range roles {
-		if rolesFit(role, other) {
+		if rolesFit(r.lists(), role, other) {
 			return other, true
 		}
 	}

@@ -28,7 +28,7 @@ type Mention struct {
 	Document string // ID of the document
 	Lineage  string // documents of one lineage count as one witness; "" = the document stands for itself
 	Slot     int    // mentions of one slot stand at one place of aligned clauses; 0 = it is not known
-	Original bool   // the document is in the language of the speaker
+	Original bool   // the document is in the language of the speaker, and the others are translations
 }
 
 // A Kind says what bears a name.

@@ -25,7 +25,7 @@ type Known struct {
 // A Resolver finds out whom the mentions of several documents mean. Its zero value knows the embedded lists and nobody in
 // person. It is safe for concurrent use once set.
 type Resolver struct {
-	Lists *name.Lists // nil = the embedded lists
+	Lists *name.Lists // of names, titles and places; nil = the embedded lists. How names sound is embedded
 	Known []Known     // people who may be meant, any order
 }
 

@@ -1,135 +1,105 @@
 package mention
 
-import (
-	"slices"
-	"strings"
-	"unicode"
+// The role beside a name: what stands before it, or behind it in apposition.
 
-	"github.com/quotecheck/quotecheck/internal/fold"
-	"github.com/quotecheck/quotecheck/normalize/name"
-)
+// maxRole bounds the words of a role.
+const maxRole = 9
 
-// Roles are compared by what the office is (the head) and by what sets it apart (the rest): "special representative of the
-// president" is the office of a "special envoy", and not that of a "permanent representative to NATO".
-
-// An Office is a description of what somebody is, taken apart.
-type Office struct {
-	Heads   []string // what the office is: "envoy"
-	rest    []string // what sets it apart: "special"
-	nations []string // the countries that it names
-}
-
-// NewOffice takes a title or a role apart.
-func NewOffice(s string) Office {
-	heads, rest := readRole(s)
-	slices.Sort(heads)
-	return Office{Heads: slices.Compact(heads), rest: rest, nations: nations(s)}
-}
-
-// Same reports whether two descriptions name one office that is told apart from others of its sort: "special envoy" is one, and
-// an envoy or a president may be anybody.
-func (o Office) Same(p Office) bool { return len(o.rest) > 0 && len(p.rest) > 0 && o.fits(p) }
-
-// fits reports whether two descriptions can be one office.
-func (o Office) fits(p Office) bool {
-	if len(o.nations) > 0 && len(p.nations) > 0 && !shared(o.nations, p.nations) {
-		return false
-	}
-	return shared(o.Heads, p.Heads) && (len(o.rest) == 0 || len(p.rest) == 0 || shared(o.rest, p.rest))
-}
-
-// shared reports whether two short lists have a word in common.
-func shared(x, y []string) bool {
-	return slices.ContainsFunc(x, func(w string) bool { return slices.Contains(y, w) })
-}
-
-// rolesFit reports whether two descriptions can be one office.
-func rolesFit(a, b string) bool { return NewOffice(a).fits(NewOffice(b)) }
-
-// nations returns the countries that a description names.
-func nations(s string) []string {
-	var list []string
-	words := strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '.' })
-	for _, w := range words {
-		if n := name.DefaultLists().Places().Nation(strings.TrimSuffix(w, "'s")); n != "" && w != "us" {
-			list = append(list, n)
-		}
-	}
-	return list
-}
-
-// readRole parts a description into offices and what sets them apart. Forms of address and small words are left out. In
-// "special envoy of the president" the president is no office of the person: what follows "of" or "to" only sets apart.
-func readRole(s string) (heads, rest []string) {
-	words := lowerWords(s)
-	for i, w := range words {
-		head := officeOf(w)
-		switch {
-		case smallWord(w) || head == "address":
-		case head == "president" && slices.ContainsFunc(words[i+1:], func(v string) bool { return officeOf(v) != "" && officeOf(v) != "president" }):
-			// "the president's envoy", "presidential envoy": who sent him sets nobody apart
-		case head != "" && !slices.Contains(words[:i], "of") && !slices.Contains(words[:i], "to"):
-			heads = append(heads, head)
-		case head != "president":
-			rest = append(rest, w)
-		}
-	}
-	if len(heads) > 1 && heads[0] == "president" {
-		heads = heads[1:]
-	}
-	if slices.Contains(rest, "permanent") {
-		for i := range heads {
-			if heads[i] == "envoy" {
-				heads[i] = "ambassador" // a permanent representative is an ambassador
-			}
-		}
-		rest = slices.DeleteFunc(rest, func(w string) bool { return w == "permanent" })
-	}
-	return heads, rest
-}
-
-// officeOf returns the word that stands for an office, "address" for a form of address, "" for any other word.
-func officeOf(w string) string {
-	switch w {
-	case "envoy", "representative", "emissary", "rep", "plenipotentiary", "envoys", "спецпредставитель", "спецпосланник":
-		return "envoy"
-	case "president", "presidential", "presidents", "президент":
-		return "president"
-	case "premier", "pm":
-		return "minister"
-	case "spokesman", "spokeswoman", "spokesperson":
-		return "spokesperson"
-	case "chairman", "chairwoman", "chair", "chairperson", "head", "chief", "leader", "director", "boss":
-		return "head"
-	case "adviser", "advisor", "aide", "assistant", "counselor", "counsellor":
-		return "aide"
-	case "sen":
-		return "senator"
-	case "gov":
-		return "governor"
-	case "gen":
-		return "general"
-	}
-	switch name.DefaultLists().Title(w) {
-	case "address", "degree":
-		return "address"
-	case "":
+// roleBefore reads the role that ends before word i: "the president's special envoy, Mr Roe", "foreign minister Roe".
+func (f finder) roleBefore(i int) string {
+	if i == 0 || !f.words[i].open && !f.words[i].comma {
 		return ""
 	}
-	return w
+	from := i
+	for n := 1; n <= min(f.lists.TitleWords(), i); n++ {
+		if f.title(i-n, i) {
+			from = i - n
+		}
+		if !f.words[i-n].open {
+			break
+		}
+	}
+	if from == i && f.words[i].comma {
+		from = f.officeOf(i)
+	}
+	if from == i || f.words[i].comma && i-from == 1 && f.lists.Title(f.words[from].key) == "address" {
+		return ""
+	}
+	return f.source[f.words[f.wider(from)].Start:f.words[i-1].End]
 }
 
-// smallWord reports whether a word of a role sets nobody apart.
-func smallWord(w string) bool {
-	switch w {
-	case "the", "a", "an", "of", "to", "for", "and", "in", "at", "his", "her", "your", "our", "their", "my", "s", "mr", "mrs", "ms",
-		"us", "u", "american", "russian", "ukrainian", "united", "states", "former", "then", "new", "deputy", "acting", "usa", "america":
+// officeOf returns where an office starts whose description ends before word i: "an envoy of the northern league, Mr Roe". It
+// is i if there is none.
+func (f finder) officeOf(i int) int {
+	for at := i - 1; at > 0 && i-at < maxRole && f.words[at].open; at-- {
+		switch f.words[at].key {
+		case "and", "with", "by", "that", "said":
+			return i
+		case "of", "to", "for":
+			for n := min(f.lists.TitleWords(), at); n > 0; n-- {
+				if f.joined(at-n, at) && f.title(at-n, at) {
+					return at - n
+				}
+			}
+		}
+	}
+	return i
+}
+
+// wider leads the start of a role back over the offices that it belongs to: "special envoy of the northern president".
+func (f finder) wider(from int) int {
+	for at := from; at > 0 && from-at < maxRole && f.words[at].open; {
+		at--
+		w := f.words[at]
+		if f.lists.Title(w.key) == "" && !smallWord(w.key) && f.lists.Places().People(w.key) == "" {
+			break
+		}
+		for n := 1; n <= f.lists.TitleWords() && n <= at+1; n++ {
+			if f.joined(at+1-n, at+1) && f.title(at+1-n, at+1) {
+				from = at + 1 - n
+			}
+		}
+	}
+	return from
+}
+
+// roleAfter reads the role that an apposition tells: "Ann Roe, the special envoy of the president,".
+func (f finder) roleAfter(end int) string {
+	if end >= len(f.words) || !f.words[end].comma {
+		return ""
+	}
+	stop, office := end, false
+	for stop < len(f.words) && stop-end < maxRole && (stop == end || f.words[stop].open) {
+		w := f.words[stop]
+		isTitle := f.lists.Title(w.key) != ""
+		if !isTitle && w.capital && stop > end && f.lists.Title(f.words[stop-1].key) != "" {
+			return "" // the next person of a list: "Minister Ann Roe, Minister Bo Kestrel"
+		}
+		if !isTitle && !w.capital && !smallWord(w.key) && !f.qualifies(stop) {
+			break
+		}
+		office = office || isTitle
+		stop++
+	}
+	for stop > end && smallWord(f.words[stop-1].key) && !f.words[stop-1].capital {
+		stop--
+	}
+	if !office || stop == end {
+		return ""
+	}
+	return f.source[f.words[end].Start:f.words[stop-1].End]
+}
+
+// qualifies reports whether word i only tells an office more closely: the start of a title of several words, or an adjective
+// right before a title.
+func (f finder) qualifies(i int) bool {
+	if i+1 < len(f.words) && f.words[i+1].open && f.lists.Title(f.words[i+1].key) != "" {
 		return true
 	}
+	for n := 2; n <= f.lists.TitleWords() && i+n <= len(f.words); n++ {
+		if f.title(i, i+n) {
+			return true
+		}
+	}
 	return false
-}
-
-// lowerWords returns the words of s in lower case without punctuation.
-func lowerWords(s string) []string {
-	return strings.FieldsFunc(fold.Letters(strings.ReplaceAll(s, ".", "")), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
