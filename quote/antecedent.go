@@ -22,12 +22,14 @@ const (
 	sentencesBack       = 6    // how far back a pronoun may point, in sentences
 	antecedentTrust     = 0.9  // the confidence in a speaker found so is at most this share of that in the mention
 	antecedentTrustMany = 0.75 // the same where the sentence names several people
+	antecedentTrustSole = 0.7  // the same where nothing but a name that begins a sentence tells that it is a person's
 )
 
 // A protagonist is a person of the document who may be meant by a pronoun.
 type protagonist struct {
 	name, office string
 	sex          byte // 'm', 'f', 0 if the given name does not tell
+	unsure       bool // nothing but the form of the name tells a person: Oda Brekke, Fort Anders
 }
 
 // fits reports whether the pronoun may mean p.
@@ -94,7 +96,7 @@ func (a *antecedents) readNamings() {
 			who = protagonists[nameKey(word)]
 			seen[word] = who
 		}
-		if who.name != "" {
+		if who.name != "" && (!who.unsure || a.opens(start, who.name)) {
 			a.namings = append(a.namings, naming{text.Span{Start: start, End: end}, who})
 		}
 	}
@@ -103,7 +105,18 @@ func (a *antecedents) readNamings() {
 // protagonist returns b as a protagonist.
 func (d *directory) protagonist(b bearer) protagonist {
 	full := b.full()
-	return protagonist{full, b.office(), d.sex(full)}
+	return protagonist{name: full, office: b.office(), sex: d.sex(full)}
+}
+
+// opens reports whether the full name, whose last word stands at byte at, begins a sentence: it is the subject then, not the place
+// or the thing that something is done at.
+func (a *antecedents) opens(at int, full string) bool {
+	from := at - (strings.LastIndexByte(full, ' ') + 1)
+	if from < 0 || !strings.HasPrefix(a.view[from:], full) {
+		return false
+	}
+	k, _ := slices.BinarySearch(a.sentences, from+1)
+	return k == 0 || !strings.ContainsFunc(a.view[a.sentences[k-1]:from], unicode.IsLetter)
 }
 
 // protagonists returns the people a pronoun of view may mean, by the folded surname.
@@ -121,6 +134,10 @@ func (d *directory) protagonists(view string, reports []attribution.Report) map[
 		best := slices.MaxFunc(fits, func(x, y *entry) int { return x.count - y.count })
 		if len(best.offices) > 0 || len(best.name) > 1 && (d.sex(best.name[0]) != 0 || best.introduced(view)) {
 			out[key] = d.protagonist(best.bearer)
+		} else if _, speaks := out[key]; !speaks && len(best.name) > 1 {
+			p := d.protagonist(best.bearer)
+			p.unsure = true
+			out[key] = p
 		}
 	}
 	return out
@@ -158,13 +175,14 @@ func (a *antecedents) resolve(s Speaker, mention text.Span) Speaker {
 func (a *antecedents) before(at int, pronoun string) (who protagonist, why string, trust float64) {
 	n, _ := slices.BinarySearchFunc(a.namings, at, func(x naming, at int) int { return x.span.Start - at })
 	k, _ := slices.BinarySearch(a.sentences, at+1)
+	end, reach := n, max(0, k-1-sentencesBack)
 	for back := k - 1; back >= 0 && back >= k-1-sentencesBack; back-- {
 		start := a.sentences[back]
 		first := n
 		for first > 0 && a.namings[first-1].span.Start >= start {
 			first--
 		}
-		named := slices.DeleteFunc(slices.Clone(a.namings[first:n]), func(x naming) bool { return !x.who.fits(pronoun) })
+		named := slices.DeleteFunc(slices.Clone(a.namings[first:n]), func(x naming) bool { return x.who.unsure || !x.who.fits(pronoun) })
 		if a.last.name != "" && a.last.fits(pronoun) && a.lastEnd > start && a.lastEnd <= at && (len(named) == 0 || named[0].who.name == a.last.name) {
 			return a.last, "the pronoun goes on from the speaker before", antecedentTrust
 		}
@@ -177,14 +195,34 @@ func (a *antecedents) before(at int, pronoun string) (who protagonist, why strin
 		}
 		n = first
 	}
+	if k > 0 {
+		if sole, ok := a.sole(a.sentences[reach], end); ok {
+			return sole, "the only name before the pronoun", antecedentTrustSole
+		}
+	}
 	return protagonist{}, "no person named before the pronoun", 0
+}
+
+// sole returns the one unsure person among the namings up to n that stand at byte start or later; ok is false if there is none or
+// more than one.
+func (a *antecedents) sole(start, n int) (who protagonist, ok bool) {
+	for n--; n >= 0 && a.namings[n].span.Start >= start; n-- {
+		switch x := a.namings[n].who; {
+		case !x.unsure:
+		case ok && x != who:
+			return protagonist{}, false
+		default:
+			who, ok = x, true
+		}
+	}
+	return who, ok
 }
 
 // spoke notes that s spoke the words in span.
 func (a *antecedents) spoke(s Speaker, span text.Span) {
 	a.last, a.lastEnd = protagonist{}, span.End
 	if a.people.isPerson(s.Name) {
-		a.last = protagonist{s.Name, s.Office, a.people.sex(s.Name)}
+		a.last = protagonist{name: s.Name, office: s.Office, sex: a.people.sex(s.Name)}
 	}
 }
 

@@ -38,6 +38,10 @@ func TestPronounsMeanPeople(t *testing.T) {
 		{"another person named since", "“We will stay,” Mary Roe said. John Poe disagreed. “Nobody should count on that,” he said.", "John Poe"},
 		{"the other sex", "“We will stay,” Mary Roe said after a talk with John Poe. “Nobody should count on that,” he said.", "John Poe"},
 		{"introduced by a title", "“We will stay,” Mary Roe said. Her deputy, Zafar Haddad, disagreed. “Nobody should count on that,” he said.", "Zafar Haddad"},
+		{"a given name that tells no sex", "Tuva Lorentz shook her head. “Nobody should count on that,” she said.", "Tuva Lorentz"},
+		{"the other one is a man", "Tuva Lorentz met John Poe. “Nobody should count on that,” she said.", "Tuva Lorentz"},
+		{"two such names", "Tuva Lorentz stood up. Oluva Harsk stood up. “Nobody should count on that,” she said.", ""},
+		{"a place that somebody is at", "At Grava Lorentz it rained. “Nobody should count on that,” she said.", ""},
 		{"a place is nobody", "Speaking at Fort Anders-Holm, President Vera Lind praised the crews. She said that the talks were long.", "Vera Lind"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

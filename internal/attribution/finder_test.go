@@ -5,6 +5,8 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"github.com/stretchr/testify/assert"
+
 	"github.com/quotecheck/quotecheck/text"
 )
 
@@ -166,4 +168,15 @@ func BenchmarkReports(b *testing.B) {
 			}
 		})
 	}
+}
+
+func TestATopicIsNoSpeech(t *testing.T) {
+	for _, s := range []string{
+		"Tuva Lorentz defended the new canal tax on Friday.",
+		"Asked about the canal tax, Tuva Lorentz left the room.",
+	} {
+		assert.Empty(t, (&Finder{}).Reports(s), s)
+	}
+	assert.Len(t, (&Finder{}).Reports("Asked about the canal tax, Tuva Lorentz said it would rise."), 1)
+	assert.Len(t, (&Finder{}).Reports("Tuva Lorentz defended the canal tax as “fair and overdue”."), 1)
 }

@@ -136,7 +136,7 @@ func (p *page) pieces(f *features, u unit) []piece {
 	slices.SortStableFunc(all, func(x, y piece) int { return cmp.Compare(y.sure, x.sure) })
 	var kept []piece
 	for _, x := range all {
-		if p.holdsQuotation(x.unit) || p.subjectBehind(x) || p.words[x.c.cue].class&naming != 0 && !p.marked(x.unit) {
+		if p.holdsQuotation(x.unit) || p.subjectBehind(x) || p.words[x.c.cue].class&naming != 0 && !p.marked(x.unit) || p.isTopic(x) {
 			continue
 		}
 		if !slices.ContainsFunc(kept, func(y piece) bool { return x.from < y.to && y.from < x.to }) {
@@ -145,6 +145,19 @@ func (p *page) pieces(f *features, u unit) []piece {
 	}
 	return kept
 }
+
+// isTopic reports whether x tells what was spoken about rather than what was said: asked about the strike, defended the budget.
+func (p *page) isTopic(x piece) bool {
+	if x.from < x.c.cue || p.marked(x.unit) {
+		return false
+	}
+	if p.words[x.from].form == aboutForm {
+		return x.c.speaker == nobody && p.words[x.c.cue].class&sayPart != 0
+	}
+	return x.c.lemma == defendForm && p.tags[x.from] == 'D' && !p.predicated(x.unit)
+}
+
+var aboutForm, defendForm = hashForm("about"), hashForm("defend")
 
 // subjectBehind reports whether x is the name behind the verb that reports a quotation: “…”, said Adler.
 func (p *page) subjectBehind(x piece) bool {
