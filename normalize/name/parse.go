@@ -162,6 +162,9 @@ func (l *Lists) word(raw string, n int) word {
 	})
 	w.foreign = !latin(letters)
 	w.latin = []string{letters}
+	if spelt := umlauts.Replace(letters); spelt != letters {
+		w.latin = append(w.latin, spelt)
+	}
 	if w.foreign && len(letters) <= maxLetters {
 		w.latin = translit.Forms(letters, "")
 	}
@@ -176,6 +179,10 @@ func (l *Lists) word(raw string, n int) word {
 }
 
 var apostrophes = strings.NewReplacer("'", "", "’", "", "ʼ", "", "‘", "", "ʹ", "", "`", "", "´", "", "”", "", "ʿ", "", "ʾ", "")
+
+// umlauts writes out what German prints in two letters where the mark is wanting: Müller, Mueller. By sound alone the two are apart,
+// since "ue" is two vowels elsewhere (Samuel).
+var umlauts = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "a\u0308", "ae", "o\u0308", "oe", "u\u0308", "ue")
 
 // maxLetters bounds the bytes of a word that is compared by more than equality.
 const maxLetters = 96

@@ -114,6 +114,9 @@ func (l *Lists) compareForms(x word, i int, y word, j int, c company) tie {
 	if kx == "" || ky == "" {
 		return tie{}
 	}
+	if kx == ky && (i > 0 && !x.foreign || j > 0 && !y.foreign) {
+		return tied(scoreTable, Spelling, fmt.Sprintf("%s and %s are spellings of one word with an umlaut", x.raw, y.raw))
+	}
 	if kx == ky {
 		return tied(scoreEqual, Identical, x.raw+" is the same word")
 	}
