@@ -120,7 +120,7 @@ const sureEnd = 0.85
 func governs(doc string, words []normalize.Token) (diverge.Facet, diverge.Severity, string) {
 	negated, denied := false, false
 	for i := len(words) - 1; i >= 0; i-- {
-		if i+1 < len(words) && strings.ContainsAny(doc[words[i].Span.End:words[i+1].Span.Start], ",;:—–()") {
+		if i+1 < len(words) && strings.ContainsAny(doc[words[i].Span.End:max(words[i].Span.End, words[i+1].Span.Start)], ",;:—–()") {
 			break
 		}
 		switch w := words[i]; {
