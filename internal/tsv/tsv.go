@@ -31,3 +31,11 @@ func Rows(folder fs.FS, file string) iter.Seq[[]string] {
 		}
 	}
 }
+
+// Entries returns the entries of a column that are parted by |; "-" is an empty column.
+func Entries(column string) []string {
+	if column == "" || column == "-" {
+		return nil
+	}
+	return strings.Split(column, "|")
+}

@@ -17,3 +17,9 @@ func TestRows(t *testing.T) {
 		break
 	}
 }
+
+func TestEntries(t *testing.T) {
+	for column, want := range map[string][]string{"": nil, "-": nil, "ebb": {"ebb"}, "ebb|flood tide": {"ebb", "flood tide"}} {
+		assert.Equal(t, want, Entries(column), "%q", column)
+	}
+}

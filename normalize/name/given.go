@@ -4,6 +4,7 @@ import (
 	"io/fs"
 
 	"github.com/quotecheck/quotecheck/internal/fold"
+	"github.com/quotecheck/quotecheck/internal/tsv"
 )
 
 // given knows given names: which forms are one name, and who goes by which short form.
@@ -36,16 +37,16 @@ func newGiven(folder fs.FS) given {
 		id := len(g.gender)
 		g.gender = append(g.gender, row[0][0])
 		heads[fold.Letters(row[1])] = append(heads[fold.Letters(row[1])], id)
-		for _, s := range append(split(row[2]), row[1]) {
+		for _, s := range append(tsv.Entries(row[2]), row[1]) {
 			g.forms[foldGiven(s)] = append(g.forms[foldGiven(s)], id)
 		}
-		for _, s := range split(row[3]) {
+		for _, s := range tsv.Entries(row[3]) {
 			g.nicks[foldGiven(s)] = append(g.nicks[foldGiven(s)], id)
 		}
 	})
 	eachRow(folder, "cousins.tsv", func(row []string) {
 		for _, id := range heads[fold.Letters(row[0])] {
-			for _, s := range split(row[1]) {
+			for _, s := range tsv.Entries(row[1]) {
 				for _, other := range heads[fold.Letters(s)] {
 					g.cousins[id] = append(g.cousins[id], other)
 					g.cousins[other] = append(g.cousins[other], id)

@@ -55,31 +55,31 @@ func newLists(folder fs.FS, places *place.List) *Lists {
 	}
 	rows := 0
 	eachRow(folder, "surnames.tsv", func(row []string) {
-		for _, s := range append(split(row[1]), row[0]) {
+		for _, s := range append(tsv.Entries(row[1]), row[0]) {
 			l.surnames[fold.Letters(s)] = append(l.surnames[fold.Letters(s)], rows)
 		}
 		rows++
 	})
 	eachRow(folder, "bodies.tsv", func(row []string) {
-		for _, s := range append(split(row[1]), row[0]) {
+		for _, s := range append(tsv.Entries(row[1]), row[0]) {
 			l.bodies[fold.Phrase(s)] = row[0]
 		}
 	})
 	eachRow(folder, "titles.tsv", func(row []string) {
-		for _, s := range split(row[1]) {
+		for _, s := range tsv.Entries(row[1]) {
 			key := foldTitle(s)
 			l.titles[key] = row[0]
 			l.titleLen = max(l.titleLen, strings.Count(key, " ")+1)
 		}
 	})
 	eachRow(folder, "particles.tsv", func(row []string) {
-		forms := split(row[1])
+		forms := tsv.Entries(row[1])
 		for _, s := range forms {
 			l.particles[fold.Letters(s)] = particle{kind: row[0], id: fold.Letters(forms[0])}
 		}
 	})
 	eachRow(folder, "common.tsv", func(row []string) {
-		for _, s := range split(row[0]) {
+		for _, s := range tsv.Entries(row[0]) {
 			l.common[fold.Letters(s)] = true
 		}
 	})
@@ -115,12 +115,4 @@ func eachRow(folder fs.FS, file string, f func(row []string)) {
 	for row := range tsv.Rows(folder, file) {
 		f(append(row, "", "", ""))
 	}
-}
-
-// split returns the entries of a column that are parted by |; "-" is an empty column.
-func split(column string) []string {
-	if column == "" || column == "-" {
-		return nil
-	}
-	return strings.Split(column, "|")
 }

@@ -36,8 +36,8 @@ func NewList(folder fs.FS) *List {
 		if len(row) < 4 {
 			continue
 		}
-		l.add(Place{Name: row[1], Kind: Country, Country: row[0]}, split(row[2]))
-		for _, people := range split(row[3]) {
+		l.add(Place{Name: row[1], Kind: Country, Country: row[0]}, tsv.Entries(row[2]))
+		for _, people := range tsv.Entries(row[3]) {
 			l.demonyms[fold.Letters(people)] = row[1]
 		}
 	}
@@ -46,7 +46,7 @@ func NewList(folder fs.FS) *List {
 			continue
 		}
 		if kind, err := enum.Parse[Kind]("place", kindNames(), []byte(row[0])); err == nil {
-			l.add(Place{Name: row[2], Kind: kind, Country: strings.Trim(row[1], "-")}, split(row[3]))
+			l.add(Place{Name: row[2], Kind: kind, Country: strings.Trim(row[1], "-")}, tsv.Entries(row[3]))
 		}
 	}
 	for row := range tsv.Rows(folder, "senses.tsv") {
@@ -55,10 +55,10 @@ func NewList(folder fs.FS) *List {
 		}
 		key := fold.Phrase(row[0])
 		s := l.senses[key]
-		for _, phrase := range split(row[2]) {
+		for _, phrase := range tsv.Entries(row[2]) {
 			s.before = append(s.before, fold.Phrase(phrase))
 		}
-		for _, phrase := range split(row[3]) {
+		for _, phrase := range tsv.Entries(row[3]) {
 			s.after = append(s.after, fold.Phrase(phrase))
 		}
 		l.senses[key] = s
@@ -88,12 +88,4 @@ func (l *List) add(p Place, names []string) {
 			l.longest = max(l.longest, strings.Count(key, " ")+1)
 		}
 	}
-}
-
-// split returns the entries of a column that are parted by |; "-" is an empty column.
-func split(column string) []string {
-	if column == "" || column == "-" {
-		return nil
-	}
-	return strings.Split(column, "|")
 }
