@@ -81,23 +81,10 @@ func (sp *speller) zed(w string) string {
 
 // iseEnding returns the form of -ise or -isation in which w ends, "" if there is none.
 func iseEnding(w string) string {
-	switch {
-	case strings.HasSuffix(w, "ise"):
-		return "ise"
-	case strings.HasSuffix(w, "ised"):
-		return "ised"
-	case strings.HasSuffix(w, "ises"):
-		return "ises"
-	case strings.HasSuffix(w, "iser"):
-		return "iser"
-	case strings.HasSuffix(w, "isers"):
-		return "isers"
-	case strings.HasSuffix(w, "ising"):
-		return "ising"
-	case strings.HasSuffix(w, "isation"):
-		return "isation"
-	case strings.HasSuffix(w, "isations"):
-		return "isations"
+	for _, ending := range [...]string{"ise", "ised", "ises", "iser", "isers", "ising", "isation", "isations"} {
+		if strings.HasSuffix(w, ending) {
+			return ending
+		}
 	}
 	return ""
 }
@@ -142,11 +129,4 @@ func plainLatin(w string) string {
 	return norm.NFC.String(b.String())
 }
 
-func isASCII(s string) bool {
-	for i := range len(s) {
-		if s[i] >= 0x80 {
-			return false
-		}
-	}
-	return true
-}
+func isASCII(s string) bool { return asciiSpan(s, 0) == len(s) }
