@@ -8,6 +8,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 	"github.com/stretchr/testify/assert"
@@ -158,6 +159,14 @@ func TestCopiesDoNotDiverge(t *testing.T) {
 }
 
 // One account with a clause that the other lacks: seen from either side it is the same difference.
+// "Friday" is the same word in the papers of two days and in one whose day is unknown.
+func TestTextsOfDifferentDays(t *testing.T) {
+	const said = "“The bridge will not reopen before Friday, and we will meet on Aug. 15,” harbor master Ines Okafor said."
+	day := time.Date(2026, 3, 3, 0, 0, 0, 0, time.UTC)
+	r := check(t, quotecheck.Checker{}, &text.Document{ID: "a", Text: said}, &text.Document{ID: "b", Text: said, Published: day}, &text.Document{ID: "c", Text: said, Published: day.AddDate(0, 0, 10)})
+	require.Empty(t, r.Divergences)
+}
+
 func TestSwappingTheReferenceSwapsMissingAndAdded(t *testing.T) {
 	long := &text.Document{ID: "long", Text: "“The ferry will carry up to 300 people an hour if the weather holds,” Ines Okafor said."}
 	short := &text.Document{ID: "short", Text: "“The ferry will carry up to 300 people an hour,” Ines Okafor said."}

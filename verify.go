@@ -6,6 +6,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/quotecheck/quotecheck/align"
 	"github.com/quotecheck/quotecheck/diverge"
@@ -27,7 +28,7 @@ func (c *Checker) Verify(ctx context.Context, transcript *text.Document, article
 	if err := validate(all, ""); err != nil {
 		return nil, err
 	}
-	witnesses, _, err := c.witnesses(ctx, all)
+	witnesses, _, err := c.undated(ctx, all)
 	if err != nil {
 		return nil, err
 	}
@@ -57,6 +58,26 @@ func (c *Checker) Verify(ctx context.Context, transcript *text.Document, article
 	}
 	out.Summary = tally(out.Quotes)
 	return out, nil
+}
+
+// undated returns the witnesses with their quotes as if nobody knew when they were published. A quotation repeats words: "Aug. 15" in
+// a speech of which no date is known is the same as in the next day's paper, which knows its year.
+func (c *Checker) undated(ctx context.Context, docs []*text.Document) ([]align.Witness, []quote.Person, error) {
+	published := make(map[string]time.Time, len(docs))
+	open := make([]*text.Document, len(docs))
+	for i, d := range docs {
+		published[d.ID] = d.Published
+		o := *d
+		o.Published = time.Time{}
+		open[i] = &o
+	}
+	witnesses, persons, err := c.witnesses(ctx, open)
+	for i := range witnesses {
+		d := *witnesses[i].Document
+		d.Published = published[d.ID]
+		witnesses[i].Document = &d
+	}
+	return witnesses, persons, err
 }
 
 // A speech is the words of a running text, with their places in the document.

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -62,6 +63,20 @@ func TestVerify(t *testing.T) {
 				require.Equal(t, p.Text, harbor.Slice(p.Span))
 			}
 		})
+	}
+}
+
+// The paper of the next day knows which Friday is meant; the words are the same.
+func TestVerifyTextsOfDifferentDays(t *testing.T) {
+	day := time.Date(2026, 3, 3, 0, 0, 0, 0, time.UTC)
+	transcript := &text.Document{ID: "transcript", Kind: text.Transcript, Text: "OKAFOR: The bridge will not reopen before Friday, and the ferry will stop on Aug. 15 or Aug. 16."}
+	article := &text.Document{ID: "article", Published: day, Text: "“The bridge will not reopen before Friday, and the ferry will stop on Aug. 15 or Aug. 16,” Ines Okafor said."}
+	for _, on := range []time.Time{{}, day.AddDate(0, 0, -7)} {
+		transcript.Published = on
+		v, err := new(quotecheck.Checker).Verify(context.Background(), transcript, article)
+		require.NoError(t, err)
+		require.Equal(t, quotecheck.Verbatim, v.Quotes[0].Verdict, "%+v", v.Quotes[0].Divergences)
+		require.Equal(t, "2026-03-03", v.Documents[0].Published)
 	}
 }
 

@@ -83,6 +83,9 @@ func compareNumbers(p *pair, i, j int) (change, bool) {
 		c.confidence = .85
 		return c, true
 	}
+	if a.Unit == number.Date && strings.EqualFold(p.x.words(x), p.y.words(y)) {
+		return c, false // "Friday" or "Aug. 15" in two papers, of which one tells its day
+	}
 	r := number.Compare(*a, *b)
 	if r.Why != "" {
 		c.why = append(c.why, r.Why)

@@ -19,14 +19,17 @@ func (w *writer) amount(i int) int {
 		return 0
 	}
 	first, last := w.in.lexemes[i], w.in.lexemes[i+n-1]
-	norm := q.String()
+	norm, rules := q.String(), RulesOf(Numeral)
+	switch {
+	case n == 1 && q.Unit == number.Date && !isDigit(first.entry.norm[0]):
+		norm, rules = first.entry.norm, first.entry.rules // "Friday" is one word in the papers of two days; its Quantity has the date
+	case q.Unit == number.Date, q.Unit == number.Time:
+		rules = RulesOf(Date)
+	}
 	t := w.next(i)
 	t.Norm, t.Stem, t.Class, t.Quantity = norm, norm, Number, w.keep(q)
 	if w.text.normalized[first.start:last.end] != norm {
-		t.Rules = RulesOf(Numeral)
-		if q.Unit == number.Date || q.Unit == number.Time {
-			t.Rules = RulesOf(Date)
-		}
+		t.Rules = rules
 	}
 	w.put(t, first.start, last.end)
 	return n

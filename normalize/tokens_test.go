@@ -111,8 +111,9 @@ func TestDateOfTheText(t *testing.T) {
 		"on January 5":       "2026-01-05",
 		"on Monday":          "2025-08-18",
 	} {
-		assert.Equal(t, want, n.Tokens(in)[1].Norm, in)
+		assert.Equal(t, want, n.Tokens(in)[1].Quantity.String(), in)
 	}
+	assert.Equal(t, "friday", n.Tokens("on Friday")[1].Norm, "a word is the same word in texts of two days")
 }
 
 func TestToken(t *testing.T) {
