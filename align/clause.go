@@ -70,6 +70,9 @@ func newUnits(ws []Witness) *units {
 		first := len(u.all)
 		for qi := range ws[w].Quotes {
 			q := &ws[w].Quotes[qi]
+			if q.Questioned {
+				continue // nobody tells that it was said
+			}
 			for ci := range q.Clauses {
 				c := &q.Clauses[ci]
 				u.all = append(u.all, makeUnit(unit{witness: w, quote: qi, clause: ci, rank: rank, q: q, span: c.Span, home: home[q.Speaker.Name]}, c.Tokens))

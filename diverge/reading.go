@@ -136,7 +136,10 @@ func (v *view) side(r reading) *side {
 	}
 	d, q := v.al.Witnesses[c.Witness].Document, v.quote(c)
 	s := newSide(v.label(r), v.pages[c.Witness], c.Span, c.Tokens)
-	s.register, s.parts, s.denied = v.register(c), q.Parts, q.Denied
+	s.register, s.denied = v.register(c), q.Denied
+	if q.Kind != quote.Indirect {
+		s.parts = q.Parts
+	}
 	s.context = v.context(d.Text, c, q)
 	return s
 }

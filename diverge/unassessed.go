@@ -7,8 +7,8 @@ import (
 	"github.com/quotecheck/quotecheck/text"
 )
 
-// unassessed lists what could not be looked at: documents in another language, marks that do not pair, and
-// quotations whose speaker is not known. Nothing is dropped silently.
+// unassessed lists what could not be looked at: documents in another language, marks that do not pair, statements
+// that are asked about, and quotations whose speaker is not known. Nothing is dropped silently.
 func (v *view) unassessed() []Unassessed {
 	var out []Unassessed
 	main := v.language()
@@ -33,6 +33,9 @@ func (v *view) unassessed() []Unassessed {
 				Reason: "quotation marks are opened and never closed"})
 		}
 		for _, q := range w.Quotes {
+			if q.Questioned {
+				out = append(out, Unassessed{What: "quote", Witness: i, Span: q.Span, Reason: "the text asks whether it was said and does not tell"})
+			}
 			if q.Speaker.Name == "" {
 				out = append(out, Unassessed{What: "speaker", Witness: i, Span: q.Span, Reason: unknownSpeaker(q.Speaker.Why)})
 			}

@@ -69,8 +69,8 @@ func newAntecedents(view string, people *directory, reports []attribution.Report
 // readNamings lists the namings of the view outside the reports: of people with an office, and of those who speak in one of
 // the reports. Cost: O(len(view)).
 func (a *antecedents) readNamings() {
-	view, reports := a.view, a.reports
-	protagonists := a.people.protagonists(view, reports)
+	view, said := a.view, spans(a.reports)
+	protagonists := a.people.protagonists(view, a.reports)
 	seen := map[string]protagonist{} // by the word as printed
 	for i := 0; i < len(view); {
 		start, end := nextWord(view, i)
@@ -78,10 +78,10 @@ func (a *antecedents) readNamings() {
 			break
 		}
 		i = end
-		for len(reports) > 0 && reports[0].Span.End <= start {
-			reports = reports[1:]
+		for len(said) > 0 && said[0].End <= start {
+			said = said[1:]
 		}
-		if len(reports) > 0 && reports[0].Span.Start <= start {
+		if len(said) > 0 && said[0].Start <= start {
 			continue
 		}
 		if 'a' <= view[start] && view[start] <= 'z' {

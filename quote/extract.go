@@ -108,8 +108,9 @@ func makeQuote(lexer *normalize.Lexer, view normalize.Text, r attribution.Report
 		Interrupts: r.Interrupts,
 		Nested:     r.Nested,
 		Denied:     r.Denied,
+		Questioned: r.Questioned,
 		Speaker:    Speaker{Name: r.Name, Confidence: r.Confidence, Why: r.Why},
-		Clauses:    clauses(lexer, view, r.Span),
+		Clauses:    clauses(lexer, view, r.Said()...),
 	}
 	if !r.Cue.Empty() {
 		q.Cue = view.Original(r.Cue)
@@ -123,13 +124,20 @@ func makeQuote(lexer *normalize.Lexer, view normalize.Text, r attribution.Report
 	for _, p := range r.Parts {
 		q.Parts = append(q.Parts, view.Original(p))
 	}
+	for _, s := range r.Stretches {
+		q.Stretches = append(q.Stretches, view.Original(s))
+	}
+	if q.Kind == Indirect {
+		q.Parts = q.Stretches
+	}
 	return q
 }
 
+// spans returns the spans of the reported words, without a cue between them.
 func spans(reports []attribution.Report) []text.Span {
-	out := make([]text.Span, len(reports))
-	for i, r := range reports {
-		out[i] = r.Span
+	out := make([]text.Span, 0, len(reports))
+	for _, r := range reports {
+		out = append(out, r.Said()...)
 	}
 	return out
 }

@@ -15,7 +15,8 @@ const (
 type Quote struct {
 	Kind       Kind
 	Span       text.Span   // the reported words, with the outer quotation marks
-	Parts      []text.Span // the stretches inside quotation marks, without the marks; sorted, not overlapping; nil for Indirect
+	Parts      []text.Span // the stretches inside quotation marks, without the marks; of an Indirect quote Stretches; sorted, not overlapping
+	Stretches  []text.Span // where the cue stands inside Span, the words on both sides of it: the pier, he said, was safe; nil otherwise
 	Cue        text.Span   // the reporting words ("said", "according to"), empty if none
 	Speaker    Speaker
 	Occasion   Occasion
@@ -23,6 +24,7 @@ type Quote struct {
 	Interrupts bool     // the quote goes on from the one before it: “…,” he said, “…”
 	Nested     bool     // it stands inside another quote of the same document
 	Denied     bool     // the cue denies it: “He did not say that ...”, “He denied that ...”
+	Questioned bool     // the cue leaves open whether it was said: “Did he say that ...?”, “asked whether he had said that ...”
 }
 
 // A Speaker is who is reported to have said a Quote.

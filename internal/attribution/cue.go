@@ -47,12 +47,18 @@ func (p *page) unitFirst(i int) bool { return p.units[p.unitIndex(i)].from == i 
 
 // cueAt returns word i as a cue of sentence u.
 func (p *page) cueAt(i int, u unit, inside bool) *cueing {
-	c := &cueing{cue: i, unit: u, inside: inside, speaker: nobody, lemma: p.words[i].form}
-	if e := lexicon().of(c.lemma); e.lemma != 0 {
-		c.lemma = e.lemma
-	}
+	c := &cueing{cue: i, unit: u, inside: inside, speaker: nobody, lemma: p.lemma(i)}
 	c.frame, c.comma = p.frame(i, u), bit(p.commas(max(u.from, i-restReach), i) > 0)
 	return c
+}
+
+// lemma returns the base form of the cue at word i.
+func (p *page) lemma(i int) uint32 {
+	form := p.words[i].form
+	if e := lexicon().of(form); e.lemma != 0 {
+		return e.lemma
+	}
+	return form
 }
 
 // frame returns the tag of the word that opens the clause of word i, "while", "who", "and", or that of its first word:

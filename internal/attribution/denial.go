@@ -15,10 +15,11 @@ import (
 // Only the words right before the cue are looked at: the negator of another clause ("the pilot, who was not asked, said")
 // stands further away.
 
-// denies reports whether the cue c denies what it reports.
-func (p *page) denies(c *cueing) bool {
-	denied := c.lemma == denyForm || c.lemma == denialForm
-	for k := c.cue - 1; k >= c.unit.from; k-- {
+// denies reports whether the cue at word i of sentence u denies what it reports.
+func (p *page) denies(i int, u unit) bool {
+	lemma := p.lemma(i)
+	denied := lemma == denyForm || lemma == denialForm
+	for k := i - 1; k >= u.from; k-- {
 		w := &p.words[k]
 		switch t := p.tags[k]; {
 		case w.class&negator != 0:

@@ -6,7 +6,7 @@
 //	mentions   short noun phrases that may name a speaker (mention.go)
 //	passages   whose words a passage in marks is: rules for the plain cases (rule.go), a model for the rest (passage.go)
 //	clauses    what a reporting verb or noun reports outside marks, and who is its subject (cue.go, clause.go)
-//	denials    cues that deny what they report (denial.go)
+//	denials    cues that deny what they report (denial.go), or leave open whether it was said (question.go)
 //	headlines  name, colon and what is said (headline.go)
 //	reports    all of them together (report.go)
 //
@@ -32,6 +32,7 @@ const (
 type Report struct {
 	Register   Register
 	Span       text.Span   // with the outer quotation marks
+	Stretches  []text.Span // where the cue stands inside Span: the words on both sides of it; nil otherwise
 	Parts      []text.Span // inside the marks; nil for Indirect
 	Cue        text.Span   // empty if none
 	Speaker    text.Span   // the mention, empty if none
@@ -41,6 +42,15 @@ type Report struct {
 	Interrupts bool        // it goes on from the report before it
 	Nested     bool        // it stands inside another one
 	Denied     bool        // the cue denies it: did not say, denied
+	Questioned bool        // the cue leaves open whether it was said: did Adler say, whether Adler said
+}
+
+// Said returns the stretches of the text that hold the reported words: Stretches, or Span alone.
+func (r Report) Said() []text.Span {
+	if r.Stretches == nil {
+		return []text.Span{r.Span}
+	}
+	return r.Stretches
 }
 
 // A Finder finds reports. Its zero value applies every rule. It is safe for concurrent use once set.

@@ -35,6 +35,8 @@ func TestReports(t *testing.T) {
 		{"french", "« Le port est ouvert », a déclaré Adler.", []string{"D|« Le port est ouvert »|Adler"}},
 		{"swedish", "”Hamnen är öppen”, sade Adler.", []string{"D|”Hamnen är öppen”|Adler"}},
 		{"noun", "Adler made the claim that the pier would be rebuilt by May.", []string{"I|the pier would be rebuilt by May|Adler"}},
+		{"clause on both sides of the cue", "The deficit, Adler said, had fallen by half.", []string{"I|The deficit, Adler said, had fallen by half|Adler"}},
+		{"the same, partly marked", "The deficit, Adler said on Monday, had “nearly gone”.", []string{"M|The deficit, Adler said on Monday, had “nearly gone”|Adler"}},
 		{"relative clause", "The pier, which Adler said was unsafe, will be rebuilt.", []string{"I|was unsafe|Adler"}},
 		{"noun of reporting", "Adler repeated her claim that the pier would be rebuilt by May.", []string{"I|the pier would be rebuilt by May|Adler"}},
 		{"relative subject", "An aide who asked not to be named said the talks had failed.", []string{"I|not to be named|who", "I|the talks had failed|who"}},
@@ -91,6 +93,42 @@ func TestDenied(t *testing.T) {
 		reports := new(Finder).Reports(in)
 		if len(reports) == 0 || reports[0].Denied != want {
 			t.Errorf("%q: got %+v, want Denied %v", in, reports, want)
+		}
+	}
+}
+
+func TestQuestioned(t *testing.T) {
+	for in, want := range map[string]bool{
+		"Did Adler say that the harbour was open?":                     true,
+		"Has Mayor Ruth Adler ever claimed that the harbour was open?": true,
+		"But did Adler really say “the harbour is open”?":              true,
+		"It is unclear whether Adler said the harbour was open.":       true,
+		"If Adler said that the harbour was open, she was wrong.":      true,
+		"Had Adler said that the harbour was open, he would be here.":  true,
+		"Adler said that the harbour was open.":                        false,
+		"Why did Adler say that the harbour was open?":                 false,
+		"Did Adler, who said the harbour was open, resign?":            false,
+		"Has the ferry sailed, as Adler said it would?":                false,
+		"Adler had said that the harbour was open.":                    false,
+		"If asked, Adler said, the harbour would open.":                false,
+	} {
+		reports := new(Finder).Reports(in)
+		if len(reports) == 0 || reports[0].Questioned != want {
+			t.Errorf("%q: got %+v, want Questioned %v", in, reports, want)
+		}
+	}
+}
+
+// TestStretches reads the words on both sides of a cue as one report that leaves the cue out.
+func TestStretches(t *testing.T) {
+	const s = "The deficit, Adler said on Monday, had fallen by half."
+	reports := new(Finder).Reports(s)
+	if len(reports) != 1 || len(reports[0].Stretches) != 2 {
+		t.Fatalf("got %+v", reports)
+	}
+	for i, want := range []string{"The deficit", "had fallen by half"} {
+		if got := reports[0].Stretches[i]; s[got.Start:got.End] != want {
+			t.Errorf("stretch %d: got %q, want %q", i, s[got.Start:got.End], want)
 		}
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -73,18 +74,24 @@ func foundIn(s string, only bool) []foundQuote {
 		if r.Nested {
 			continue
 		}
-		if r.Register != Direct || r.Span.Len() >= 100 {
-			before := strings.TrimRight(s[:r.Span.Start], " ")
-			if rest, ok := strings.CutSuffix(before, "that"); ok && strings.HasSuffix(rest, " ") {
-				r.Span.Start = len(rest)
+		for _, sp := range r.Said() {
+			if r.Register != Direct || sp.Len() >= 100 {
+				before := strings.TrimRight(s[:sp.Start], " ")
+				if rest, ok := strings.CutSuffix(before, "that"); ok && strings.HasSuffix(rest, " ") {
+					sp.Start = len(rest)
+				}
 			}
+			kind := [...]string{"", "direct", "indirect", "mixed"}[r.Register]
+			if r.Register == Mixed && !slices.ContainsFunc(r.Parts, sp.Contains) {
+				kind = "indirect"
+			}
+			q := foundQuote{Start: runes(sp.Start), End: runes(sp.End), Kind: kind, Cue: s[r.Cue.Start:r.Cue.End]}
+			if !r.Speaker.Empty() {
+				from, to := runes(r.Speaker.Start), runes(r.Speaker.End)
+				q.Speaker, q.SpeakerStart, q.SpeakerEnd = s[r.Speaker.Start:r.Speaker.End], &from, &to
+			}
+			out = append(out, q)
 		}
-		q := foundQuote{Start: runes(r.Span.Start), End: runes(r.Span.End), Kind: [...]string{"", "direct", "indirect", "mixed"}[r.Register], Cue: s[r.Cue.Start:r.Cue.End]}
-		if !r.Speaker.Empty() {
-			from, to := runes(r.Speaker.Start), runes(r.Speaker.End)
-			q.Speaker, q.SpeakerStart, q.SpeakerEnd = s[r.Speaker.Start:r.Speaker.End], &from, &to
-		}
-		out = append(out, q)
 	}
 	return out
 }

@@ -20,10 +20,7 @@ func (p *page) reports(markedOnly bool) []Report {
 			if h := p.head; k == 0 && h.said.to > 0 {
 				pieces = []piece{{unit: h.said, c: &cueing{cue: h.colon, speaker: h.speaker, unit: p.units[0]}, sure: ruled}}
 			}
-			for _, x := range pieces {
-				if x.to-x.from == 1 && p.tags[x.from] == 'Q' {
-					continue // a passage alone: its own model knows better
-				}
+			for _, x := range p.statements(pieces) {
 				out = append(out, p.clauseReport(x, taken))
 			}
 		}
@@ -65,11 +62,12 @@ func (c *clauses) hold(s *situation) bool {
 // direct returns the quote of passage s with speaker m.
 func (p *page) direct(s *situation, m int, sure float32, why string) Report {
 	q := p.passages[p.words[s.i].form]
-	x := p.mentions[m]
 	r := Report{Register: Direct, Span: q.span, Parts: []text.Span{q.inner}, Confidence: float64(sure)}
 	r.Speaker, r.Name = p.named(m)
-	if v, _ := p.verbOf(m, p.units[p.unitIndex(x.from)]); v >= 0 && p.unitIndex(v) == s.unit {
+	if v := p.cueOf(s, m); v >= 0 {
 		r.Cue, r.Why = spanOf(p.words, v, v+1), "subject of the reporting verb"
+		u := p.units[s.unit]
+		r.Denied, r.Questioned = p.denies(v, u), p.questions(v, u)
 	} else if m == s.last {
 		r.Why = "goes on from the quotation before"
 	} else {
@@ -80,6 +78,47 @@ func (p *page) direct(s *situation, m int, sure float32, why string) Report {
 	}
 	r.Interrupts = m == s.last && s.lastPassage >= 0 && p.unitIndex(s.lastPassage) == s.unit
 	return r
+}
+
+// statements returns the pieces without those that are a passage alone, which its own model knows better, and with the two sides
+// of a cue in one: the deficit, | Adler said, | had fallen by half.
+func (p *page) statements(pieces []piece) []piece {
+	pieces = slices.DeleteFunc(slices.Clone(pieces), func(x piece) bool { return x.to-x.from == 1 && p.tags[x.from] == 'Q' })
+	var out []piece
+	for _, x := range pieces {
+		k := slices.IndexFunc(pieces, func(y piece) bool { return y.c == x.c && y.from != x.from })
+		switch {
+		case k < 0 || p.broken(x, pieces[k], pieces):
+			out = append(out, x)
+		case x.to <= pieces[k].from:
+			x.tail, x.sure = pieces[k].unit, min(x.sure, pieces[k].sure)
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// broken reports whether something else is said between x and y: a passage in marks or another piece.
+func (p *page) broken(x, y piece, all []piece) bool {
+	gap := unit{min(x.to, y.to), max(x.from, y.from)}
+	return p.marked(gap) || slices.ContainsFunc(all, func(z piece) bool { return z.from < gap.to && gap.from < z.to })
+}
+
+// cueOf returns the verb of reporting that mention m is the subject of, or that stands right before passage s behind m: did Adler
+// say “…”. It is -1 if there is none in the sentence of s.
+func (p *page) cueOf(s *situation, m int) int {
+	x := p.mentions[m]
+	if v, _ := p.verbOf(m, p.units[p.unitIndex(x.from)]); v >= 0 && p.unitIndex(v) == s.unit {
+		return v
+	}
+	k := s.i - 1
+	for k >= x.to && (p.tags[k] == ',' || p.tags[k] == ':' || p.tags[k] == 'T') {
+		k--
+	}
+	if k >= max(x.to, p.units[s.unit].from) && p.isCue(k) {
+		return k
+	}
+	return -1
 }
 
 // minLead is the length of a passage in bytes from which a word before it is less than a twentieth of the clause.
@@ -104,6 +143,7 @@ func (c *clauses) withLead(s *situation, span text.Span) text.Span {
 // A piece is one reported clause: words [from, to) of what a cue reports.
 type piece struct {
 	unit
+	tail unit // what goes on behind the cue, where both sides of it are one statement
 	c    *cueing
 	sure float32
 	rest bool // the clause after the cue, when there is one before it too
@@ -208,7 +248,7 @@ func (p *page) holdsQuotation(u unit) bool {
 func (p *page) clauseReport(x piece, taken []bool) Report {
 	r := Report{Register: Indirect, Span: spanOf(p.words, x.from, x.to), Cue: spanOf(p.words, x.c.cue, x.c.cue+1)}
 	r.Confidence, r.Interrupts, r.Why = float64(x.sure), x.rest, "no speaker named with the cue"
-	r.Denied = p.denies(x.c)
+	r.Denied, r.Questioned = p.denies(x.c.cue, x.c.unit), p.questions(x.c.cue, x.c.unit)
 	if x.c.speaker != nobody {
 		r.Speaker, r.Name = p.named(x.c.speaker)
 		r.Why = "subject of the reporting verb"
@@ -216,14 +256,22 @@ func (p *page) clauseReport(x piece, taken []bool) Report {
 			r.Why = "name beside the colon of the headline"
 		}
 	}
-	for k := x.from; k < x.to; k++ {
-		if p.words[k].class&quoted != 0 {
-			r.Register = Mixed
-			r.Parts = append(r.Parts, p.passages[p.words[k].form].inner)
-			taken[p.words[k].form] = true
+	stretches := []unit{x.unit}
+	if x.tail.to > x.tail.from {
+		stretches = append(stretches, x.tail)
+		tail := spanOf(p.words, x.tail.from, x.tail.to)
+		r.Stretches, r.Span = []text.Span{r.Span, tail}, r.Span.Cover(tail)
+	}
+	for _, u := range stretches {
+		for k := u.from; k < u.to; k++ {
+			if p.words[k].class&quoted != 0 {
+				r.Register = Mixed
+				r.Parts = append(r.Parts, p.passages[p.words[k].form].inner)
+				taken[p.words[k].form] = true
+			}
 		}
 	}
-	if r.Register == Mixed && p.mostlyMarked(x.unit) {
+	if r.Register == Mixed && !slices.ContainsFunc(stretches, func(u unit) bool { return !p.mostlyMarked(u) }) {
 		r.Register = Direct
 	}
 	return r

@@ -7,6 +7,7 @@ import (
 	"flag"
 	"io"
 	"os"
+	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -77,17 +78,35 @@ func quotationsOf(x *quote.Extractor, id, s string) []quotation {
 		if q.Nested || x.MarkedOnly && !marked(d, q) {
 			continue
 		}
-		if that && (q.Kind != quote.Direct || q.Span.Len() >= minDirectThat) {
-			q.Span.Start = withThat(s, q.Span.Start)
+		for _, sp := range said(q) { // a line is one stretch of the text
+			if that && (q.Kind != quote.Direct || sp.Len() >= minDirectThat) {
+				sp.Start = withThat(s, sp.Start)
+			}
+			g := quotation{Start: runes(sp.Start), End: runes(sp.End), Kind: kinds[kindIn(q, sp)], Cue: d.Slice(q.Cue), Text: d.Slice(sp)}
+			if !q.Speaker.Mention.Empty() {
+				from, to := runes(q.Speaker.Mention.Start), runes(q.Speaker.Mention.End)
+				g.Speaker, g.SpeakerStart, g.SpeakerEnd = d.Slice(q.Speaker.Mention), &from, &to
+			}
+			list = append(list, g)
 		}
-		g := quotation{Start: runes(q.Span.Start), End: runes(q.Span.End), Kind: kinds[q.Kind], Cue: d.Slice(q.Cue), Text: d.Slice(q.Span)}
-		if !q.Speaker.Mention.Empty() {
-			from, to := runes(q.Speaker.Mention.Start), runes(q.Speaker.Mention.End)
-			g.Speaker, g.SpeakerStart, g.SpeakerEnd = d.Slice(q.Speaker.Mention), &from, &to
-		}
-		list = append(list, g)
 	}
 	return list
+}
+
+// said returns the stretches of the text that hold the words of q.
+func said(q quote.Quote) []text.Span {
+	if q.Stretches == nil {
+		return []text.Span{q.Span}
+	}
+	return q.Stretches
+}
+
+// kindIn returns the kind of the words of q in its stretch sp: that without marks is indirect.
+func kindIn(q quote.Quote, sp text.Span) quote.Kind {
+	if q.Kind == quote.Mixed && !slices.ContainsFunc(q.Parts, sp.Contains) {
+		return quote.Indirect
+	}
+	return q.Kind
 }
 
 // marked reports whether q stands in quotation marks: a turn of a transcript may not, unless its label does, “ADLER: It is open.”
