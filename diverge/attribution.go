@@ -5,6 +5,9 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/quotecheck/quotecheck/diverge/internal/mark"
+	"github.com/quotecheck/quotecheck/diverge/internal/sequence"
+	"github.com/quotecheck/quotecheck/diverge/internal/view"
 	"github.com/quotecheck/quotecheck/normalize/name"
 	"github.com/quotecheck/quotecheck/quote"
 )
@@ -26,23 +29,23 @@ const (
 // Example: "It was over before the first snow fell," Ada Lind said. / the same, Peter Hale said. Counter-example: "It is over," she
 // said; the mayor and the governor, who are not named. It fails
 // when a document gives the words to a speaker who only repeats them.
-func (v *view) misattributed(lines []*line, pairs []copyPair) []Divergence {
+func misattributed(v *view.View, lines []*view.Line, pairs []sequence.CopyPair) []Divergence {
 	var out []Divergence
 	for _, l := range lines {
-		all := once(l.everywhere())
+		all := once(l.Everywhere())
 		for i, a := range all {
 			for _, b := range all[i+1:] {
-				if d, ok := v.twoSpeakers(a, b); ok {
+				if d, ok := twoSpeakers(v, a, b); ok {
 					out = append(out, d)
 				}
 			}
 		}
 	}
 	for _, p := range pairs {
-		if len(p.a.copies)+len(p.b.copies) > 0 && len(once(append(p.a.everywhere(), p.b.everywhere()...))) < 2 {
+		if len(p.A.Copies)+len(p.B.Copies) > 0 && len(once(append(p.A.Everywhere(), p.B.Everywhere()...))) < 2 {
 			continue
 		}
-		if d, ok := v.twoSpeakers(p.a, p.b); ok {
+		if d, ok := twoSpeakers(v, p.A, p.B); ok {
 			out = append(out, d)
 		}
 	}
@@ -50,14 +53,14 @@ func (v *view) misattributed(lines []*line, pairs []copyPair) []Divergence {
 }
 
 // once drops the quotations of documents that print the words more than once: a slogan, or a summary of the speech.
-func once(list []*line) []*line {
+func once(list []*view.Line) []*view.Line {
 	n := map[int]int{}
 	for _, l := range list {
-		n[l.witness]++
+		n[l.Witness]++
 	}
-	var out []*line
+	var out []*view.Line
 	for _, l := range list {
-		if n[l.witness] == 1 {
+		if n[l.Witness] == 1 {
 			out = append(out, l)
 		}
 	}
@@ -67,47 +70,47 @@ func once(list []*line) []*line {
 // namesSomebody reports whether a speaker is named, not only pointed to: "he", "you".
 func namesSomebody(speaker string) bool {
 	first, _, _ := strings.Cut(speaker, " ")
-	return speaker != "" && !lightWords()[strings.ToLower(first)] && strings.ToLower(first) != first
+	return speaker != "" && !mark.LightWords()[strings.ToLower(first)] && strings.ToLower(first) != first
 }
 
-func (v *view) twoSpeakers(a, b *line) (Divergence, bool) {
-	x, y := a.q.Speaker, b.q.Speaker
-	if a.witness == b.witness || a.q.Kind == quote.Indirect || b.q.Kind == quote.Indirect || !namesSomebody(x.Name) || !namesSomebody(y.Name) ||
-		x.Name == y.Name || len(a.q.Clauses) == 0 || len(b.q.Clauses) == 0 {
+func twoSpeakers(v *view.View, a, b *view.Line) (Divergence, bool) {
+	x, y := a.Q.Speaker, b.Q.Speaker
+	if a.Witness == b.Witness || a.Q.Kind == quote.Indirect || b.Q.Kind == quote.Indirect || !namesSomebody(x.Name) || !namesSomebody(y.Name) ||
+		x.Name == y.Name || len(a.Q.Clauses) == 0 || len(b.Q.Clauses) == 0 {
 		return Divergence{}, false
 	}
 	sure := min(x.Confidence, y.Confidence)
-	if sure > 0 && sure < sureSpeaker || a.words < copiedSpeaker {
+	if sure > 0 && sure < sureSpeaker || a.Words < copiedSpeaker {
 		return Divergence{}, false
 	}
-	if name.Compare(x.Name, y.Name).Same() || placeOf(x.Name) != "" || placeOf(y.Name) != "" {
+	if name.Compare(x.Name, y.Name).Same() || mark.PlaceOf(x.Name) != "" || mark.PlaceOf(y.Name) != "" {
 		return Divergence{}, false
 	}
 	d := Divergence{
 		Kind: Misattributed, Severity: Critical, Confidence: namedTwo, Review: sure < sureConflict, Basis: Pairwise,
-		A: []Site{{Witness: a.witness, Quote: a.quote, Span: a.q.Span, Register: a.q.Kind}},
-		B: []Site{{Witness: b.witness, Quote: b.quote, Span: b.q.Span, Register: b.q.Kind}},
+		A: []Site{{Witness: a.Witness, Quote: a.Quote, Span: a.Q.Span, Register: a.Q.Kind}},
+		B: []Site{{Witness: b.Witness, Quote: b.Quote, Span: b.Q.Span, Register: b.Q.Kind}},
 	}
-	d.Remark, d.Column = v.nearColumn(a, 0, 0)
+	d.Remark, d.Column = v.NearColumn(a, 0, 0)
 	d.Why = []string{
-		fmt.Sprintf("%s: %s; %s: %s", v.outlet(a.witness), x.Name, v.outlet(b.witness), y.Name),
+		fmt.Sprintf("%s: %s; %s: %s", v.Outlet(a.Witness), x.Name, v.Outlet(b.Witness), y.Name),
 		"the same words inside quotation marks, two speakers",
 	}
-	if v.pointedTo(a) || v.pointedTo(b) {
+	if pointedTo(v, a) || pointedTo(v, b) {
 		d.Severity, d.Review = Substantive, true
 		d.Why = append(d.Why, "a pronoun stands for a speaker; whom it means was worked out")
 	}
 	if d.Review {
 		d.Confidence = unsureTwo
 	}
-	d.Why = append(d.Why, v.found(a, b)...)
-	d.Message, d.Why = message(d, d.Why)
+	d.Why = append(d.Why, found(v, a, b)...)
+	d.Message, d.Why = view.Message(d, d.Why)
 	return d, true
 }
 
 // pointedTo reports whether a document names the speaker of a quotation there with a pronoun.
-func (v *view) pointedTo(l *line) bool {
-	switch strings.ToLower(v.al.Witnesses[l.witness].Document.Slice(l.q.Speaker.Mention)) {
+func pointedTo(v *view.View, l *view.Line) bool {
+	switch strings.ToLower(v.Al.Witnesses[l.Witness].Document.Slice(l.Q.Speaker.Mention)) {
 	case "he", "she", "they", "it", "who", "i", "we", "you":
 		return true
 	}
@@ -115,8 +118,8 @@ func (v *view) pointedTo(l *line) bool {
 }
 
 // found says how the speakers of two quotations were found, once if it was in one way.
-func (v *view) found(a, b *line) []string {
-	x, y := a.q.Speaker.Why, b.q.Speaker.Why
+func found(v *view.View, a, b *view.Line) []string {
+	x, y := a.Q.Speaker.Why, b.Q.Speaker.Why
 	if x == y {
 		if x == "" {
 			return nil
@@ -124,9 +127,9 @@ func (v *view) found(a, b *line) []string {
 		return []string{"both: " + x}
 	}
 	var out []string
-	for _, l := range []*line{a, b} {
-		if w := l.q.Speaker.Why; w != "" {
-			out = append(out, v.outlet(l.witness)+": "+w)
+	for _, l := range []*view.Line{a, b} {
+		if w := l.Q.Speaker.Why; w != "" {
+			out = append(out, v.Outlet(l.Witness)+": "+w)
 		}
 	}
 	sort.Strings(out)

@@ -11,7 +11,18 @@
 // it, and why, in words. Its sides A and B are places, one [Site] for each document that has the reading. Without a reference
 // neither side is the right one.
 //
-// There is one file for each family of kinds and facets, with its rules, examples and counter-examples.
+// Package finding has the words for what is found, and an example of each. How it is found is cut into steps, each of which sees
+// only those before it:
+//
+//	mark      what single words say: marks, scales, light words
+//	reading   two readings of one clause, their words linked
+//	change    a difference: how grave, how sure, which leads at one place
+//	meaning   the families of typed changes, one file each
+//	wording   words that are gone, put in or put otherwise
+//	compare   all that together, for two readings
+//	view      readings down a column, quotations along a document
+//	sequence  what lies between columns: cuts, splices, order, copies
+//	bearer    whom the names mean
 //
 // # Limits
 //

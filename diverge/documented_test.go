@@ -17,10 +17,10 @@ import (
 
 var example = regexp.MustCompile(`"([^"]+)" / "([^"]+)"`)
 
-// documented returns the two texts of the example in the comment of every constant of kind.go that has one, by the name of the constant.
+// documented returns the two texts of the example in the comment of every constant of finding/kind.go that has one, by the name of the constant.
 func documented(t *testing.T) map[string][2]string {
 	t.Helper()
-	file, err := parser.ParseFile(token.NewFileSet(), "kind.go", nil, parser.ParseComments)
+	file, err := parser.ParseFile(token.NewFileSet(), "finding/kind.go", nil, parser.ParseComments)
 	require.NoError(t, err)
 	found := map[string][2]string{}
 	ast.Inspect(file, func(n ast.Node) bool {

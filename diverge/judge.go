@@ -7,6 +7,12 @@ import (
 	"strconv"
 
 	"github.com/quotecheck/quotecheck/align"
+	"github.com/quotecheck/quotecheck/diverge/internal/bearer"
+	"github.com/quotecheck/quotecheck/diverge/internal/change"
+	"github.com/quotecheck/quotecheck/diverge/internal/compare"
+	"github.com/quotecheck/quotecheck/diverge/internal/reading"
+	"github.com/quotecheck/quotecheck/diverge/internal/sequence"
+	"github.com/quotecheck/quotecheck/diverge/internal/view"
 	"github.com/quotecheck/quotecheck/quote"
 )
 
@@ -16,46 +22,46 @@ import (
 // documents, what one of them leaves out, joins or turns round between the columns they share; then who is said to have
 // spoken, and the names. The findings do not depend on the order of the documents, apart from the order of sites.
 func (j *Judge) Judge(ctx context.Context, al *align.Alignment) (*Findings, error) {
-	v := newView(al, j)
+	v := view.New(al, j.Reference, j.AllPairs)
 	f := &Findings{}
-	lines := v.lines()
-	pairs := v.copies(lines)
-	v.settle(lines, pairs)
+	lines := v.Lines()
+	pairs := sequence.Copies(v, lines)
+	sequence.Settle(v, lines, pairs)
 	for _, p := range pairs {
-		f.add(v.edits(p), 0)
+		f.add(sequence.Edits(v, p), 0)
 	}
 	for ri, r := range al.Remarks {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
 		for ci, col := range r.Columns {
-			f.add(v.column(ri, ci, col))
+			f.add(column(v, ri, ci, col))
 		}
 	}
-	f.add(v.sequences(lines), 0)
-	f.add(v.misattributed(lines, pairs), 0)
-	f.Unassessed = v.unassessed()
-	v.nameFindings(f)
-	sort.SliceStable(f.Divergences, func(i, k int) bool { return f.Divergences[i].before(f.Divergences[k]) })
+	f.add(sequence.Sequences(v, lines), 0)
+	f.add(misattributed(v, lines, pairs), 0)
+	f.Unassessed = unassessed(v)
+	nameFindings(v, f)
+	sort.SliceStable(f.Divergences, func(i, k int) bool { return before(f.Divergences[i], f.Divergences[k]) })
 	return f, ctx.Err()
 }
 
 // nameFindings finds out whom the names that differ mean.
-func (v *view) nameFindings(f *Findings) {
-	all := v.people()
-	divs, names := v.misnamings(all)
-	f.Divergences = onceNamed(v.rejoined(f.Divergences), divs)
+func nameFindings(v *view.View, f *Findings) {
+	all := bearer.People(v)
+	divs, names := bearer.Misnamings(v, all)
+	f.Divergences = bearer.OnceNamed(sequence.Rejoined(v, f.Divergences), divs)
 	for i, d := range f.Divergences {
 		if d.Kind != Altered || d.Facet != Name {
 			continue
 		}
-		if n, ok := v.slotted(d, all); ok {
+		if n, ok := bearer.Slotted(v, d, all); ok {
 			names = append(names, n)
-			f.Divergences[i].Why = append(slices.Clone(d.Why), ledgerLines(n.Evidence)...)
+			f.Divergences[i].Why = append(slices.Clone(d.Why), bearer.LedgerLines(n.Evidence)...)
 		}
 	}
 	f.Divergences = append(f.Divergences, divs...)
-	f.Names = append(names, v.spelled()...)
+	f.Names = append(names, bearer.Spelled(v)...)
 }
 
 func (f *Findings) add(list []Divergence, equivalent int) {
@@ -64,7 +70,7 @@ func (f *Findings) add(list []Divergence, equivalent int) {
 }
 
 // before orders divergences by remark, column and place.
-func (d Divergence) before(o Divergence) bool {
+func before(d Divergence, o Divergence) bool {
 	switch {
 	case d.Remark != o.Remark:
 		return d.Remark < o.Remark
@@ -90,41 +96,41 @@ func firstPlace(a, b []Site) int {
 }
 
 // column returns the divergences of one column and how many differences of printing were none of meaning.
-func (v *view) column(ri, ci int, col align.Column) (out []Divergence, equivalent int) {
-	readings := v.readings(col)
-	out = v.promoted(ri, ci, readings)
+func column(v *view.View, ri, ci int, col align.Column) (out []Divergence, equivalent int) {
+	readings := v.Readings(col)
+	out = promoted(v, ri, ci, readings)
 	for _, r := range readings {
-		equivalent += r.variants() - 1
+		equivalent += r.Variants() - 1
 	}
 	for i := range readings {
 		for k := i + 1; k < len(readings); k++ {
 			a, b := readings[i], readings[k]
-			beyond := i > 0 && !v.judge.AllPairs
-			if beyond && !v.hides(a, b, len(readings)) {
+			beyond := i > 0 && !v.AllPairs
+			if beyond && !hides(v, a, b, len(readings)) {
 				continue
 			}
-			within := v.internal(a, b)
-			if within && !oneDocument(a, b) {
+			within := internal(v, a, b)
+			if within && !view.OneDocument(a, b) {
 				continue // every document prints both, or they were compared as copies
 			}
-			if v.judge.Reference == "" && v.turned(a, b) {
+			if v.Reference == "" && v.Turned(a, b) {
 				a, b = b, a
 			}
-			sa, sb := *a.side, *b.side
-			sa.translated, sb.translated = v.apart(a, b)
-			a.side, b.side = &sa, &sb
-			changes := compare(a.side, b.side)
+			sa, sb := *a.Side, *b.Side
+			sa.Translated, sb.Translated = v.Apart(a, b)
+			a.Side, b.Side = &sa, &sb
+			changes := compare.Readings(a.Side, b.Side)
 			if within {
 				changes = kept(changes)
 			}
 			if beyond {
-				changes = hidden(changes, a.side, b.side)
+				changes = hidden(changes, a.Side, b.Side)
 			}
 			if len(changes) == 0 && !beyond {
 				equivalent++
 			}
 			for _, c := range changes {
-				out = append(out, v.divergence(ri, ci, a, b, c))
+				out = append(out, divergence(v, ri, ci, a, b, c))
 			}
 		}
 	}
@@ -132,49 +138,32 @@ func (v *view) column(ri, ci int, col align.Column) (out []Divergence, equivalen
 }
 
 // divergence ties a change to the documents that have the two readings.
-func (v *view) divergence(ri, ci int, a, b reading, c change) Divergence {
+func divergence(v *view.View, ri, ci int, a, b view.Reading, c change.Change) Divergence {
 	d := Divergence{
-		Remark: ri, Column: ci, Kind: c.kind, Facet: c.facet, Severity: c.severity, Confidence: c.confidence, Review: c.review,
-		Basis: v.basis(a), Marked: c.marked, Translated: translated(a.side, b.side),
-		A: v.sites(a, c.x), B: v.sites(b, c.y), Also: c.also, Why: c.why,
-		Normalizations: a.rules(b),
+		Remark: ri, Column: ci, Kind: c.Kind, Facet: c.Facet, Severity: c.Severity, Confidence: c.Confidence, Review: c.Review,
+		Basis: v.Basis(a), Marked: c.Marked, Translated: view.Translated(a.Side, b.Side),
+		A: v.Sites(a, c.X), B: v.Sites(b, c.Y), Also: c.Also, Why: c.Why,
+		Normalizations: a.Rules(b),
 	}
-	d.Message, d.Why = message(d, c.why)
+	d.Message, d.Why = view.Message(d, c.Why)
 	return d
-}
-
-func (v *view) basis(a reading) Basis {
-	if v.judge.Reference != "" && a.holds(v.judge.Reference, v.al) {
-		return Reference
-	}
-	return Pairwise
-}
-
-func translated(a, b *side) Translated {
-	switch {
-	case a.translated && b.translated:
-		return TranslatedBoth
-	case a.translated || b.translated:
-		return TranslatedOne
-	}
-	return TranslatedNone
 }
 
 // internal reports whether no two documents disagree over the two readings: one document has both, or the documents that
 // have one have the other as well.
-func (v *view) internal(a, b reading) bool {
-	has := func(r reading, w int) bool {
-		for _, c := range r.cells {
+func internal(v *view.View, a, b view.Reading) bool {
+	has := func(r view.Reading, w int) bool {
+		for _, c := range r.Cells {
 			if c.Witness == w {
 				return true
 			}
 		}
 		return false
 	}
-	for _, c := range a.cells {
-		for _, d := range b.cells {
+	for _, c := range a.Cells {
+		for _, d := range b.Cells {
 			if c.Witness != d.Witness && !has(b, c.Witness) && !has(a, d.Witness) &&
-				!v.settled[[3]int{c.Witness, c.Quote, d.Witness}] && !v.settled[[3]int{d.Witness, d.Quote, c.Witness}] {
+				!v.Settled[[3]int{c.Witness, c.Quote, d.Witness}] && !v.Settled[[3]int{d.Witness, d.Quote, c.Witness}] {
 				return false
 			}
 		}
@@ -189,21 +178,21 @@ const hiddenReadings = 12
 // hides reports whether two readings of n, neither of them the base, may differ in a way that their comparison with the base
 // does not show: both are quoted, and they oblige, promise, deny or count in other words; or one is quoted or a translation
 // of its own, which departs from the base everywhere.
-func (v *view) hides(a, b reading, n int) bool {
-	quoted := a.side.register != quote.Indirect && b.side.register != quote.Indirect
-	if quoted && !slices.Equal(typedLevels(a.side), typedLevels(b.side)) {
+func hides(v *view.View, a, b view.Reading, n int) bool {
+	quoted := a.Side.Register != quote.Indirect && b.Side.Register != quote.Indirect
+	if quoted && !slices.Equal(typedLevels(a.Side), typedLevels(b.Side)) {
 		return true
 	}
-	x, y := v.apart(a, b)
-	return n <= hiddenReadings && (x && y || a.side.register != b.side.register)
+	x, y := v.Apart(a, b)
+	return n <= hiddenReadings && (x && y || a.Side.Register != b.Side.Register)
 }
 
-func typedLevels(s *side) []string {
+func typedLevels(s *reading.Side) []string {
 	var out []string
-	for _, m := range s.marks {
-		switch m.facet {
+	for _, m := range s.Marks {
+		switch m.Facet {
 		case Modality, Negation, Quantifier, Condition:
-			out = append(out, m.class+strconv.Itoa(m.level))
+			out = append(out, m.Class+strconv.Itoa(m.Level))
 		}
 	}
 	slices.Sort(out)
@@ -212,34 +201,24 @@ func typedLevels(s *side) []string {
 
 // hidden keeps the changes that a reader has to see whatever the base says: between quotations the typed ones, between
 // translations every one that could give another meaning, against a paraphrase what no paraphrase explains.
-func hidden(list []change, a, b *side) []change {
-	quoted := a.register != quote.Indirect && b.register != quote.Indirect
-	return slices.DeleteFunc(list, func(c change) bool {
-		typed := c.kind == Altered && c.facet != Wording && !c.single || a.translated && b.translated
-		return c.severity < Substantive || !c.sure && !(quoted && typed)
+func hidden(list []change.Change, a, b *reading.Side) []change.Change {
+	quoted := a.Register != quote.Indirect && b.Register != quote.Indirect
+	return slices.DeleteFunc(list, func(c change.Change) bool {
+		typed := c.Kind == Altered && c.Facet != Wording && !c.Single || a.Translated && b.Translated
+		return c.Severity < Substantive || !c.Sure && !(quoted && typed)
 	})
 }
 
 // kept lowers the changes inside a document to editorial ones: it prints both.
-func kept(list []change) []change {
-	var out []change
+func kept(list []change.Change) []change.Change {
+	var out []change.Change
 	for _, c := range list {
-		if c.kind != Altered && c.severity == Editorial && c.kind != Bracketed {
+		if c.Kind != Altered && c.Severity == Editorial && c.Kind != Bracketed {
 			continue // a summary leaves out and rewords what its own document prints in full
 		}
-		c.severity = Editorial
-		c.why = append(c.why[:len(c.why):len(c.why)], "both stand in the same document")
+		c.Severity = Editorial
+		c.Why = append(c.Why[:len(c.Why):len(c.Why)], "both stand in the same document")
 		out = append(out, c)
 	}
 	return out
-}
-
-// oneDocument reports whether both readings stand in one and the same document and nowhere else.
-func oneDocument(a, b reading) bool {
-	for _, c := range append(append([]align.Cell(nil), a.cells...), b.cells...) {
-		if c.Witness != a.cells[0].Witness {
-			return false
-		}
-	}
-	return true
 }

@@ -5,6 +5,9 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/quotecheck/quotecheck/diverge/internal/change"
+	"github.com/quotecheck/quotecheck/diverge/internal/reading"
+	"github.com/quotecheck/quotecheck/diverge/internal/view"
 	"github.com/quotecheck/quotecheck/quote"
 	"github.com/quotecheck/quotecheck/text"
 )
@@ -22,56 +25,56 @@ const (
 //
 // Example: He said that the plan was dead (twice). / "This plan is as dead as can be." Counter-example: a transcript, or a
 // quotation that the paraphrases follow word for word. It fails when the paraphrases go back to one agency.
-func (v *view) promoted(ri, ci int, readings []reading) []Divergence {
-	var direct, reported []reading
+func promoted(v *view.View, ri, ci int, readings []view.Reading) []Divergence {
+	var direct, reported []view.Reading
 	for _, r := range readings {
-		if r.side.register == quote.Indirect {
+		if r.Side.Register == quote.Indirect {
 			reported = append(reported, r)
 		} else {
 			direct = append(direct, r)
 		}
 	}
-	if len(direct) != 1 || direct[0].side.register != quote.Direct || !oneDocument(direct[0], direct[0]) {
+	if len(direct) != 1 || direct[0].Side.Register != quote.Direct || !view.OneDocument(direct[0], direct[0]) {
 		return nil
 	}
-	c := direct[0].cells[0]
+	c := direct[0].Cells[0]
 	docs := map[int]bool{}
 	for _, r := range reported {
-		for _, cell := range r.cells {
+		for _, cell := range r.Cells {
 			docs[cell.Witness] = true
 		}
 	}
-	d := v.al.Witnesses[c.Witness].Document
-	if len(docs) < promotedBy || docs[c.Witness] || d.Kind == text.Transcript || d.Kind == text.Captions || len(v.quote(c).Clauses) >= speechLength {
+	d := v.Al.Witnesses[c.Witness].Document
+	if len(docs) < promotedBy || docs[c.Witness] || d.Kind == text.Transcript || d.Kind == text.Captions || len(v.Quote(c).Clauses) >= speechLength {
 		return nil
 	}
 	for i, r := range reported {
-		if !newPair(direct[0].side, r.side).loose() || i > 0 && newPair(reported[0].side, r.side).loose() {
+		if !reading.NewPair(direct[0].Side, r.Side).Loose() || i > 0 && reading.NewPair(reported[0].Side, r.Side).Loose() {
 			return nil
 		}
 	}
 	out := Divergence{Remark: ri, Column: ci, Kind: Promoted, Severity: Substantive, Confidence: .6, Review: true, Basis: Consensus,
-		B: v.whole(direct[0])}
+		B: whole(v, direct[0])}
 	var labels []string
 	for _, r := range reported {
-		out.A = append(out.A, v.whole(r)...)
-		labels = append(labels, r.side.label)
+		out.A = append(out.A, whole(v, r)...)
+		labels = append(labels, r.Side.Label)
 	}
 	sort.SliceStable(out.A, func(i, j int) bool { return out.A[i].Witness < out.A[j].Witness })
 	sort.Strings(labels)
 	out.Why = []string{
-		fmt.Sprintf("%s: “%s”; %s report it without quotation marks, in other words", direct[0].side.label,
-			clip(direct[0].side.words(run{0, len(direct[0].side.tokens)})), strings.Join(labels, " and ")),
+		fmt.Sprintf("%s: “%s”; %s report it without quotation marks, in other words", direct[0].Side.Label,
+			change.Clip(direct[0].Side.Words(reading.Run{Start: 0, End: len(direct[0].Side.Tokens)})), strings.Join(labels, " and ")),
 	}
-	out.Message, out.Why = message(out, out.Why)
+	out.Message, out.Why = view.Message(out, out.Why)
 	return []Divergence{out}
 }
 
 // whole returns the sites of all cells of a reading.
-func (v *view) whole(r reading) []Site {
+func whole(v *view.View, r view.Reading) []Site {
 	var out []Site
-	for _, c := range r.cells {
-		out = append(out, Site{Witness: c.Witness, Quote: c.Quote, Span: c.Span, Register: v.register(c)})
+	for _, c := range r.Cells {
+		out = append(out, Site{Witness: c.Witness, Quote: c.Quote, Span: c.Span, Register: v.Register(c)})
 	}
 	return out
 }

@@ -4,15 +4,16 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/quotecheck/quotecheck/diverge/internal/view"
 	"github.com/quotecheck/quotecheck/text"
 )
 
 // unassessed lists what could not be looked at: documents in another language, marks that do not pair, statements
 // that are asked about, and quotations whose speaker is not known. Nothing is dropped silently.
-func (v *view) unassessed() []Unassessed {
+func unassessed(v *view.View) []Unassessed {
 	var out []Unassessed
-	main := v.language()
-	for i, w := range v.al.Witnesses {
+	main := language(v)
+	for i, w := range v.Al.Witnesses {
 		d := w.Document
 		if d == nil {
 			continue
@@ -52,10 +53,10 @@ func unknownSpeaker(why string) string {
 }
 
 // language returns the language of most documents that name theirs.
-func (v *view) language() string {
+func language(v *view.View) string {
 	count := map[string]int{}
 	best := ""
-	for _, w := range v.al.Witnesses {
+	for _, w := range v.Al.Witnesses {
 		if w.Document == nil || base(w.Document.Lang) == "" {
 			continue
 		}

@@ -1,0 +1,43 @@
+package mark
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+	"unicode"
+
+	"github.com/quotecheck/quotecheck/normalize"
+)
+
+//go:embed data/light.txt
+var lightTXT string
+
+// LightWords returns the words that carry no content of their own.
+var LightWords = sync.OnceValue(func() map[string]bool {
+	set := map[string]bool{}
+	for line := range strings.Lines(lightTXT) {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		for _, w := range strings.Fields(line) {
+			set[w] = true
+		}
+	}
+	return set
+})
+
+// Content reports whether t carries meaning of its own.
+func Content(t normalize.Token) bool {
+	return Wordy(t) && (t.Class == normalize.Number || t.Class == normalize.Name || !LightWords()[t.Norm])
+}
+
+// Wordy reports whether t is a word or a number, no punctuation.
+func Wordy(t normalize.Token) bool {
+	switch t.Class {
+	case normalize.Punct, normalize.Mark, normalize.Ellipsis:
+		return false
+	case normalize.Number, normalize.Name, normalize.Negator, normalize.Modal:
+		return true
+	}
+	return strings.ContainsFunc(t.Norm, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+}

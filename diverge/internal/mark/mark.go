@@ -1,0 +1,164 @@
+package mark
+
+import (
+	_ "embed"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/quotecheck/quotecheck/diverge/finding"
+	"github.com/quotecheck/quotecheck/normalize"
+)
+
+// A Mark is a word or a phrase that carries a typed meaning: a "not", a "must", an "all".
+//
+// Every family of changes (package meaning) works alike: find the marks of both readings, bring each
+// together with its counterpart through the aligned words and through the word it belongs to (its head), and judge
+// the two. A mark without a counterpart whose head was kept is a change; one whose head is gone too went with a
+// missing stretch and is judged there.
+type Mark struct {
+	Facet      finding.Facet
+	Class      string // kind of meaning inside the facet: "obligation"
+	Level      int    // place on the scale of the class
+	Start, End int    // tokens [start, end)
+	Head       int    // token that the mark belongs to, -1 if none
+}
+
+// entry is one line of a table of marks.
+type entry struct {
+	words []map[string]bool // alternatives for each word
+	facet finding.Facet
+	class string
+	level int
+}
+
+//go:embed data/marks.tsv
+var marksTSV string
+
+// markTable returns the entries by their first word, longer entries first.
+var markTable = sync.OnceValue(func() map[string][]entry { return parseMarks(marksTSV) })
+
+func parseMarks(tsv string) map[string][]entry {
+	table := map[string][]entry{}
+	for line := range strings.Lines(tsv) {
+		fields := strings.Split(strings.TrimRight(line, "\n"), "\t")
+		if len(fields) != 4 || strings.HasPrefix(line, "#") {
+			continue
+		}
+		var e entry
+		if e.facet.UnmarshalText([]byte(fields[0])) != nil {
+			continue
+		}
+		e.class = fields[1]
+		e.level, _ = strconv.Atoi(fields[2])
+		for _, w := range strings.Fields(fields[3]) {
+			set := map[string]bool{}
+			for _, alt := range strings.Split(w, "|") {
+				set[alt] = true
+			}
+			e.words = append(e.words, set)
+		}
+		for first := range e.words[0] {
+			table[first] = append(table[first], e)
+		}
+	}
+	return table
+}
+
+// Marks returns the marks of tokens of doc in their order. Where entries overlap the longest wins, then the one that stands first in the table.
+func Marks(doc string, tokens []normalize.Token) []Mark {
+	table := markTable()
+	var found []Mark
+	for i := 0; i < len(tokens); {
+		best := -1
+		list := table[tokens[i].Norm]
+		for j, e := range list {
+			if e.matches(tokens[i:]) && e.fits(tokens[i:]) && (best < 0 || len(e.words) > len(list[best].words)) {
+				best = j
+			}
+		}
+		if best < 0 {
+			i++
+			continue
+		}
+		e := list[best]
+		if e.class != "none" { // an idiom that only looks like a mark: "not only", "of course"
+			found = append(found, Mark{Facet: e.facet, Class: e.class, Level: e.level, Start: i, End: i + len(e.words)})
+		}
+		i += len(e.words)
+	}
+	for i := range found {
+		found[i].Head = head(doc, tokens, found[i].Start, found[i].End)
+	}
+	return found
+}
+
+func (e entry) matches(tokens []normalize.Token) bool {
+	if len(tokens) < len(e.words) {
+		return false
+	}
+	for i, set := range e.words {
+		if !set[tokens[i].Norm] {
+			return false
+		}
+	}
+	return true
+}
+
+// fits reports whether e is the right reading of the words that tokens begin with. "Once" opens a condition before a clause,
+// "once they pay", and counts everywhere else: "we once paid", "not once".
+func (e entry) fits(tokens []normalize.Token) bool {
+	if tokens[0].Norm != "once" {
+		return true
+	}
+	opens := len(tokens) > 1 && (tokens[1].Class == normalize.Name || subject(tokens[1].Norm))
+	return opens == (e.facet == finding.Condition)
+}
+
+// subject reports whether a word often begins the subject of a clause.
+func subject(w string) bool {
+	switch w {
+	case "the", "a", "an", "this", "that", "these", "those", "it", "there", "we", "you", "they", "he", "she", "i",
+		"our", "your", "their", "his", "her", "my", "its", "all", "every", "both", "some", "everybody", "everyone":
+		return true
+	}
+	return false
+}
+
+// HeadReach is how many tokens a mark may stand before its head: "will not, as I said, sign" is not reached, "would never again be" is.
+const HeadReach = 6
+
+// head returns the word that a mark at [start, end) belongs to: the next content word of its clause, else the one before it.
+// Fails where a parenthesis parts the two.
+func head(doc string, tokens []normalize.Token, start, end int) int {
+	for i := end; i < len(tokens) && i < end+HeadReach && Wordy(tokens[i]) && !sentenceEnd(doc, tokens, i); i++ {
+		if Content(tokens[i]) && !strings.HasSuffix(tokens[i].Norm, "ly") {
+			return i
+		}
+	}
+	for i := start - 1; i >= 0 && i >= start-HeadReach && Wordy(tokens[i]) && !sentenceEnd(doc, tokens, i+1); i-- {
+		if Content(tokens[i]) {
+			return i
+		}
+	}
+	return -1
+}
+
+// sentenceEnd reports whether a sentence ends between tokens i-1 and i; the full stop belongs to no token there.
+func sentenceEnd(doc string, tokens []normalize.Token, i int) bool {
+	if i <= 0 || tokens[i].Span.Start <= tokens[i-1].Span.End {
+		return false
+	}
+	return strings.ContainsAny(doc[tokens[i-1].Span.End:tokens[i].Span.Start], ".!?")
+}
+
+// Only returns the marks of one facet.
+func Only(list []Mark, f finding.Facet) []Mark {
+	var out []Mark
+	for _, m := range list {
+		if m.Facet == f {
+			out = append(out, m)
+		}
+	}
+	return out
+}

@@ -1,0 +1,35 @@
+package mark
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+//go:embed data/qualifiers.tsv
+var qualifiersTSV string
+
+// Qualifiers maps a phrase that opens a limiting clause to what it limits by.
+var Qualifiers = sync.OnceValue(func() map[string]string {
+	m := map[string]string{}
+	for line := range strings.Lines(qualifiersTSV) {
+		phrase, what, ok := strings.Cut(strings.TrimSpace(line), "\t")
+		if ok && !strings.HasPrefix(line, "#") {
+			m[phrase] = what
+		}
+	}
+	return m
+})
+
+// OpeningWords is the number of words of the longest phrase in the table.
+const OpeningWords = 5
+
+// Skipped reports whether words may stand before the opening word of a limiting clause.
+func Skipped(words []string) bool {
+	for _, w := range words {
+		if w != "and" && w != "but" && w != "only" && w != "or" {
+			return false
+		}
+	}
+	return true
+}

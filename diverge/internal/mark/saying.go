@@ -1,0 +1,29 @@
+package mark
+
+// PronounSubject reports whether w is a pronoun that can only be a subject.
+func PronounSubject(w string) bool {
+	switch w {
+	case "i", "we", "he", "she", "they":
+		return true
+	}
+	return false
+}
+
+// Embedding reports whether w says or thinks what a clause behind it states, without taking it for granted.
+func Embedding(w string) bool {
+	switch w {
+	case "say", "says", "said", "saying", "tell", "told", "claim", "claims", "claimed", "suggest", "suggested", "promise", "promised",
+		"argue", "argued", "state", "stated", "declare", "declared", "announce", "announced", "write", "wrote", "written":
+		return true
+	}
+	return Thinking(w)
+}
+
+// Thinking reports whether a negation of verb w belongs as well to the clause behind it.
+func Thinking(w string) bool {
+	switch w {
+	case "think", "thinks", "thought", "believe", "believes", "believed", "expect", "expects", "expected", "suppose", "supposed":
+		return true
+	}
+	return false
+}

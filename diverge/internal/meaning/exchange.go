@@ -1,0 +1,97 @@
+package meaning
+
+import (
+	"slices"
+
+	"github.com/quotecheck/quotecheck/diverge/finding"
+	"github.com/quotecheck/quotecheck/diverge/internal/change"
+	"github.com/quotecheck/quotecheck/diverge/internal/mark"
+	"github.com/quotecheck/quotecheck/diverge/internal/reading"
+	"github.com/quotecheck/quotecheck/normalize"
+)
+
+// Exchanged finds two parties that have changed places around the words that join them: who does it to whom, what comes
+// from where.
+//
+// Rule: all that differs are two stretches that stand on both sides of the same words, in the other order. What joins the
+// two is more than "and" or a comma: those make a list, and its order is style.
+//
+// Example: "Ostrow will help the town" / "the town will help Ostrow". Counter-example: "Ostrow and Halvorsen came";
+// "Halvorsen was helped by Ostrow", where other words stand between. It fails where a verb changes with them: "the towns
+// help Ostrow" / "Ostrow helps the towns".
+func Exchanged(p *reading.Pair) (change.Change, bool) {
+	x, y := p.Mid.X, p.Mid.Y
+	n := x.End - x.Start
+	if n != y.End-y.Start || n < 3 || n > exchangeReach || p.Indirect() || parted(p.X, x) || parted(p.Y, y) {
+		return change.Change{}, false
+	}
+	a, b := normsOf(p.X.Tokens[x.Start:x.End]), normsOf(p.Y.Tokens[y.Start:y.End])
+	for i := 1; i < n-1; i++ { // a[:i] went to the end
+		for k := i + 1; k < n; k++ { // a[k:] came to the front
+			if slices.Equal(a[k:], b[:n-k]) && slices.Equal(a[i:k], b[n-k:n-i]) && slices.Equal(a[:i], b[n-i:]) {
+				return exchange(p, reading.Run{Start: x.Start, End: x.Start + i}, reading.Run{Start: x.Start + i, End: x.Start + k}, reading.Run{Start: x.Start + k, End: x.End})
+			}
+		}
+	}
+	return change.Change{}, false
+}
+
+// exchangeReach is the number of tokens up to which two parties and what joins them are one statement.
+const exchangeReach = 12
+
+// exchange judges two stretches of x that have changed places around the words of by.
+func exchange(p *reading.Pair, one, by, other reading.Run) (change.Change, bool) {
+	if p.X.Contents(one)+p.X.Contents(other) == 0 && !(pronominal(p.X, one) && pronominal(p.X, other)) || list(p.X, by) {
+		return change.Change{}, false
+	}
+	c := change.Change{Kind: finding.Altered, Facet: finding.Person, Severity: finding.Substantive, Confidence: .92, X: p.Mid.X, Y: p.Mid.Y,
+		Why: []string{change.Against(p, p.Mid.X, p.Mid.Y), "the two have changed places"}}
+	if named(p.X, one) && named(p.X, other) {
+		c.Severity = finding.Critical
+	}
+	if p.Translated() {
+		c.Confidence = .8
+	}
+	return c, true
+}
+
+// parted reports whether punctuation parts the words of r.
+func parted(s *reading.Side, r reading.Run) bool {
+	for i := r.Start + 1; i < r.End; i++ {
+		if s.Cuts(i) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// list reports whether the words of r only string things together.
+func list(s *reading.Side, r reading.Run) bool {
+	for _, t := range s.Tokens[r.Start:r.End] {
+		switch t.Norm {
+		case "and", "or", "nor", "as", "well":
+			continue
+		}
+		if mark.Wordy(t) {
+			return false
+		}
+	}
+	return true
+}
+
+// pronominal reports whether r has a word for a person.
+func pronominal(s *reading.Side, r reading.Run) bool {
+	return slices.ContainsFunc(mark.Only(s.Marks, finding.Person), func(m mark.Mark) bool { return r.Start <= m.Start && m.End <= r.End })
+}
+
+func named(s *reading.Side, r reading.Run) bool {
+	return slices.ContainsFunc(s.Tokens[r.Start:r.End], func(t normalize.Token) bool { return t.Class == normalize.Name })
+}
+
+func normsOf(tokens []normalize.Token) []string {
+	out := make([]string, len(tokens))
+	for i, t := range tokens {
+		out[i] = t.Norm
+	}
+	return out
+}

@@ -1,0 +1,158 @@
+package meaning
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/quotecheck/quotecheck/diverge/finding"
+	"github.com/quotecheck/quotecheck/diverge/internal/change"
+	"github.com/quotecheck/quotecheck/diverge/internal/mark"
+	"github.com/quotecheck/quotecheck/diverge/internal/reading"
+)
+
+// modality finds changes of obligation, commitment, certainty and source.
+//
+// Rule: modal words stand on scales (data/marks.tsv): obligation must = needs to > should, future will > would, attitude
+// promise > expect > seek > hope, certainty sure > believe > perhaps, possibility can > may. Two marks at one place of one
+// scale are equal; one step apart is substantive; two steps, or another scale, is critical.
+//
+// Example: "must be ensured" / "should be ensured". Counter-example: "must be ensured" / "needs to be ensured"; "will" /
+// "would" where one side is reported speech. It fails where the modal stands in the reporting words of an unusual cue.
+func modality(p *reading.Pair) []change.Change {
+	return scale{
+		facet:  finding.Modality,
+		same:   sameModality,
+		grade:  gradeModality,
+		single: singleModality,
+		accept: sameSort(p),
+		say:    sayModality,
+		kept:   keptModality,
+	}.changes(p)
+}
+
+func attitude(m mark.Mark) bool { return m.Class == "attitude" || m.Class == "certainty" }
+
+// sameSort lets attitudes meet attitudes and modal verbs modal verbs; across, only words that are linked or govern one word.
+func sameSort(p *reading.Pair) func(x, y mark.Mark) bool {
+	return func(x, y mark.Mark) bool {
+		return attitude(x) == attitude(y) || p.Affinity(x, y) >= reading.LinkedHeads
+	}
+}
+
+// reported reports whether one of the sides is reported without marks, where tenses shift back.
+func reported(p *reading.Pair, x, y mark.Mark) bool {
+	return !p.X.Direct(x.Start) || !p.Y.Direct(y.Start)
+}
+
+func sameModality(p *reading.Pair, x, y mark.Mark) bool {
+	if x.Class == y.Class {
+		if reported(p, x, y) && x.Class != "obligation" && x.Class != "attitude" {
+			return abs(x.Level-y.Level) <= 2
+		}
+		return p.Translated() && abs(x.Level-y.Level) <= 1 && x.Class != "obligation" && x.Class != "certainty"
+	}
+	return false
+}
+
+func gradeModality(p *reading.Pair, x, y mark.Mark) finding.Severity {
+	if x.Class == y.Class && abs(x.Level-y.Level) <= 1 {
+		return finding.Substantive
+	}
+	if p.Indirect() {
+		return finding.Substantive
+	}
+	return finding.Critical
+}
+
+// singleModality grades a modal word that one side lacks. "can" and plain futures come and go in translation.
+func singleModality(p *reading.Pair, m mark.Mark) finding.Severity {
+	if p.Y.ContextHas(p.X.Tokens[m.Start].Stem) {
+		return 0 // the reporting words say it: "…, he hopes"
+	}
+	switch m.Class {
+	case "possibility", "future":
+		if p.Translated() || p.Indirect() {
+			if m.Class == "possibility" && m.Level <= 4 && !p.Indirect() {
+				return finding.Substantive
+			}
+			return finding.Editorial
+		}
+		return finding.Substantive
+	case "attitude":
+		if p.Indirect() {
+			return finding.Substantive
+		}
+		return finding.Critical
+	case "obligation":
+		if p.Translated() || p.Indirect() {
+			return finding.Substantive
+		}
+		return finding.Critical
+	}
+	switch {
+	case m.Level <= 2: // a hedge
+		return finding.Critical
+	case m.Level >= 5 && p.Translated():
+		return finding.Editorial // "certainly", "surely" are emphasis
+	}
+	return finding.Substantive
+}
+
+// attitudeReach is how many content words an attitude reaches over: "we hope that today's treaties will serve as a …".
+const attitudeReach = 12
+
+// keptModality: hoping and believing reach over the whole clause behind them, a modal verb over its predicate.
+func keptModality(p *reading.Pair, m mark.Mark, _ []mark.Mark) (reading.Run, bool) {
+	if at, ok := p.HeadKept(m); ok && attitude(m) {
+		return upToVerb(p.Y, at), true
+	} else if ok {
+		return at, true
+	}
+	if !attitude(m) {
+		return reading.Run{}, false
+	}
+	for i, n := m.End, 0; i < len(p.X.Tokens) && n < attitudeReach; i++ {
+		if !mark.Wordy(p.X.Tokens[i]) || i > 0 && strings.ContainsAny(p.X.Text[p.X.Tokens[i-1].Span.End:max(p.X.Tokens[i-1].Span.End, p.X.Tokens[i].Span.Start)], ".;!?") {
+			break // another clause
+		}
+		if !mark.Content(p.X.Tokens[i]) {
+			continue
+		}
+		n++
+		if at, ok := p.Kept(i); ok {
+			return upToVerb(p.Y, at), true
+		}
+	}
+	return reading.Run{}, false
+}
+
+// upToVerb widens r up to the modal verb of its clause, which is what the attitude is about: "the treaty [will serve]".
+func upToVerb(s *reading.Side, r reading.Run) reading.Run {
+	for _, m := range mark.Only(s.Marks, finding.Modality) {
+		if !attitude(m) && m.Start >= r.Start && m.Start <= r.End+attitudeReach {
+			end := m.End
+			if end < len(s.Tokens) && mark.Wordy(s.Tokens[end]) {
+				end++
+			}
+			return reading.Run{Start: r.Start, End: max(r.End, end)}
+		}
+	}
+	return r
+}
+
+func sayModality(p *reading.Pair, x, y *mark.Mark) string {
+	switch {
+	case y == nil:
+		return fmt.Sprintf("“%s” (%s) has no counterpart; what it governs is there on both sides", p.X.Words(reading.Run{Start: x.Start, End: x.End}), x.Class)
+	case x.Class == y.Class:
+		return fmt.Sprintf("both speak of %s, not of the same strength", x.Class)
+	}
+	return fmt.Sprintf("%s on one side, %s on the other", x.Class, y.Class)
+}
+
+func abs(n int) int {
+	if n < 0 {
+		return -n
+	}
+	return n
+}

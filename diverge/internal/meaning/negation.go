@@ -1,0 +1,187 @@
+package meaning
+
+import (
+	"strings"
+
+	"github.com/quotecheck/quotecheck/align"
+	"github.com/quotecheck/quotecheck/diverge/finding"
+	"github.com/quotecheck/quotecheck/diverge/internal/change"
+	"github.com/quotecheck/quotecheck/diverge/internal/mark"
+	"github.com/quotecheck/quotecheck/diverge/internal/reading"
+)
+
+// negation finds statements that one reading denies and the other affirms.
+//
+// Rule: a negator belongs to its head, the next content word. A negator without a counterpart whose head was kept is a
+// change of polarity, unless something else in the other reading carries it: an antonym ("not easy" / "difficult"), a
+// prefix ("not possible" / "impossible"), a verb of not doing ("did not come" / "failed to come"), another negator of the
+// same side ("not without reason" / "with reason"), or a word of concord ("ain't nobody" / "isn't anybody").
+//
+// Example: "is not permitted" / "is permitted". Counter-example: "no obstacles will be set up" / "obstacles will not be
+// set up". It fails where the denial is paraphrased as a whole ("we rule it out" / "it will not happen").
+func negation(p *reading.Pair) []change.Change {
+	_, lost, gained := p.Counterparts(finding.Negation, sameScope(p))
+	out := polarity(p, lost, gained)
+	for _, c := range polarity(p.Mirror(), gained, lost) {
+		c.X, c.Y = c.Y, c.X
+		c.Why = []string{change.Against(p, c.X, c.Y), negationWhy}
+		out = append(out, c)
+	}
+	return append(out, prefixed(p)...)
+}
+
+const negationWhy = "only one side has the negation; the words it belongs to are the same"
+
+// sameScope refuses to pair negators of two different kept words in different clauses.
+func sameScope(p *reading.Pair) func(x, y mark.Mark) bool {
+	return func(x, y mark.Mark) bool {
+		if runsOn(p, x.Start, y.Start) {
+			return true
+		}
+		hx, ok := p.HeadKept(x)
+		if !ok || y.Head < 0 || (hx.Start <= y.Head && y.Head < hx.End) {
+			return true
+		}
+		lo, hi := min(hx.Start, y.Head), max(hx.Start, y.Head)
+		for i := lo; i < hi; i++ {
+			if !mark.Wordy(p.Y.Tokens[i]) {
+				return false
+			}
+		}
+		return hi-lo <= reading.PlaceReach
+	}
+}
+
+// runsOn reports whether tokens i and j are one word, and the words beside it are on one side: "not, well, a harbour" is "not a
+// harbour", whatever their heads seem to be.
+func runsOn(p *reading.Pair, i, j int) bool {
+	same := func(i, j int) bool {
+		at, ok := p.Kept(i)
+		return ok && at.Start == j
+	}
+	return same(i, j) && (same(i-1, j-1) || same(i+1, j+1))
+}
+
+// polarity judges the negators of x that have no counterpart.
+func polarity(p *reading.Pair, lost, gained []mark.Mark) []change.Change {
+	var out []change.Change
+	for i, m := range lost {
+		if m.Class == "lexical" && !governs(p.X, m) || cancelled(lost, i) || concord(p, m) || absorbed(p, m, gained) {
+			continue
+		}
+		at, ok := p.HeadKept(m)
+		if !ok {
+			at, ok = predicate(p, m)
+		}
+		if !ok && m.Head < 0 {
+			at, ok = p.Kept(m.End) // no word of content near: "if nothing is done"
+		}
+		if !ok {
+			continue
+		}
+		x, y := p.Shown(m, at)
+		c := change.Change{Kind: finding.Altered, Facet: finding.Negation, Severity: finding.Critical, Confidence: .95, X: x, Y: y,
+			Why: []string{change.Against(p, x, y), negationWhy}}
+		if p.Loose() {
+			c.Confidence, c.Review = .7, true
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// governs reports whether a verb of not doing has a verb of its own: "failed to come", where the other side came.
+func governs(s *reading.Side, m mark.Mark) bool {
+	return s.Tokens[m.End-1].Norm == "to" || m.End < len(s.Tokens) && s.Tokens[m.End].Norm == "to"
+}
+
+// predicate looks past a head that is gone for the verb group around the negator: auxiliaries on both sides of it are kept.
+func predicate(p *reading.Pair, m mark.Mark) (reading.Run, bool) {
+	if m.Head >= 0 {
+		if l, ok := p.Link(m.Head); ok && l.Relation == align.Slot {
+			return reading.Run{Start: l.Y, End: l.YEnd}, true
+		}
+	}
+	return reading.Run{}, false
+}
+
+// cancelled reports whether another negator stands right beside the i-th of list: two make none.
+func cancelled(list []mark.Mark, i int) bool {
+	near := func(j int) bool {
+		if j < 0 || j >= len(list) {
+			return false
+		}
+		d := list[i].Start - list[j].Start
+		return d >= -3 && d <= 3
+	}
+	return near(i-1) || near(i+1)
+}
+
+// concord reports whether m only repeats a negation: "nobody" where the other side has "anybody" under its "not".
+func concord(p *reading.Pair, m mark.Mark) bool {
+	others := 0
+	for _, o := range mark.Only(p.X.Marks, finding.Negation) {
+		if o.Start != m.Start && o.Start < m.Start && m.Start-o.Start <= mark.HeadReach {
+			others++
+		}
+	}
+	if others == 0 {
+		return false
+	}
+	l, ok := p.Link(m.Start)
+	if !ok || l.Y >= l.YEnd {
+		return p.X.Tokens[m.Start].Norm == "nor"
+	}
+	w := p.Y.Tokens[l.Y].Norm
+	return strings.HasPrefix(w, "any") || w == "either" || w == "ever" || w == "or"
+}
+
+// absorbed reports whether the other side says the denial with another word.
+func absorbed(p *reading.Pair, m mark.Mark, gained []mark.Mark) bool {
+	for _, g := range append(gained[:len(gained):len(gained)], mark.Only(p.Y.Marks, finding.Negation)...) {
+		if p.PairedY[g.Start] {
+			continue
+		}
+		d := p.Project(m.Start) - g.Start
+		if reach := reachOf(g); d >= -reach && d <= reach {
+			return true // "did not come" / "failed to come"
+		}
+	}
+	l, ok := p.Link(m.Head)
+	if !ok || l.Y >= l.YEnd {
+		return false
+	}
+	if l.Relation == align.Antonym {
+		return true
+	}
+	return mark.NegatedForm(p.Y.Tokens[l.Y].Norm, p.X.Tokens[m.Head].Norm)
+}
+
+// reachOf returns how far a mark of denial may stand from its counterpart: a verb of denial opens the clause that it denies.
+func reachOf(m mark.Mark) int {
+	if m.Class == "lexical" {
+		return 2 * reading.PlaceReach
+	}
+	return reading.PlaceReach
+}
+
+// prefixed finds a denial made by a prefix alone: "happy" / "unhappy".
+func prefixed(p *reading.Pair) []change.Change {
+	var out []change.Change
+	for _, l := range p.Links {
+		if l.X+1 != l.XEnd || l.Y+1 != l.YEnd || l.Relation == align.Identical {
+			continue
+		}
+		a, b := p.X.Tokens[l.X].Norm, p.Y.Tokens[l.Y].Norm
+		if !mark.NegatedForm(a, b) && !mark.NegatedForm(b, a) {
+			continue
+		}
+		if p.X.Negated(l.X) != p.Y.Negated(l.Y) {
+			continue
+		}
+		x, y := reading.Run{Start: l.X, End: l.XEnd}, reading.Run{Start: l.Y, End: l.YEnd}
+		out = append(out, change.Change{Kind: finding.Altered, Facet: finding.Negation, Severity: finding.Critical, Confidence: .9, X: x, Y: y,
+			Why: []string{change.Against(p, x, y), "one word is the negated form of the other"}})
+	}
+	return out
+}

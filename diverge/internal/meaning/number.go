@@ -1,0 +1,129 @@
+package meaning
+
+import (
+	"strings"
+
+	"github.com/quotecheck/quotecheck/diverge/finding"
+	"github.com/quotecheck/quotecheck/diverge/internal/change"
+	"github.com/quotecheck/quotecheck/diverge/internal/mark"
+	"github.com/quotecheck/quotecheck/diverge/internal/reading"
+	"github.com/quotecheck/quotecheck/normalize/number"
+)
+
+// numbers finds changed amounts.
+//
+// Rule: two numbers at one place (linked words, or the same stretch of difference) are compared as quantities: value, upper
+// end, unit, and what bounds them. They are never compared as bags: a number that moved is no change.
+//
+// Example: "20 percent" / "30 percent". Counter-example: "20%" / "a fifth"; "more than 4" / "over four". "nearly three
+// hours" / "over three hours" differs in its bound. It fails where a number is paraphrased: "doubled" / "rose by 100 %".
+func numbers(p *reading.Pair) []change.Change {
+	var out []change.Change
+	seen := map[int]bool{}
+	for _, l := range p.Links {
+		if l.X >= l.XEnd || l.Y >= l.YEnd {
+			continue
+		}
+		i, j := p.X.FirstNumber(reading.Run{Start: l.X, End: l.XEnd}), p.Y.FirstNumber(reading.Run{Start: l.Y, End: l.YEnd})
+		if l.X+1 == l.XEnd && l.Y+1 == l.YEnd && (i < 0) != (j < 0) && (p.X.Tokens[l.X].Norm == "one" || p.Y.Tokens[l.Y].Norm == "one") {
+			i, j = l.X, l.Y // a pronoun as a rule, the figure where a figure faces it
+		}
+		if i < 0 || j < 0 {
+			continue
+		}
+		seen[i] = true
+		if c, ok := compareNumbers(p, i, j); ok {
+			out = append(out, c)
+		}
+	}
+	for _, h := range p.Hunks() {
+		i, j := p.X.FirstNumber(h.X), p.Y.FirstNumber(h.Y)
+		if i < 0 || j < 0 || seen[i] {
+			continue
+		}
+		if c, ok := compareNumbers(p, i, j); ok {
+			out = append(out, c)
+		}
+	}
+	return append(out, countWords(p)...)
+}
+
+// countWords compares words that count without being figures: once and twice, double and triple, hundreds and thousands.
+func countWords(p *reading.Pair) []change.Change {
+	return scale{
+		facet:  finding.Number,
+		grade:  func(*reading.Pair, mark.Mark, mark.Mark) finding.Severity { return finding.Critical },
+		single: func(*reading.Pair, mark.Mark) finding.Severity { return 0 },
+		accept: func(x, y mark.Mark) bool { return x.Class == y.Class },
+		say:    func(*reading.Pair, *mark.Mark, *mark.Mark) string { return "the two count differently" },
+	}.changes(p)
+}
+
+// compareNumbers compares token i of x with token j of y.
+func compareNumbers(p *reading.Pair, i, j int) (change.Change, bool) {
+	x, y := amount(p.X, i), amount(p.Y, j)
+	c := change.Change{Kind: finding.Altered, Facet: finding.Number, Severity: finding.Critical, Confidence: .96, X: x, Y: y, Why: []string{change.Against(p, x, y)}}
+	a, b := p.X.Tokens[i].Quantity, p.Y.Tokens[j].Quantity
+	if a == nil || b == nil {
+		if p.X.Tokens[i].Norm == p.Y.Tokens[j].Norm {
+			return c, false
+		}
+		c.Why = append(c.Why, "the figures differ")
+		c.Confidence = .85
+		return c, true
+	}
+	if a.Unit == number.Date && strings.EqualFold(p.X.Words(x), p.Y.Words(y)) {
+		return c, false // "Friday" or "Aug. 15" in two papers, of which one tells its day
+	}
+	r := number.Compare(*a, *b)
+	if r.Why != "" {
+		c.Why = append(c.Why, r.Why)
+	}
+	switch r.Relation {
+	case number.Different, number.Unlike:
+		if a.Unit != b.Unit && mark.TimeUnit(a.Unit) && mark.TimeUnit(b.Unit) {
+			c.Also = []finding.Type{{Kind: finding.Altered, Facet: finding.Time}}
+		}
+	case number.Bounded:
+		c.Severity = finding.Substantive
+		if bound(a.Comparator)*bound(b.Comparator) < 0 && !p.Translated() && !p.Indirect() {
+			c.Severity = finding.Critical
+		}
+		c.Also = []finding.Type{{Kind: finding.Altered, Facet: finding.Quantifier}}
+	case number.Rounded, number.Vaguer:
+		c.Severity, c.Review, c.Confidence = finding.Editorial, true, .7
+		if a.Unit == b.Unit && !p.Translated() && !p.Indirect() {
+			c.Severity = finding.Substantive
+		}
+	default:
+		return c, false
+	}
+	return c, true
+}
+
+// amount returns the words of the amount that token i belongs to: "fewer than 700 boats".
+func amount(s *reading.Side, i int) reading.Run {
+	r := reading.Run{Start: i, End: i + 1}
+	q := s.Tokens[i].Quantity
+	if q == nil {
+		return r
+	}
+	for r.Start > 0 && q.Span.Contains(s.Tokens[r.Start-1].Span) {
+		r.Start--
+	}
+	for r.End < len(s.Tokens) && q.Span.Contains(s.Tokens[r.End].Span) {
+		r.End++
+	}
+	return r
+}
+
+// bound says on which side of the figure the fact lies.
+func bound(c number.Comparator) int {
+	switch c {
+	case number.MoreThan, number.AtLeast:
+		return 1
+	case number.LessThan, number.AtMost:
+		return -1
+	}
+	return 0
+}

@@ -1,0 +1,57 @@
+package meaning
+
+import (
+	"github.com/quotecheck/quotecheck/diverge/finding"
+	"github.com/quotecheck/quotecheck/diverge/internal/change"
+	"github.com/quotecheck/quotecheck/diverge/internal/mark"
+	"github.com/quotecheck/quotecheck/diverge/internal/reading"
+)
+
+// quantifier finds changes of how many, of which of them, and of what is counted in.
+//
+// Rule: words of share (all > most > many > several > some > few), of restriction (only), of pairing (both, either), of
+// order (first, last) and of bound (at least, at most) are compared where they stand. A share one step away is style in
+// translation ("many" / "much"); "all" lost before a kept word is a change.
+//
+// Example: "all harbours" / "some harbours". Counter-example: "all of it" / "the whole of it". It fails with "the" for "all":
+// "the ministers agreed" / "all ministers agreed" is reported, though it may mean one thing.
+func quantifier(p *reading.Pair) []change.Change {
+	return scale{
+		facet: finding.Quantifier,
+		same: func(p *reading.Pair, x, y mark.Mark) bool {
+			return shares(x) && shares(y) && abs(x.Level-y.Level) <= 1 && (p.Translated() || x.Class == "any" && y.Class == "any")
+		},
+		grade: func(p *reading.Pair, x, y mark.Mark) finding.Severity {
+			if p.Translated() && (x.Class == "including" || x.Class == "any" || y.Class == "any") {
+				return finding.Editorial
+			}
+			if shares(x) && shares(y) && abs(x.Level-y.Level) >= 2 && !p.Indirect() {
+				return finding.Critical
+			}
+			return finding.Substantive
+		},
+		single: func(p *reading.Pair, m mark.Mark) finding.Severity {
+			switch {
+			case m.Class == "bit":
+				return finding.Editorial
+			case m.Class == "bound" || m.Class == "any" || m.Head < m.End:
+				return 0 // numbers carry their bound (number.go); "it all" counts nothing
+			case m.Class == "including" || p.Indirect():
+				return finding.Editorial
+			case p.Translated() && m.Class == "share" && m.Level <= 4:
+				return finding.Editorial
+			}
+			return finding.Substantive
+		},
+		accept: func(x, y mark.Mark) bool { return x.Class == y.Class || shares(x) && shares(y) },
+		say: func(p *reading.Pair, x, y *mark.Mark) string {
+			if y == nil {
+				return "one side limits or counts the thing, the other does not"
+			}
+			return "the two count differently"
+		},
+	}.changes(p)
+}
+
+// shares reports whether m says how many of a set: all, most, some, any, a bit.
+func shares(m mark.Mark) bool { return m.Class == "share" || m.Class == "any" || m.Class == "bit" }

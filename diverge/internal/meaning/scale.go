@@ -1,0 +1,84 @@
+package meaning
+
+import (
+	"github.com/quotecheck/quotecheck/diverge/finding"
+	"github.com/quotecheck/quotecheck/diverge/internal/change"
+	"github.com/quotecheck/quotecheck/diverge/internal/mark"
+	"github.com/quotecheck/quotecheck/diverge/internal/reading"
+)
+
+// scale judges the marks of one facet as places on a scale: the same place says nothing, another place is a change,
+// a mark without a counterpart is a change when the word it belongs to was kept.
+type scale struct {
+	facet  finding.Facet
+	same   func(p *reading.Pair, x, y mark.Mark) bool                                 // do two marks say the same? nil: same class and level
+	grade  func(p *reading.Pair, x, y mark.Mark) finding.Severity                     // how grave is it that they do not? 0 = no change
+	single func(p *reading.Pair, m mark.Mark) finding.Severity                        // how grave is it that m has no counterpart? 0 = none of this facet's business
+	accept func(x, y mark.Mark) bool                                                  // may two marks be counterparts?
+	say    func(p *reading.Pair, x, y *mark.Mark) string                              // the reason in words; nil for one side without a mark
+	kept   func(p *reading.Pair, m mark.Mark, others []mark.Mark) (reading.Run, bool) // where the word that a single mark belongs to was kept; nil: HeadKept
+}
+
+func (sc scale) changes(p *reading.Pair) []change.Change {
+	both, lost, gained := p.Counterparts(sc.facet, sc.accept)
+	var out []change.Change
+	for _, b := range both {
+		same := b.X.Class == b.Y.Class && b.X.Level == b.Y.Level
+		if sc.same != nil {
+			same = same || sc.same(p, b.X, b.Y)
+		}
+		if same {
+			continue
+		}
+		if s := sc.grade(p, b.X, b.Y); s > 0 {
+			x, y := reading.Run{Start: b.X.Start, End: b.X.End}, reading.Run{Start: b.Y.Start, End: b.Y.End}
+			out = append(out, sc.change(p, s, x, y, &b.X, &b.Y))
+		}
+	}
+	out = append(out, sc.singles(p, lost)...)
+	for _, c := range sc.singles(p.Mirror(), gained) {
+		c.X, c.Y = c.Y, c.X
+		c.Why[0] = change.Against(p, c.X, c.Y)
+		out = append(out, c)
+	}
+	return out
+}
+
+// singles judges the marks of x that y lacks.
+func (sc scale) singles(p *reading.Pair, lost []mark.Mark) []change.Change {
+	var out []change.Change
+	for _, m := range lost {
+		if _, same := p.Kept(m.Start); same {
+			continue // the word is there, only the phrase differs
+		}
+		at, ok := p.HeadKept(m)
+		if sc.kept != nil {
+			at, ok = sc.kept(p, m, lost)
+		}
+		if !ok {
+			continue
+		}
+		if s := sc.single(p, m); s > 0 {
+			x, y := p.Shown(m, at)
+			out = append(out, sc.change(p, s, x, y, &m, nil))
+		}
+	}
+	return out
+}
+
+func (sc scale) change(p *reading.Pair, s finding.Severity, x, y reading.Run, mx, my *mark.Mark) change.Change {
+	c := change.Change{Kind: finding.Altered, Facet: sc.facet, Severity: s, Confidence: .92, X: x, Y: y, Why: []string{change.Against(p, x, y)}}
+	switch {
+	case p.Loose():
+		c.Confidence = .7
+	case p.Translated() || p.Indirect():
+		c.Confidence = .8
+	}
+	c.Single = my == nil && !attitude(*mx) // a hope that is gone counts in a paraphrase too
+	if sc.say != nil {
+		if w := sc.say(p, mx, my); w != "" {
+			c.Why = append(c.Why, w)
+		}
+	}
+	return c
+}

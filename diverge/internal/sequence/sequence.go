@@ -1,0 +1,163 @@
+package sequence
+
+import (
+	"sort"
+
+	"github.com/quotecheck/quotecheck/diverge/finding"
+	"github.com/quotecheck/quotecheck/diverge/internal/view"
+	"github.com/quotecheck/quotecheck/quote"
+)
+
+// What a column cannot show is found between columns: for each two quotations that share columns, the clauses of one that
+// the other passes over, joins without a mark, or prints in another order.
+//
+//	columns        1    2    3    4    5
+//	the speech     a1   a2   a3   a4   a5
+//	the report     b1        b3'       b5      a2 is missing, or elided if the report shows a mark between b1 and b3'
+//
+// A report may begin and end where it likes: clauses before its first and behind its last column are missing only when they
+// belong to the same sentence, or when the two quotations are else the same throughout.
+
+// step is a clause of line a and a clause of line b that share a column.
+type step struct{ a, b int }
+
+// Sequences compares the quotations pairwise and returns what is left out, joined or turned round.
+func Sequences(v *view.View, lines []*view.Line) []finding.Divergence {
+	where := map[view.ColRef][]int{} // column -> lines
+	for i, l := range lines {
+		seen := map[view.ColRef]bool{}
+		for _, c := range l.Columns {
+			if c.Remark >= 0 && !seen[c] {
+				seen[c] = true
+				where[c] = append(where[c], i)
+			}
+		}
+	}
+	pairs := map[[2]int]bool{}
+	for _, list := range where {
+		for i, a := range list {
+			for _, b := range list[i+1:] {
+				pairs[[2]int{min(a, b), max(a, b)}] = true
+			}
+		}
+	}
+	keys := make([][2]int, 0, len(pairs))
+	for k := range pairs {
+		keys = append(keys, k)
+	}
+	sort.Slice(keys, func(i, j int) bool {
+		return keys[i][0] < keys[j][0] || keys[i][0] == keys[j][0] && keys[i][1] < keys[j][1]
+	})
+	var out []finding.Divergence
+	for _, k := range keys {
+		a, b := lines[k[0]], lines[k[1]]
+		if v.Base(b, a) {
+			a, b = b, a
+		}
+		out = append(out, compareLines(v, a, b)...)
+	}
+	return out
+}
+
+// compareLines judges b against a.
+func compareLines(v *view.View, a, b *view.Line) []finding.Divergence {
+	if settledLines(v, a, b) {
+		return nil
+	}
+	if a.Q.Kind == quote.Indirect || b.Q.Kind == quote.Indirect || sameDocuments(a, b) {
+		return nil // a paraphrase claims no order and no completeness
+	}
+	steps := stepsOf(a, b)
+	if len(steps) == 0 {
+		return nil
+	}
+	var out []finding.Divergence
+	if d, ok := reordered(v, a, b, steps); ok {
+		out = append(out, d)
+	}
+	rising := risingSteps(steps)
+	out = append(out, between(v, a, b, rising)...)
+	return append(out, ends(v, a, b, rising)...)
+}
+
+// sameDocuments reports whether no two documents disagree over the two: every document that prints one of them prints the
+// other as well, as often as the rest do. Where one prints a passage twice and another prints it once and once otherwise,
+// they do disagree.
+func sameDocuments(a, b *view.Line) bool {
+	na, nb := a.Times(), b.Times()
+	for w, n := range na {
+		for x, m := range nb {
+			if w != x && n > na[x] && m > nb[w] {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// stepsOf returns the clauses of b with their counterparts in a, in the order of b. Of several counterparts the one
+// nearest behind the last is taken.
+func stepsOf(a, b *view.Line) []step {
+	at := map[view.ColRef][]int{}
+	for i, c := range a.Columns {
+		if c.Remark >= 0 {
+			at[c] = append(at[c], i)
+		}
+	}
+	var out []step
+	last := -1
+	for j, c := range b.Columns {
+		list := at[c]
+		if c.Remark < 0 || len(list) == 0 {
+			continue
+		}
+		best := list[0]
+		for _, i := range list {
+			if i > last {
+				best = i
+				break
+			}
+		}
+		out = append(out, step{best, j})
+		last = best
+	}
+	return out
+}
+
+// risingSteps drops the steps that go back, so that what remains is in the order of both.
+func risingSteps(steps []step) []step {
+	best := make([]int, len(steps)) // longest rising chain ending here
+	from := make([]int, len(steps))
+	end := -1
+	for i := range steps {
+		best[i], from[i] = 1, -1
+		for j := max(0, i-64); j < i; j++ {
+			if steps[j].a <= steps[i].a && best[j]+1 > best[i] {
+				best[i], from[i] = best[j]+1, j
+			}
+		}
+		if end < 0 || best[i] > best[end] {
+			end = i
+		}
+	}
+	var out []step
+	for i := end; i >= 0; i = from[i] {
+		out = append(out, steps[i])
+	}
+	for i, j := 0, len(out)-1; i < j; i, j = i+1, j-1 {
+		out[i], out[j] = out[j], out[i]
+	}
+	return out
+}
+
+// settledLines reports whether each document of one line has a copy of the other already.
+func settledLines(v *view.View, a, b *view.Line) bool {
+	for _, x := range a.Everywhere() {
+		for _, y := range b.Everywhere() {
+			if x.Witness != y.Witness && !v.Settled[[3]int{x.Witness, x.Quote, y.Witness}] && !v.Settled[[3]int{y.Witness, y.Quote, x.Witness}] {
+				return false
+			}
+		}
+	}
+	return true
+}

@@ -1,0 +1,54 @@
+package wording
+
+import (
+	"github.com/quotecheck/quotecheck/diverge/finding"
+	"github.com/quotecheck/quotecheck/diverge/internal/mark"
+	"github.com/quotecheck/quotecheck/diverge/internal/reading"
+	"github.com/quotecheck/quotecheck/normalize"
+)
+
+// insertedWords is the number of content words up to which words that only one of two like quotations has may have been put in
+// there: which of the two is the base says nothing then.
+const insertedWords = 6
+
+// pairOf is the amount up to which a number is a way of speaking: "the two countries" for "our countries".
+const pairOf = 2
+
+// addedSeverity is graver for a number, a condition or an actor that the other side does not have anywhere.
+func addedSeverity(p *reading.Pair, has, lacks *reading.Side, r reading.Run) finding.Severity {
+	grave := false
+	for i := r.Start; i < r.End; i++ {
+		t := has.Tokens[i]
+		if mark.IsNumber(t) && (t.Quantity == nil || t.Quantity.Value > pairOf) {
+			grave = true
+		}
+		if t.Class == normalize.Name && !lacks.Mentions(t) {
+			grave = true
+		}
+	}
+	for _, m := range mark.Only(has.Marks, finding.Condition) {
+		grave = grave || r.Start <= m.Start && m.Start < r.End
+	}
+	switch {
+	case !grave:
+		return finding.Editorial
+	case p.Indirect() || p.Translated() && has.Contents(r) < shortGap:
+		return finding.Substantive
+	}
+	return finding.Critical
+}
+
+// newPerson reports whether r lays something to a person whom the document of the other side never names: "under Harlan
+// Pike", "by Harlan Pike". A name alone, or one in another part of the sentence, may be what the paraphrase is about.
+func newPerson(has, lacks *reading.Side, r reading.Run) bool {
+	lays := false
+	for i := r.Start; i < r.End; i++ {
+		switch t := has.Tokens[i]; {
+		case t.Norm == "under" || t.Norm == "by" || t.Norm == "because":
+			lays = true
+		case lays && t.Class == normalize.Name && !lacks.Mentions(t) && mark.PlaceOf(t.Norm) == "" && i > r.Start:
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,180 @@
+package wording
+
+import (
+	"strings"
+
+	"github.com/quotecheck/quotecheck/diverge/finding"
+	"github.com/quotecheck/quotecheck/diverge/internal/change"
+	"github.com/quotecheck/quotecheck/diverge/internal/mark"
+	"github.com/quotecheck/quotecheck/diverge/internal/reading"
+	"github.com/quotecheck/quotecheck/normalize"
+	"github.com/quotecheck/quotecheck/quote"
+)
+
+// gap judges words of one side that have no counterpart on the other.
+//
+// Rule: absent with a mark of omission at the place: elided. Absent at an end of the quoted words: truncated. Absent
+// elsewhere: missing. Seen from the other side: added. When the words that are gone hold a negation, a hedge, a condition, an
+// exception, a limit of time or an attribution that reaches over words that were kept, the facet is Qualifier.
+//
+// Example: "I will go, unless it rains." / "I will go." Counter-example: an insertion in brackets, or light words. It fails
+// where the sense of what is gone was moved to another sentence.
+func gap(p *reading.Pair, h reading.Hunk, has *reading.Side, r reading.Run, other reading.Run, lacking bool) (change.Change, bool) {
+	r = has.Trim(r)
+	n := has.Weight(r)
+	if n == 0 && !has.Clause(r) {
+		return bare(p, h, has, r)
+	}
+	c := change.Change{Confidence: .85, X: h.X, Y: h.Y}
+	lacks := p.Y
+	if lacking {
+		c.Kind, c.X = finding.Missing, r
+	} else {
+		c.Kind, c.Y = finding.Added, r
+		lacks = p.X
+	}
+	c.Why = []string{change.Against(p, c.X, c.Y)}
+	c.Severity = gapSeverity(p, has, lacks, r, n)
+	switch strings.Join(has.Norms(r), " ") {
+	case "not only", "not just", "not merely", "of course", "no doubt":
+		c.Severity = finding.Editorial
+	}
+	if bracketed(has, r) {
+		c.Kind, c.Severity, c.Marked = finding.Bracketed, finding.Editorial, true
+		c.Why = append(c.Why, "an insertion in brackets")
+		return c, true
+	}
+	graded(&c, p, has, lacks, r, other)
+	if what, ok := qualifies(p, has, r, !lacking); ok {
+		c.Facet = finding.Qualifier
+		c.Severity = finding.Critical
+		if p.Indirect() {
+			c.Severity = finding.Substantive
+		}
+		c.Why = append(c.Why, what+"; it limits the words that were kept")
+	}
+	if c.Facet == 0 && !c.Marked && newPerson(has, lacks, r) {
+		c.Severity, c.Sure = finding.Critical, true
+		c.Why = append(c.Why, "it names somebody whom the other document does not name anywhere")
+	} else if c.Facet == 0 && (c.Kind == finding.Added || c.Kind == finding.Missing && n <= insertedWords && p.Verbatim()) {
+		c.Severity = max(c.Severity, addedSeverity(p, has, lacks, r))
+	}
+	if c.Facet == 0 && !c.Marked && beforeName(has, r) && has.Contents(r) <= shortGap {
+		c.Also = append(c.Also, finding.Type{Kind: finding.Altered, Facet: finding.Name})
+		c.Why = append(c.Why, "the words narrow a name: with them it is another one")
+	}
+	if p.Loose() {
+		c.Confidence = .65
+	}
+	return c, true
+}
+
+// graded tells missing, truncated and elided apart.
+func graded(c *change.Change, p *reading.Pair, has, lacks *reading.Side, r, other reading.Run) {
+	switch {
+	case omission(p, lacks, other):
+		c.Marked, c.Severity = true, finding.Editorial
+		c.Kind = finding.Elided
+		c.Why = append(c.Why, "the cut is marked")
+	case c.Kind == finding.Missing && lacks.Register != quote.Indirect && !lacks.AtEdge(other) && crossesSentence(has, r):
+		c.Kind = finding.Spliced
+		c.Also = append(c.Also, finding.Type{Kind: finding.Missing})
+		c.Why = append(c.Why, "the beginning of one sentence and the end of another stand together as one")
+	case c.Kind == finding.Missing && lacks.Register != quote.Indirect && lacks.AtEdge(other):
+		c.Kind = finding.Truncated
+		c.Also = append(c.Also, finding.Type{Kind: finding.Missing})
+		c.Why = append(c.Why, "cut at the "+EdgeName(lacks.AtStart(other))+" of the quoted words without a mark")
+	}
+}
+
+// crossesSentence reports whether r holds the end of a sentence with content on both sides of it.
+func crossesSentence(s *reading.Side, r reading.Run) bool {
+	for i := r.Start; i+1 < r.End; i++ {
+		// the full stop may be a token or stand between two clauses
+		between := s.Text[s.Tokens[i].Span.End:max(s.Tokens[i].Span.End, s.Tokens[i+1].Span.Start)]
+		stop := strings.ContainsAny(between, ".!?")
+		switch s.Tokens[i].Norm {
+		case ".", "!", "?":
+			stop = true
+		}
+		if stop && s.Contents(reading.Run{Start: r.Start, End: i + 1}) > 0 && s.Contents(reading.Run{Start: i + 1, End: r.End}) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// EdgeName says at which end of the words a cut is.
+func EdgeName(start bool) string {
+	if start {
+		return "start"
+	}
+	return "end"
+}
+
+// omission reports whether s shows a cut at the place r with an ellipsis. One that both sides print between words marks an
+// older cut.
+func omission(p *reading.Pair, s *reading.Side, r reading.Run) bool {
+	if s == p.Y {
+		p = p.Mirror()
+	}
+	from, to := max(0, r.Start-1), min(len(s.Tokens), r.End+1)
+	for from > 0 && !mark.Wordy(s.Tokens[from]) { // a full stop may stand between: "of will. … and more"
+		from--
+	}
+	for to < len(s.Tokens) && !mark.Wordy(s.Tokens[to]) {
+		to++
+	}
+	for i := from; i < to; i++ {
+		if !mark.IsEllipsis(s.Tokens[i]) {
+			continue
+		}
+		if _, both := p.Kept(i); !both || s.AtEdge(reading.Run{Start: i, End: i + 1}) {
+			return true
+		}
+	}
+	for i := max(1, from); i < to; i++ { // a mark between two clauses belongs to neither
+		if end, start := s.Tokens[i-1].Span.End, s.Tokens[i].Span.Start; end < start && mark.EllipsisIn(s.Text[end:start]) {
+			return true
+		}
+	}
+	return false
+}
+
+// shortGap is the number of content words up to which a gap in translated speech is style: "deep pain" / "pain".
+const shortGap = 2
+
+func gapSeverity(p *reading.Pair, has, lacks *reading.Side, r reading.Run, n int) finding.Severity {
+	if p.Indirect() {
+		return finding.Editorial
+	}
+	if p.Translated() && n <= shortGap && !beforeName(has, r) {
+		return finding.Editorial
+	}
+	return finding.Substantive
+}
+
+// beforeName reports whether r modifies a name right behind it: "the modern Cold War" is not "the Cold War".
+func beforeName(s *reading.Side, r reading.Run) bool {
+	return r.End < len(s.Tokens) && s.Tokens[r.End].Class == normalize.Name && s.Tokens[r.End-1].Class == normalize.Word
+}
+
+// bracketed reports whether all that r says stands in brackets.
+func bracketed(s *reading.Side, r reading.Run) bool {
+	has := func(i int, marks string) bool {
+		return i >= 0 && i < len(s.Tokens) && strings.ContainsAny(s.Tokens[i].Norm, marks)
+	}
+	inside := has(r.Start-1, "[(")
+	found := inside
+	for i := r.Start; i < r.End; i++ {
+		switch {
+		case has(i, "[("):
+			inside, found = true, true
+		case has(i, "])"):
+			inside = false
+		case !inside && mark.Content(s.Tokens[i]):
+			return false
+		}
+	}
+	return found && (!inside || has(r.End, "])"))
+}

@@ -1,0 +1,40 @@
+package wording
+
+import (
+	"strings"
+
+	"github.com/quotecheck/quotecheck/diverge/finding"
+	"github.com/quotecheck/quotecheck/diverge/internal/mark"
+	"github.com/quotecheck/quotecheck/diverge/internal/reading"
+)
+
+// qualifies reports whether the stretch r of has limits the words around it, and says how.
+//
+// Rule: it opens a clause with a word of condition, exception, time limit or attribution; or it holds a negator or a hedge whose head
+// lies outside of it. A negation whose predicate is inside went with its own statement and limits nothing.
+func qualifies(p *reading.Pair, has *reading.Side, r reading.Run, mirrored bool) (string, bool) {
+	paired := p.PairedX
+	if mirrored {
+		paired = p.PairedY
+	}
+	words := has.Norms(r)
+	for skip := 0; skip <= 2 && skip < len(words); skip++ {
+		for n := min(mark.OpeningWords, len(words)-skip); n > 0; n-- {
+			if what, ok := mark.Qualifiers()[strings.Join(words[skip:skip+n], " ")]; ok && mark.Skipped(words[:skip]) && (n > 1 || len(words) > skip+n || what == "a hedge") {
+				return "the words that are gone are " + what, true
+			}
+		}
+	}
+	for _, m := range has.Marks {
+		if m.Start < r.Start || m.End > r.End || (r.Start <= m.Head && m.Head < r.End) || m.Head < 0 || paired[m.Start] {
+			continue
+		}
+		switch {
+		case m.Facet == finding.Negation && m.Class == "not":
+			return "the words that are gone hold the negation", true
+		case m.Facet == finding.Modality && m.Class == "certainty" && m.Level <= 3:
+			return "the words that are gone hold a hedge", true
+		}
+	}
+	return "", false
+}
