@@ -9,13 +9,17 @@ import (
 	"github.com/quotecheck/quotecheck/normalize"
 )
 
-// prose returns n tokens whose words are as unevenly frequent as those of a text.
+// prose returns n tokens whose words are as unevenly frequent as those of a text, twenty to a sentence.
 func prose(n int, seed uint64) []normalize.Token {
 	frequent := strings.Fields("the of and to a in that is was he for it with as his on be at by i this had not are but from or have an they which one you were her all she there would their we him been has when who will more no if out so said what up its about into than them can only other new some could time these two may then do first any my now such like our over man me even most made after also")
 	rare := rand.NewZipf(rand.New(rand.NewPCG(seed, 1)), 1.2, 40, 6000)
 	mix := rand.New(rand.NewPCG(seed, 2))
 	words := make([]string, n)
 	for i := range words {
+		if i%21 == 20 {
+			words[i] = "."
+			continue
+		}
 		if mix.IntN(2) == 0 {
 			words[i] = frequent[min(mix.IntN(len(frequent)), mix.IntN(len(frequent)))]
 		} else {

@@ -12,7 +12,8 @@
 // word before? is there a better partner?). The best cells become pairs, each token once; then tokens
 // without a partner join the pair beside them if they go with all of its other side ("UN", "United Nations").
 //
-// Blocks may move: order is one reason among others. Everything is the same when the readings change sides.
+// Blocks may move: order is one reason among others. Everything is the same when the readings change sides. Long readings are parted into
+// passages first.
 //
 // Where it fails: a phrase that renders another phrase with no word in common ("put an end to", "finish") is left alone unless it is
 // short; a frequent word that stands twice may take the wrong place where both renderings are free.
@@ -38,12 +39,23 @@ type Pair struct {
 	Score    float64 // 0..1
 }
 
-// largest is the number of cells up to which readings are looked at as a whole; longer ones are cut where they surely meet.
-// A speech of 40,000 words against a brief of 100 is still whole.
+// largest is the number of cells up to which readings, or passages of them, are looked at as a whole; longer ones are cut where they
+// surely meet. A speech of 40,000 words against a brief of 100 is still whole.
 const largest = 8_000_000
 
 // block is the number of cells up to which two long readings are cut into blocks, if both are long.
 const block = 1_000_000
+
+// Readings of at least longReading words and fewSentences sentences each are parted into passages. Pairs of the Edinburgh corpus, three
+// and four in a row, have F1 up to 1.2 higher so; two in a row, and long texts with fewer words or sentences, have the same.
+const (
+	longReading  = 60
+	fewSentences = 3
+)
+
+// mostSentences is the number of pairs of sentences up to which readings are parted into passages without having been cut: 40,000
+// words against 40,000.
+const mostSentences = 8_000_000
 
 // A Linker links the words of readings and remembers what it found out about them for the readings that follow.
 // Its zero value is ready; it is for one goroutine.
@@ -59,9 +71,51 @@ func (l *Linker) Link(x, y []normalize.Token) []Pair {
 		return nil
 	case equal(x, y):
 		return identity(x)
-	case len(x)*len(y) > largest:
+	case min(len(x), len(y)) < longReading && len(x)*len(y) <= largest:
+		return l.linkWhole(x, y)
+	}
+	swapped := len(x) < len(y) || len(x) == len(y) && slices.Compare(norms(x), norms(y)) < 0
+	if swapped { // readings have an order of their own, so that sides can change
+		x, y = y, x
+	}
+	pairs := l.linkLong(x, y)
+	if swapped {
+		for k, p := range pairs {
+			pairs[k].X, pairs[k].XEnd, pairs[k].Y, pairs[k].YEnd = p.Y, p.YEnd, p.X, p.XEnd
+		}
+	}
+	slices.SortFunc(pairs, func(p, q Pair) int { return p.X - q.X })
+	return pairs
+}
+
+// linkLong links readings passage by passage if they have sentences.
+func (l *Linker) linkLong(x, y []normalize.Token) []Pair {
+	xs, ys := sentencesOf(x), sentencesOf(y)
+	switch {
+	case min(len(xs), len(ys)) < fewSentences:
+		return l.linkPassage(x, y)
+	case len(xs)*len(ys) > mostSentences:
 		return l.linkBlocks(x, y)
 	}
+	var pairs []Pair
+	for _, b := range passages(l.prepare(x), l.prepare(y), xs, ys) {
+		pairs = moved(pairs, l.linkPassage(x[b.X:b.XEnd], y[b.Y:b.YEnd]), b)
+	}
+	return linkLeft(pairs, x, y)
+}
+
+// linkPassage links readings as a whole if they are not too long.
+func (l *Linker) linkPassage(x, y []normalize.Token) []Pair {
+	switch {
+	case len(x)*len(y) > largest:
+		return l.linkBlocks(x, y)
+	case equal(x, y):
+		return identity(x)
+	}
+	return l.linkWhole(x, y)
+}
+
+func (l *Linker) linkWhole(x, y []normalize.Token) []Pair {
 	t := l.task(x, y)
 	var s *Stage
 	for _, f := range forests() {
@@ -70,27 +124,25 @@ func (l *Linker) Link(x, y []normalize.Token) []Pair {
 	return s.Pairs()
 }
 
-// linkBlocks links long readings block by block. They are put in an order of their own first, so that sides can change.
+// linkBlocks links long readings block by block.
 func (l *Linker) linkBlocks(x, y []normalize.Token) []Pair {
-	swapped := len(x) < len(y) || len(x) == len(y) && slices.Compare(norms(x), norms(y)) < 0
-	if swapped {
-		x, y = y, x
-	}
 	limit := largest
-	if len(y)*len(y) > block {
+	if shorter := min(len(x), len(y)); shorter*shorter > block {
 		limit = block
 	}
 	var pairs []Pair
 	for _, b := range anchor.Split(norms(x), norms(y), limit) {
-		for _, p := range l.Link(x[b.X:b.XEnd], y[b.Y:b.YEnd]) {
-			p.X, p.XEnd, p.Y, p.YEnd = p.X+b.X, p.XEnd+b.X, p.Y+b.Y, p.YEnd+b.Y
-			if swapped {
-				p.X, p.XEnd, p.Y, p.YEnd = p.Y, p.YEnd, p.X, p.XEnd
-			}
-			pairs = append(pairs, p)
-		}
+		pairs = moved(pairs, l.Link(x[b.X:b.XEnd], y[b.Y:b.YEnd]), b)
 	}
-	slices.SortFunc(pairs, func(p, q Pair) int { return p.X - q.X })
+	return pairs
+}
+
+// moved appends the pairs found in block b.
+func moved(pairs, found []Pair, b anchor.Block) []Pair {
+	for _, p := range found {
+		p.X, p.XEnd, p.Y, p.YEnd = p.X+b.X, p.XEnd+b.X, p.Y+b.Y, p.YEnd+b.Y
+		pairs = append(pairs, p)
+	}
 	return pairs
 }
 

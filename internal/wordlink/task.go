@@ -22,10 +22,7 @@ type Cell struct{ X, Y int }
 func NewTask(x, y []normalize.Token) *Task { return new(Linker).task(x, y) }
 
 func (l *Linker) task(x, y []normalize.Token) *Task {
-	if l.words == nil {
-		l.words = vocabulary{}
-	}
-	t := &Task{x: l.words.prepare(x), y: l.words.prepare(y)}
+	t := &Task{x: l.prepare(x), y: l.prepare(y)}
 	v, w := len(t.x.words), len(t.y.words)
 	t.like = make([]likeness, v*w)
 	room := make([]float32, v*w+v+w)
@@ -50,6 +47,14 @@ func (l *Linker) task(x, y []normalize.Token) *Task {
 	acronyms(t.x, t.y, func(i, j int) { add(Cell{i, j}) })
 	acronyms(t.y, t.x, func(j, i int) { add(Cell{i, j}) })
 	return t
+}
+
+// prepare returns a reading with what is known of its words.
+func (l *Linker) prepare(tokens []normalize.Token) *reading {
+	if l.words == nil {
+		l.words = vocabulary{}
+	}
+	return l.words.prepare(tokens)
 }
 
 func (t *Task) likeness(i, j int) *likeness {

@@ -1,0 +1,145 @@
+package wordlink
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"pgregory.net/rapid"
+
+	"github.com/quotecheck/quotecheck/normalize"
+)
+
+func TestSentencesOf(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"", ""},
+		{"the mill burned down", "the mill burned down"},
+		{"The mill burned down. Nobody was hurt.", "the mill burned down . | nobody was hurt ."},
+		{"“Why did it burn?” she asked. (Nobody knew.) It was old.", "\" why did it burn ? \" | she asked . ( nobody knew . ) | it was old ."},
+		{"Look! The mill is on fire.", "look ! the mill is on fire ."},
+	} {
+		t.Run(c.in, func(t *testing.T) {
+			list := tokens(c.in)
+			var got []string
+			for _, s := range sentencesOf(list) {
+				got = append(got, strings.Join(norms(list[s.start:s.end]), " "))
+			}
+			assert.Equal(t, c.want, strings.Join(got, " | "))
+		})
+	}
+}
+
+// matched returns the passages of two texts, "x = y", in the order of x.
+func matched(x, y string) []string {
+	var l Linker
+	xs, ys := tokens(x), tokens(y)
+	found := map[int]string{}
+	for _, b := range passages(l.prepare(xs), l.prepare(ys), sentencesOf(xs), sentencesOf(ys)) {
+		found[b.X] = strings.Join(norms(xs[b.X:b.XEnd]), " ") + " = " + strings.Join(norms(ys[b.Y:b.YEnd]), " ")
+	}
+	var list []string
+	for i := range xs {
+		if f, ok := found[i]; ok {
+			list = append(list, f)
+		}
+	}
+	return list
+}
+
+func TestPassages(t *testing.T) {
+	for _, c := range []struct {
+		name, x, y string
+		want       []string
+	}{
+		{"one sentence against two",
+			"The old mill burned down on Sunday. Nobody was hurt in the fire. It had been built by monks.",
+			"Nobody was hurt when the old mill burned down on Sunday. Monks had built it.",
+			[]string{
+				"the old mill burned down on sunday . nobody was hurt in the fire . = nobody was hurt when the old mill burned down on sunday .",
+				"it had been built by monks . = monks had built it ."}},
+		{"a sentence that moved",
+			"The bakery opens at dawn. Both ferries sank in the storm. The mayor resigned over the budget.",
+			"Over the budget the mayor resigned. The bakery opens at dawn. In the storm both ferries sank.",
+			[]string{
+				"the bakery opens at dawn . = the bakery opens at dawn .",
+				"both ferries sank in the storm . = in the storm both ferries sank .",
+				"the mayor resigned over the budget . = over the budget the mayor resigned ."}},
+		{"no word but place in common",
+			"The bakery opens at dawn. Its bread sells out. Both ferries sank in the storm.",
+			"The bakery opens at dawn. Every loaf of it goes. Both ferries sank in the storm.",
+			[]string{
+				"the bakery opens at dawn . = the bakery opens at dawn .",
+				"both ferries sank in the storm . = both ferries sank in the storm ."}},
+		{"one word in common beside a passage",
+			"The bakery opens at dawn. Its fresh bread sells out quickly. Both ferries sank in the storm.",
+			"The bakery opens at dawn. All the bread is gone by noon. Both ferries sank in the storm.",
+			[]string{
+				"the bakery opens at dawn . = the bakery opens at dawn .",
+				"its fresh bread sells out quickly . = all the bread is gone by noon .",
+				"both ferries sank in the storm . = both ferries sank in the storm ."}},
+		{"a sentence that is missing",
+			"The bakery opens at dawn. Farmers hope for rain. Both ferries sank in the storm.",
+			"The bakery opens at dawn. Both ferries sank in the storm.",
+			[]string{
+				"the bakery opens at dawn . = the bakery opens at dawn .",
+				"both ferries sank in the storm . = both ferries sank in the storm ."}},
+	} {
+		t.Run(c.name, func(t *testing.T) { assert.Equal(t, c.want, matched(c.x, c.y)) })
+	}
+}
+
+// page draws a text that is long enough to be parted into passages.
+func page(t *rapid.T, label string) []normalize.Token {
+	sentence := rapid.SampledFrom([]string{
+		"The old mill by the river burned down on Sunday night.", "Nobody was hurt when the mill burned down.", "Monks had built it with their own hands.",
+		"The mayor promised to rebuild the mill before the winter.", "Will it ever grind again?", "“No,” said the miller, “it will not.”", "The river rose and the river fell.",
+		"Prices of flour went up by twenty percent in the valley.", "", "and then",
+	})
+	return tokens(strings.Join(rapid.SliceOfN(sentence, 0, 14).Draw(t, label), " "))
+}
+
+func TestLongReadingsCanChangeSides(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		x, y := page(t, "x"), page(t, "y")
+		var mirrored []Pair
+		for _, p := range new(Linker).Link(y, x) {
+			mirrored = append(mirrored, Pair{X: p.Y, XEnd: p.YEnd, Y: p.X, YEnd: p.XEnd, Evidence: p.Evidence, Score: p.Score})
+		}
+		assert.ElementsMatch(t, new(Linker).Link(x, y), mirrored)
+	})
+}
+
+func TestLongReadingsUseEachTokenOnce(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		x, y := page(t, "x"), page(t, "y")
+		usedX, usedY := make([]int, len(x)), make([]int, len(y))
+		last := -1
+		for _, p := range new(Linker).Link(x, y) {
+			assert.Greater(t, p.X, last)
+			last = p.XEnd - 1
+			for i := p.X; i < p.XEnd; i++ {
+				usedX[i]++
+			}
+			for j := p.Y; j < p.YEnd; j++ {
+				usedY[j]++
+			}
+		}
+		for _, n := range append(usedX, usedY...) {
+			assert.LessOrEqual(t, n, 1)
+		}
+	})
+}
+
+func TestLeftRunIsLinked(t *testing.T) {
+	x := tokens("The bakery opens at dawn, and its owner sings in the choir of the old chapel. Both ferries sank in the storm off the northern cape. " +
+		"The mayor resigned over the budget that he had drawn up. Farmers hope for rain in the valley this week, and they pray for it.")
+	y := tokens("Its owner sings in the choir of the old chapel. The bakery opens at dawn. Both ferries sank in the storm off the northern cape, and " +
+		"the mayor resigned over the budget that he had drawn up. Farmers hope for rain in the valley this week, and they pray for it.")
+	linked := map[string]bool{}
+	for _, p := range new(Linker).Link(x, y) {
+		linked[x[p.X].Norm] = true
+	}
+	for _, w := range []string{"owner", "sings", "choir", "bakery", "dawn"} {
+		assert.True(t, linked[w], w)
+	}
+}
