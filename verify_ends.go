@@ -3,7 +3,6 @@ package quotecheck
 import (
 	"context"
 	"slices"
-	"strings"
 
 	"github.com/quotecheck/quotecheck/align"
 	"github.com/quotecheck/quotecheck/diverge"
@@ -70,7 +69,7 @@ func (x speech) says(words []normalize.Token) bool {
 func (v verifier) cutOff(ctx context.Context, w align.Witness, id string, l lookup, s stretch, e end) ([]Divergence, error) {
 	q := w.Quotes[l.quote]
 	if e.hidden.End == s.place.Start {
-		if facet, severity, why := governs(v.transcript.Document.Text, v.index.Tokens(e.hidden)); why != "" {
+		if facet, severity, why := diverge.Governs(v.transcript.Document.Text, v.index.Tokens(e.hidden), v.index.Tokens(s.place)[0].Span.Start); why != "" {
 			at := s.tokens[0].Span.Start
 			d := v.divergence(w, id, q, e.hidden, text.Span{Start: at, End: at})
 			d.Kind, d.Facet, d.Severity, d.Confidence, d.Marked = diverge.Truncated, facet, severity, sureEnd, e.marked
@@ -108,68 +107,3 @@ func (v verifier) cutOff(ctx context.Context, w align.Witness, id string, l look
 
 // sureEnd is the confidence in a finding about words that the transcript has one by one.
 const sureEnd = 0.85
-
-// governs reports what words right before a quote make of it, and why; "" if nothing.
-//
-// Rule: only the last clause of the words counts, the one that the quote goes on: behind a comma, a conjunction or a relative
-// word. A negator or a word of denial there turns the quote around; one of condition makes a statement of what was none;
-// an opinion verb at the end makes a fact of what was a view.
-//
-// Example: "I do not believe / we will win". Counter-example: "I do not know him, / we will win". It fails where the
-// negation stands in another clause that governs this one: "It is, I said, not so that / we will win".
-func governs(doc string, words []normalize.Token) (diverge.Facet, diverge.Severity, string) {
-	negated, denied := false, false
-	for i := len(words) - 1; i >= 0; i-- {
-		if i+1 < len(words) && strings.ContainsAny(doc[words[i].Span.End:max(words[i].Span.End, words[i+1].Span.Start)], ",;:—–()") {
-			break
-		}
-		switch w := words[i]; {
-		case conditions[w.Norm]:
-			return diverge.Condition, diverge.Critical, "the words that are gone make the kept ones a condition or a question"
-		case clauseOpeners[w.Norm]:
-			return turned(words, negated != denied)
-		case w.Norm == "not" && i+1 < len(words) && words[i+1].Norm == "only":
-		case negators[w.Norm] || strings.HasSuffix(w.Norm, "n't"):
-			negated = true
-		case deniers[w.Norm]:
-			denied = true
-		}
-	}
-	return turned(words, negated != denied) // "no doubt" affirms
-}
-
-// turned is what governs finds where the words do or do not turn the quote around.
-func turned(words []normalize.Token, around bool) (diverge.Facet, diverge.Severity, string) {
-	if around {
-		return diverge.Negation, diverge.Critical, "the words that are gone deny or reject the kept ones"
-	}
-	return opinion(words)
-}
-
-// opinion looks for an opinion verb at the end of the words, before "that" at most.
-func opinion(words []normalize.Token) (diverge.Facet, diverge.Severity, string) {
-	n := len(words)
-	if n > 0 && words[n-1].Norm == "that" {
-		n--
-	}
-	if n > 0 && opinions[words[n-1].Norm] {
-		return diverge.Modality, diverge.Substantive, "the words that are gone make the kept ones an opinion or a hope"
-	}
-	return 0, 0, ""
-}
-
-func wordsOf(list string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(list) {
-		m[w] = true
-	}
-	return m
-}
-
-var (
-	negators      = wordsOf("not no never nobody none neither nor nothing cannot hardly without")
-	deniers       = wordsOf("deny denies denied reject rejects rejected doubt doubts doubted dispute disputes disputed refute refutes refuted dismiss dismisses dismissed question questions questioned false untrue wrong myth lie")
-	conditions    = wordsOf("if unless whether assuming provided")
-	clauseOpeners = wordsOf("and but or so because although though while when since as who which where")
-	opinions      = wordsOf("think thought believe believed hope hoped guess suppose suspect feel fear expect wish imagine assume")
-)

@@ -32,6 +32,7 @@ func TestVerifyEndsAndTurns(t *testing.T) {
 		{"a denial", "VARGA: We deny the rumor that the mill poisoned the lake.", "“The mill poisoned the lake,” Ilse Varga said.", quotecheck.Altered, "We deny the rumor that", "critical truncated negation"},
 		{"no doubt affirms", "VARGA: There is no doubt that the mill poisoned the lake.", "“The mill poisoned the lake,” Ilse Varga said.", quotecheck.Verbatim, "", ""},
 		{"a negation of another clause", "VARGA: I did not ask him, but the mill will close.", "“The mill will close,” Ilse Varga said.", quotecheck.Verbatim, "", ""},
+		{"a negation behind a comma", "VARGA: I did not ask him, the mill will close.", "“The mill will close,” Ilse Varga said.", quotecheck.Verbatim, "", ""},
 		{"a negation of another sentence", "VARGA: I do not believe him. The mill will close.", "“The mill will close,” Ilse Varga said.", quotecheck.Verbatim, "", ""},
 		{"the article says it around a part", "VARGA: I do not think the mill will close.", "Ilse Varga said she doubted that the mill “will close”.", quotecheck.Verbatim, "", ""},
 		{"a short question", "REPORTER: Is it true that the lake is clean?\nVARGA: It is.", "“The lake is clean,” Ilse Varga said.", quotecheck.Altered, "", "critical misattributed "},

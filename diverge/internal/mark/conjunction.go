@@ -38,3 +38,12 @@ func Opening(tokens []normalize.Token) int {
 	}
 	return tokens[0].Span.Start
 }
+
+// opensClause reports whether w begins another clause, be it joined to the one before or a part of it.
+func opensClause(w string) bool {
+	switch w {
+	case "and", "but", "or", "so", "because", "although", "though", "while", "when", "since", "as", "who", "which", "where":
+		return true
+	}
+	return false
+}

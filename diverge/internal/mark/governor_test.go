@@ -1,0 +1,45 @@
+package mark
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/quotecheck/quotecheck/normalize"
+)
+
+// What stands right before "the ferry will sail" may make it anything.
+func TestGoverns(t *testing.T) {
+	for _, c := range []struct{ words, want string }{
+		{"I do not believe", "negation critical"},
+		{"I don't think that", "negation critical"},
+		{"Nowhere did we say that", "negation critical"},
+		{"We hardly think", "negation critical"},
+		{"He rejects the story that", "negation critical"},
+		{"There is no doubt that", ""},
+		{"Nobody denied that", ""},
+		{"I do not know him, but", ""},
+		{"I did not ask him,", ""},
+		{"It is not only that", ""},
+		{"if", "condition critical"},
+		{"He asked whether", "condition critical"},
+		{"If the wind turns,", "condition critical"},
+		{"If the wind turns, we sleep,", ""},
+		{"unless", "condition critical"},
+		{"when", ""},
+		{"I once told him that", ""},
+		{"I hope that", "modality substantive"},
+		{"She believes", "modality substantive"},
+		{"I know that", ""},
+		{"", ""},
+	} {
+		doc := c.words + " the ferry will sail"
+		facet, severity, why := Governs(doc, new(normalize.Normalizer).Tokens(c.words), len(c.words)+1)
+		got := ""
+		if why != "" {
+			got = fmt.Sprint(facet, " ", severity)
+		}
+		require.Equal(t, c.want, got, c.words)
+	}
+}
