@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	amount "github.com/quotecheck/quotecheck/normalize/number"
 )
 
 // A day is a date of which some parts may be open (zero).
@@ -35,7 +37,7 @@ func parseDay(s string) day {
 	}
 	d = day{year: number(0), month: time.Month(number(1)), day: number(2)}
 	if d.year > 0 && d.month > 0 && d.day > 0 {
-		d.weekday = isoWeekday(d.time())
+		d.weekday = isoWeekday(d.time().Weekday())
 	}
 	return d
 }
@@ -59,11 +61,12 @@ func (d day) String() string {
 
 func (d day) time() time.Time { return time.Date(d.year, d.month, d.day, 0, 0, 0, 0, time.UTC) }
 
-func isoWeekday(t time.Time) int {
-	if w := int(t.Weekday()); w != 0 {
-		return w
+// isoWeekday returns the number of d from Monday on.
+func isoWeekday(d time.Weekday) int {
+	if d == time.Sunday {
+		return 7
 	}
-	return 7
+	return int(d)
 }
 
 // agrees reports whether x and y can be one day. With slack, neighbouring days can.
@@ -87,57 +90,16 @@ func (d day) agrees(y day, slack bool) bool {
 	return gap == 1 || gap == 6
 }
 
-// weekday returns the number of an English day name, 0 if w is none.
+// weekday returns the number of the day that w names in full, 0 if it names none.
 func weekday(w string) int {
-	switch w {
-	case "monday":
-		return 1
-	case "tuesday":
-		return 2
-	case "wednesday":
-		return 3
-	case "thursday":
-		return 4
-	case "friday":
-		return 5
-	case "saturday":
-		return 6
-	case "sunday":
-		return 7
+	if d, ok := amount.Weekday(w); ok {
+		return isoWeekday(d)
 	}
 	return 0
 }
 
-// month returns the month that the English name or abbreviation w means, 0 if none.
-func month(w string) time.Month {
-	switch strings.TrimSuffix(w, ".") {
-	case "january", "jan":
-		return time.January
-	case "february", "feb":
-		return time.February
-	case "march", "mar":
-		return time.March
-	case "april", "apr":
-		return time.April
-	case "may":
-		return time.May
-	case "june", "jun":
-		return time.June
-	case "july", "jul":
-		return time.July
-	case "august", "aug":
-		return time.August
-	case "september", "sep", "sept":
-		return time.September
-	case "october", "oct":
-		return time.October
-	case "november", "nov":
-		return time.November
-	case "december", "dec":
-		return time.December
-	}
-	return 0
-}
+// month returns the month that the name or abbreviation w means, 0 if none.
+func month(w string) time.Month { return amount.Month(strings.TrimSuffix(w, ".")) }
 
 // lastWeekday returns the last weekday w up to ref. Six days back may as well be the day after ref in another
 // country: then, and without ref, only the weekday is certain.
@@ -145,7 +107,7 @@ func lastWeekday(w int, ref time.Time) day {
 	if ref.IsZero() {
 		return day{weekday: w}
 	}
-	back := (isoWeekday(ref) - w + 7) % 7
+	back := (isoWeekday(ref.Weekday()) - w + 7) % 7
 	if back == 6 {
 		return day{weekday: w}
 	}
@@ -153,7 +115,7 @@ func lastWeekday(w int, ref time.Time) day {
 }
 
 func dayOf(t time.Time) day {
-	return day{year: t.Year(), month: t.Month(), day: t.Day(), weekday: isoWeekday(t)}
+	return day{year: t.Year(), month: t.Month(), day: t.Day(), weekday: isoWeekday(t.Weekday())}
 }
 
 // complete gives a day without a year the one in which it last came before ref.
@@ -165,6 +127,6 @@ func (d day) complete(ref time.Time) day {
 	if d.time().After(ref.AddDate(0, 0, 2)) {
 		d.year--
 	}
-	d.weekday = isoWeekday(d.time())
+	d.weekday = isoWeekday(d.time().Weekday())
 	return d
 }

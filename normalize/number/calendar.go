@@ -72,7 +72,7 @@ func (p *parse) weekday(i int, t *Term) (Quantity, int) {
 	if d, end := p.day(at); end > at && d.day > 0 {
 		return p.dated(d, end), end
 	}
-	if p.date.IsZero() || len(w.Text) < 6 { // "Sun", "Sat" and "Wed" are words too
+	if p.date.IsZero() || len(w.Text) < shortestWeekday {
 		return Quantity{}, i
 	}
 	back := (int(p.date.Weekday()) - int(t.value) + 7) % 7

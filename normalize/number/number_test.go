@@ -3,6 +3,7 @@ package number
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"pgregory.net/rapid"
@@ -160,4 +161,19 @@ func TestAnyWordsAreRead(t *testing.T) {
 			}
 		}
 	})
+}
+
+func TestNamesOfDaysAndMonths(t *testing.T) {
+	for word, want := range map[string]time.Month{"march": time.March, "sept": time.September, "августа": time.August, "mars": 0, "monday": 0, "": 0} {
+		assert.Equal(t, want, Month(word), word)
+	}
+	for word, want := range map[string]time.Weekday{"sunday": time.Sunday, "monday": time.Monday, "saturday": time.Saturday} {
+		d, ok := Weekday(word)
+		assert.True(t, ok, word)
+		assert.Equal(t, want, d, word)
+	}
+	for _, word := range []string{"sun", "wed", "holiday", "august", ""} {
+		_, ok := Weekday(word)
+		assert.False(t, ok, word)
+	}
 }
