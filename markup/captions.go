@@ -35,7 +35,7 @@ const longestLabel = 40
 type reel struct {
 	cutter
 	webVTT bool
-	last   []string // lines of the caption before, as they read
+	last   []string // lines of the caption before, as they are said
 	end    int      // of the caption before, in milliseconds; -1 = none
 	voice  string   // who speaks, from <v Name>
 	turn   bool     // a new line is due
@@ -92,8 +92,13 @@ func (r *reel) caption(lines []text.Span, start, end int) {
 	}
 	r.end = end
 	var read []string
-	for _, l := range lines {
-		read = append(read, plain(r.src[l.Start:l.End]))
+	label := 0 // length of the first line's
+	for i, l := range lines {
+		line, n := unlabeled(plain(r.src[l.Start:l.End]))
+		if i == 0 {
+			label = n
+		}
+		read = append(read, line)
 	}
 	again := 0
 	if rolling {
@@ -102,7 +107,9 @@ func (r *reel) caption(lines []text.Span, start, end int) {
 	for i, l := range lines[again:] {
 		grown := 0
 		if i == 0 && again == 0 && rolling && len(r.last) > 0 {
-			grown = grownBy(r.last[len(r.last)-1], read[0])
+			if grown = grownBy(r.last[len(r.last)-1], read[0]); grown > 0 {
+				grown += label
+			}
 		}
 		r.line(l, grown)
 	}
@@ -141,12 +148,9 @@ func (r *reel) line(l text.Span, grown int) {
 		return
 	}
 	i := l.Start
-	for _, mark := range []string{">>>", ">>", "&gt;&gt;", "- ", "– ", "— "} {
-		if body := strings.TrimLeft(s, " \t"); strings.HasPrefix(body, mark) {
-			i += len(s) - len(body) + len(mark)
-			r.change = true
-			break
-		}
+	if n := changeMark(s); n > 0 {
+		i += n
+		r.change = true
 	}
 	if grown == 0 && isLabeled(s[i-l.Start:]) {
 		r.turn = true
@@ -277,6 +281,28 @@ func isDirection(s string) bool {
 	}
 	in := s[1 : len(s)-min(1, len(s)-1)]
 	return (s[0] == '[' && s[len(s)-1] == ']' || s[0] == '(' && s[len(s)-1] == ')') && len(s) > 1 && !strings.ContainsAny(in, "[]()")
+}
+
+// changeMark returns the length of what stands before a line to show that another speaker begins, with the white space before it.
+func changeMark(s string) int {
+	body := strings.TrimLeft(s, " \t")
+	for _, mark := range []string{">>>", ">>", "&gt;&gt;", "- ", "– ", "— "} {
+		if strings.HasPrefix(body, mark) {
+			return len(s) - len(body) + len(mark)
+		}
+	}
+	return 0
+}
+
+// unlabeled returns what is said in a line: no mark of a change, no label, which a rolling caption does not repeat. The length is that
+// of the label.
+func unlabeled(line string) (said string, label int) {
+	line = strings.TrimLeft(line[changeMark(line):], " ")
+	if !isLabeled(line) {
+		return line, 0
+	}
+	_, said, _ = strings.Cut(line, ": ")
+	return said, len(line) - len(said)
 }
 
 // isLabeled reports whether a line begins with a speaker's name in capitals and a colon: "OKAFOR: We agree."

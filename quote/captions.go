@@ -18,7 +18,11 @@ import (
 // turnsOf returns the turns of document d, whose running text is view.
 func turnsOf(d *text.Document, view string) []turn {
 	if isCaptions(d) {
-		out := turns(view, 1)
+		enough := 1
+		if strings.Contains(d.Text, "<v") { // <v Ruth Adler> is a label if anything is
+			enough = 0
+		}
+		out := turns(view, enough)
 		for i := range out {
 			out[i] = upToParagraph(view, out[i])
 		}

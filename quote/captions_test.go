@@ -20,6 +20,7 @@ func TestCaptions(t *testing.T) {
 		want []string // speaker: words of the clauses
 	}{
 		{"one label", text.Document{Format: text.WebVTT, Text: vtt}, []string{"Adler: The harbour is open", ": Since when"}},
+		{"a voice", text.Document{Format: text.WebVTT, Text: "WEBVTT\n\n00:01.000 --> 00:03.000\n<v Ruth Adler>The harbour\n\n00:03.000 --> 00:05.000\nis open."}, []string{"Ruth Adler: The harbour is open"}},
 		{"no label", text.Document{Format: text.SRT, Text: plain}, []string{": Good evening | The harbour is open"}},
 		{"declared", text.Document{Format: text.SRT, Speaker: "Ruth Adler", Text: plain}, []string{"Ruth Adler: Good evening | The harbour is open"}},
 		{"speech", text.Document{Speaker: "Ruth Adler", Text: "Good evening. (Applause.)\n\nThe harbour is open."}, []string{"Ruth Adler: Good evening | The harbour is open"}},
