@@ -13,12 +13,14 @@ import (
 
 // load reads the documents of the paths, and says what it did not read.
 func load(cmd *cobra.Command, paths []string) ([]*text.Document, error) {
-	var skipped strings.Builder
-	docs, err := source.Reader{Stdin: cmd.InOrStdin(), Skipped: func(path, reason string) {
-		fmt.Fprintf(&skipped, "quotecheck: skipped %s: %s\n", path, reason)
-	}}.Read(paths...)
+	var notes strings.Builder
+	docs, err := source.Reader{
+		Stdin:   cmd.InOrStdin(),
+		Skipped: func(path, reason string) { fmt.Fprintf(&notes, "quotecheck: skipped %s: %s\n", path, reason) },
+		Noted:   func(path, note string) { fmt.Fprintf(&notes, "quotecheck: %s: %s\n", path, note) },
+	}.Read(paths...)
 	if err == nil { // an error is one line
-		fmt.Fprint(cmd.ErrOrStderr(), skipped.String())
+		fmt.Fprint(cmd.ErrOrStderr(), notes.String())
 	}
 	return docs, err
 }

@@ -32,6 +32,9 @@ func (r Reader) folder(dir string) ([]*text.Document, error) {
 	if err != nil {
 		return nil, plain(filepath.Join(dir, listName), err)
 	}
+	if b, err = r.content(filepath.Join(dir, listName), b); err != nil {
+		return nil, err
+	}
 	entries, err := list(b)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", filepath.Join(dir, listName), err)
@@ -45,7 +48,7 @@ func (r Reader) folder(dir string) ([]*text.Document, error) {
 			return nil, fmt.Errorf("%s: file %q lies outside the folder; name a file inside it", filepath.Join(dir, listName), e.File)
 		}
 		format, _ := formats(filepath.Ext(e.File))
-		d, err := one(filepath.Join(dir, e.File), format)
+		d, err := r.one(filepath.Join(dir, e.File), format)
 		if err != nil {
 			return nil, err
 		}

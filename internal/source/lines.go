@@ -84,7 +84,10 @@ const byteOrderMark = "\ufeff"
 // a slip of the pen does not pass in silence.
 func (r Reader) lines(name string, from io.Reader) ([]*text.Document, error) {
 	var docs []*text.Document
-	in := bufio.NewReader(from)
+	in, err := r.utf8Stream(name, bufio.NewReader(from))
+	if err != nil {
+		return nil, err
+	}
 	told := map[string]bool{}
 	for n := 1; ; n++ {
 		line, err := in.ReadBytes('\n')
@@ -117,9 +120,28 @@ func (r Reader) lines(name string, from io.Reader) ([]*text.Document, error) {
 	return docs, nil
 }
 
+// utf8Stream returns in as it is, or, if it is UTF-16, all of it as UTF-8.
+func (r Reader) utf8Stream(name string, in *bufio.Reader) (*bufio.Reader, error) {
+	head, _ := in.Peek(8)
+	if remedy := packing(head); remedy != "" {
+		return nil, fmt.Errorf("%s: %s", name, remedy)
+	}
+	if utf16Order(head) == nil {
+		return in, nil
+	}
+	b, err := io.ReadAll(in)
+	if err != nil {
+		return nil, plain(name, err)
+	}
+	if b, err = r.content(name, b); err != nil {
+		return nil, err
+	}
+	return bufio.NewReader(bytes.NewReader(b)), nil
+}
+
 func decode(line []byte) (*text.Document, error) {
 	if !utf8.Valid(line) {
-		return nil, errors.New("not valid UTF-8; convert the file to UTF-8")
+		return nil, errors.New("not valid UTF-8; convert the file to UTF-8, for instance with iconv -f WINDOWS-1252 -t UTF-8")
 	}
 	var in struct {
 		meta

@@ -2,7 +2,6 @@
 package source
 
 import (
-	"bytes"
 	"cmp"
 	"errors"
 	"fmt"
@@ -12,7 +11,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/quotecheck/quotecheck/markup"
 	"github.com/quotecheck/quotecheck/text"
@@ -22,6 +20,7 @@ import (
 type Reader struct {
 	Stdin   io.Reader
 	Skipped func(path, reason string) // told of whatever is not read: files of a folder, fields of JSON Lines; may be nil
+	Noted   func(path, note string)   // told of what a reader of the report should know; may be nil
 }
 
 func (r Reader) skip(path, reason string) {
@@ -30,10 +29,28 @@ func (r Reader) skip(path, reason string) {
 	}
 }
 
+// content returns the bytes of a file or stream as UTF-8 text.
+func (r Reader) content(path string, b []byte) ([]byte, error) {
+	b, changed, err := recoded(b)
+	if err == nil {
+		err = readable(b)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	if changed && r.Noted != nil {
+		r.Noted(path, "UTF-16, read as UTF-8: places count the bytes of its text in UTF-8")
+	}
+	return b, nil
+}
+
 // Read returns the documents of all paths, in the order of the paths; those of a folder in the order of their names.
 func (r Reader) Read(paths ...string) ([]*text.Document, error) {
 	var all []*text.Document
 	from := map[string]string{} // ID -> the path that gave it
+	if err := distinct(paths); err != nil {
+		return nil, err
+	}
 	for _, p := range paths {
 		docs, err := r.path(p)
 		if err != nil {
@@ -49,6 +66,24 @@ func (r Reader) Read(paths ...string) ([]*text.Document, error) {
 		all = append(all, docs...)
 	}
 	return all, nil
+}
+
+// distinct refuses one file or folder under two names: an account that is compared with itself agrees.
+func distinct(paths []string) error {
+	seen := make([]os.FileInfo, len(paths))
+	for i, p := range paths {
+		if slices.Contains(paths[:i], p) {
+			return fmt.Errorf("%s: is named twice; leave one out", p)
+		}
+		var err error
+		if seen[i], err = os.Stat(p); err != nil {
+			continue // standard input, or to be told of when its turn comes
+		}
+		if j := slices.IndexFunc(seen[:i], func(f os.FileInfo) bool { return f != nil && os.SameFile(f, seen[i]) }); j >= 0 {
+			return fmt.Errorf("%s: is the same as %s; leave one out", p, paths[j])
+		}
+	}
+	return nil
 }
 
 func whence(first, second string) string {
@@ -108,9 +143,12 @@ func (r Reader) file(path string) ([]*text.Document, error) {
 	}
 	format, ok := formats(ext)
 	if !ok {
+		if reason := packed(path); reason != "" {
+			return nil, fmt.Errorf("%s: %s", path, reason)
+		}
 		return nil, fmt.Errorf("%s: cannot read files ending in %q; give .txt, .html, .jsonl, .srt, .vtt or a folder", path, ext)
 	}
-	d, err := one(path, format)
+	d, err := r.one(path, format)
 	if err != nil {
 		return nil, err
 	}
@@ -118,13 +156,13 @@ func (r Reader) file(path string) ([]*text.Document, error) {
 }
 
 // one reads the file as one document whose ID is the file's name without its ending.
-func one(path string, format text.Format) (*text.Document, error) {
+func (r Reader) one(path string, format text.Format) (*text.Document, error) {
 	b, err := os.ReadFile(path)
 	if err != nil {
 		return nil, plain(path, err)
 	}
-	if err := readable(b); err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
+	if b, err = r.content(path, b); err != nil {
+		return nil, err
 	}
 	d := &text.Document{ID: stem(path), Format: format, Text: string(b)}
 	if format == text.SRT || format == text.WebVTT {
@@ -134,27 +172,6 @@ func one(path string, format text.Format) (*text.Document, error) {
 		d.Title, d.Outlet, d.URL, d.Lang, d.Published = m.Title, m.Outlet, m.URL, m.Lang, m.Published
 	}
 	return d, nil
-}
-
-// readable says why b is not text in UTF-8.
-func readable(b []byte) error {
-	for _, mark := range []string{"\xff\xfe", "\xfe\xff"} {
-		if bytes.HasPrefix(b, []byte(mark)) {
-			return errors.New("is UTF-16; convert it to UTF-8, for instance with iconv -f UTF-16 -t UTF-8")
-		}
-	}
-	line := func(at int) int { return bytes.Count(b[:at], []byte("\n")) + 1 }
-	if i := slices.Index(b, 0); i >= 0 {
-		return fmt.Errorf("looks like a binary file (line %d: zero byte at %d); give a text file in UTF-8", line(i), i)
-	}
-	for i := 0; i < len(b); {
-		r, n := utf8.DecodeRune(b[i:])
-		if r == utf8.RuneError && n == 1 {
-			return fmt.Errorf("line %d: not valid UTF-8 at byte %d; convert the file to UTF-8", line(i), i)
-		}
-		i += n
-	}
-	return nil
 }
 
 func stem(path string) string {

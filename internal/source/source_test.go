@@ -1,12 +1,14 @@
 package source
 
 import (
+	"encoding/binary"
 	"os"
 	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf16"
 
 	"github.com/stretchr/testify/require"
 
@@ -78,6 +80,34 @@ func TestTextIsNotTouched(t *testing.T) {
 	docs, err := Reader{}.Read(filepath.Join(write(t, map[string]string{"a.txt": s}), "a.txt"))
 	require.NoError(t, err)
 	require.Equal(t, s, docs[0].Text)
+}
+
+// Both orders of bytes, characters of two units, line ends, and a mark inside the text come through; halves of characters do not.
+func TestUTF16(t *testing.T) {
+	const said = "“Ja,” said Ǽsa 𝄞.\r\n\ufeffEnd"
+	encode := func(order binary.AppendByteOrder, s string) string {
+		b := order.AppendUint16(nil, 0xfeff)
+		for _, u := range utf16.Encode([]rune(s)) {
+			b = order.AppendUint16(b, u)
+		}
+		return string(b)
+	}
+	dir := write(t, map[string]string{
+		"little.txt": encode(binary.LittleEndian, said), "big.txt": encode(binary.BigEndian, said),
+		"half.txt": encode(binary.LittleEndian, "one\n") + "\x34\xd8", "odd.txt": encode(binary.LittleEndian, "one") + "x",
+	})
+	var notes []string
+	r := Reader{Noted: func(path, note string) { notes = append(notes, filepath.Base(path)+": "+note) }}
+	docs, err := r.Read(filepath.Join(dir, "little.txt"), filepath.Join(dir, "big.txt"))
+	require.NoError(t, err)
+	require.Equal(t, said, docs[0].Text)
+	require.Equal(t, said, docs[1].Text)
+	require.Len(t, notes, 2)
+	require.Contains(t, notes[0], "little.txt: UTF-16, read as UTF-8")
+	_, err = r.Read(filepath.Join(dir, "half.txt"))
+	require.ErrorContains(t, err, "line 2: half a character of UTF-16 at byte 10")
+	_, err = r.Read(filepath.Join(dir, "odd.txt"))
+	require.ErrorContains(t, err, "half a character of UTF-16 at byte 8, the last")
 }
 
 func TestErrors(t *testing.T) {
