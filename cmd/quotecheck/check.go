@@ -58,6 +58,9 @@ func (f checkFlags) run(cmd *cobra.Command, paths []string) error {
 	if err != nil {
 		return err
 	}
+	if err := spare(f.output, paths...); err != nil {
+		return err
+	}
 	docs, err := load(cmd, paths)
 	if err != nil {
 		return err

@@ -30,7 +30,7 @@ func choose[V any](flag, value string, known map[string]V) (V, error) {
 }
 
 // write runs render and puts what it wrote into the file, or on standard output if there is none.
-// A file appears whole or not at all.
+// A file that is there already is touched only when the report is whole.
 func write(cmd *cobra.Command, file string, render func(io.Writer) error) error {
 	var b bytes.Buffer
 	if err := render(&b); err != nil {
@@ -42,6 +42,20 @@ func write(cmd *cobra.Command, file string, render func(io.Writer) error) error 
 	}
 	if err := os.WriteFile(file, b.Bytes(), 0o644); err != nil {
 		return fmt.Errorf("cannot write the report (%w); choose another place with -o", err)
+	}
+	return nil
+}
+
+// spare refuses a place for the report that is one of the files to read: a pattern that names one file too many would cost an account.
+func spare(file string, paths ...string) error {
+	place, err := os.Stat(file)
+	if file == "" || err != nil {
+		return nil
+	}
+	for _, p := range paths {
+		if input, err := os.Stat(p); err == nil && os.SameFile(place, input) {
+			return fmt.Errorf("-o %s would overwrite %s, which is to be read; choose another place with -o", file, p)
+		}
 	}
 	return nil
 }

@@ -23,6 +23,9 @@ func quotesCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if err := spare(out, paths...); err != nil {
+				return err
+			}
 			docs, err := load(cmd, paths)
 			if err != nil {
 				return err

@@ -4,11 +4,13 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/spf13/cobra"
 
 	"github.com/quotecheck/quotecheck"
 	"github.com/quotecheck/quotecheck/render"
+	"github.com/quotecheck/quotecheck/text"
 )
 
 // A verificationRenderer shows a verification in one format.
@@ -50,6 +52,9 @@ func (f verifyFlags) run(cmd *cobra.Command, paths []string) error {
 	if err != nil {
 		return err
 	}
+	if err := spare(f.output, append(paths, f.against)...); err != nil {
+		return err
+	}
 	transcript, err := load(cmd, []string{f.against})
 	if err != nil {
 		return err
@@ -59,6 +64,9 @@ func (f verifyFlags) run(cmd *cobra.Command, paths []string) error {
 	}
 	articles, err := load(cmd, paths)
 	if err != nil {
+		return err
+	}
+	if articles, err = others(cmd, articles, transcript[0]); err != nil {
 		return err
 	}
 	v, err := busy(cmd, "looking up", func() (*quotecheck.Verification, error) {
@@ -79,4 +87,21 @@ func (f verifyFlags) run(cmd *cobra.Command, paths []string) error {
 		}
 	}
 	return nil
+}
+
+// others returns the articles without the transcript, which may lie in the same folder.
+func others(cmd *cobra.Command, articles []*text.Document, transcript *text.Document) ([]*text.Document, error) {
+	rest := slices.DeleteFunc(articles, func(d *text.Document) bool { return d.Text == transcript.Text })
+	if len(rest) == 0 {
+		return nil, errors.New("nothing to look up: the only PATH is the transcript itself; name the articles")
+	}
+	for _, d := range rest {
+		if d.ID == transcript.ID {
+			return nil, fmt.Errorf("document %q: is there twice, as the transcript and as an article; rename a file, or give the IDs in a documents.json", d.ID)
+		}
+	}
+	if n := len(articles) - len(rest); n > 0 {
+		fmt.Fprintf(cmd.ErrOrStderr(), "quotecheck: skipped %s: it is the transcript itself\n", transcript.ID)
+	}
+	return rest, nil
 }
