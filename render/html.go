@@ -33,7 +33,9 @@ var htmlTemplate = sync.OnceValue(func() *template.Template {
 func (h HTML) Render(w io.Writer, r *quotecheck.Report) error {
 	x := htmlPage{sheet: newSheet(r, true), all: h.All}
 	x.marks = x.hits(r.Divergences)
-	view := htmlView{Title: h.Title, Tool: r.Tool, Summary: r.Summary, Accounts: summary(r.Summary), Copies: x.copies(r), All: h.All}
+	n := x.total()
+	view := htmlView{Title: h.Title, Tool: r.Tool, Summary: r.Summary, Accounts: summary(r.Summary), Copies: x.copies(r), All: h.All,
+		Critical: n[diverge.Critical], Substantive: n[diverge.Substantive], Editorial: n[diverge.Editorial]}
 	if view.Title == "" {
 		view.Title = "Accounts compared"
 	}
@@ -68,6 +70,9 @@ type (
 		Tool                quotecheck.Tool
 		Summary             quotecheck.Summary
 		Accounts            string
+		Critical            int
+		Substantive         int
+		Editorial           int
 		Copies              []string
 		All                 bool
 		First               []htmlFinding // the critical ones, to begin with

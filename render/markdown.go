@@ -20,10 +20,10 @@ type Markdown struct {
 // Render writes r.
 func (m Markdown) Render(w io.Writer, r *quotecheck.Report) error {
 	x := markdownPage{page: newPage(w, unlimited, false), sheet: newSheet(r, m.All), all: m.All}
-	s := r.Summary
+	n := x.total()
 	x.line("# Accounts compared")
 	x.line("")
-	x.line(fmt.Sprintf("%s: **%d critical**, **%d substantive**, %d editorial divergences.", summary(s), s.Critical, s.Substantive, s.Editorial))
+	x.line(fmt.Sprintf("%s: **%d critical**, **%d substantive**, %d editorial divergences.", summary(r.Summary), n[diverge.Critical], n[diverge.Substantive], n[diverge.Editorial]))
 	for _, names := range x.copies(r) {
 		x.line("")
 		x.line("One text, counted once: " + escape(names) + ".")

@@ -3,7 +3,6 @@ package render
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/quotecheck/quotecheck"
 	"github.com/quotecheck/quotecheck/diverge"
@@ -41,7 +40,7 @@ func (b block) shown(all bool) (clauses []clause, folded []finding) {
 	return clauses, folded
 }
 
-// counts is how many divergences there are, by severity.
+// counts is how many findings there are, by severity.
 type counts [diverge.Critical + 1]int
 
 // grave reports whether anything is more than editorial.
@@ -64,20 +63,6 @@ type row struct {
 	pieces         []piece
 }
 
-// A finding is divergences of one clause that are of one sort and share a wording. The first of them leads.
-type finding struct {
-	quotecheck.Divergence
-	ids  []string // of all
-	a, b []wording
-}
-
-// A wording is words of one side with those who print them; no words where they are not there.
-type wording struct {
-	words   string
-	outlets []string
-	places  []string
-}
-
 // newSheet lays out r. In a clause with something grave the words of that alone are marked, unless all are asked for.
 func newSheet(r *quotecheck.Report, all bool) sheet {
 	s := sheet{index: newIndex(r)}
@@ -88,18 +73,38 @@ func newSheet(r *quotecheck.Report, all bool) sheet {
 	for _, m := range r.Remarks {
 		s.blocks = append(s.blocks, s.block(m, by[m.ID], all))
 	}
-	slices.SortStableFunc(s.blocks, func(x, y block) int {
-		for v := diverge.Critical; v > 0; v-- {
-			if c := cmp.Compare(y.counts[v], x.counts[v]); c != 0 {
-				return c
-			}
-		}
-		return 0
-	})
+	slices.SortStableFunc(s.blocks, graver)
 	for i := range s.blocks {
 		s.blocks[i].number = i + 1
 	}
 	return s
+}
+
+// graver orders remarks: the one with more critical findings first, then that of which the tool is surer, then by the findings that are
+// less grave.
+func graver(x, y block) int {
+	return cmp.Or(
+		cmp.Compare(y.counts[diverge.Critical], x.counts[diverge.Critical]),
+		cmp.Compare(y.trust(diverge.Critical), x.trust(diverge.Critical)),
+		cmp.Compare(y.counts[diverge.Substantive], x.counts[diverge.Substantive]),
+		cmp.Compare(y.trust(diverge.Substantive), x.trust(diverge.Substantive)),
+		cmp.Compare(y.counts[diverge.Editorial], x.counts[diverge.Editorial]))
+}
+
+// trust returns the confidence in the surest finding of that severity, those last that a reader is asked to review.
+func (b block) trust(v diverge.Severity) float64 {
+	most := 0.0
+	for _, c := range b.clauses {
+		for _, f := range c.findings {
+			if trust := f.Confidence; f.Severity == v {
+				if f.Review {
+					trust /= 2
+				}
+				most = max(most, trust)
+			}
+		}
+	}
+	return most
 }
 
 func (x index) block(m quotecheck.Remark, found []quotecheck.Divergence, all bool) block {
@@ -109,7 +114,6 @@ func (x index) block(m quotecheck.Remark, found []quotecheck.Divergence, all boo
 	b := block{Remark: m, speaker: x.saidBy(m)}
 	by := map[string][]quotecheck.Divergence{}
 	for _, d := range found {
-		b.counts[d.Severity]++
 		by[d.Column] = append(by[d.Column], d)
 	}
 	for _, c := range m.Columns {
@@ -120,6 +124,11 @@ func (x index) block(m quotecheck.Remark, found []quotecheck.Divergence, all boo
 		lone.take(f)
 		lone.rows = x.sitesRows(nil, []finding{f})
 		b.clauses = append(b.clauses, lone)
+	}
+	for _, c := range b.clauses {
+		for _, f := range slices.Concat(c.findings, c.minor) {
+			b.counts[f.Severity]++
+		}
 	}
 	return b
 }
@@ -233,59 +242,6 @@ func (x index) sitesRows(cells []quotecheck.Cell, all []finding) []row {
 		}
 	}
 	return rows
-}
-
-// merged joins the divergences of a clause that are of one sort and share a wording: "must" against "should" and "needs to"
-// against "should" are one finding.
-func (x index) merged(all []quotecheck.Divergence) []finding {
-	var out []finding
-	for _, d := range all {
-		f := finding{Divergence: d, ids: []string{d.ID}, a: x.wordings(d.A), b: x.wordings(d.B)}
-		i := slices.IndexFunc(out, func(o finding) bool { return o.like(f) })
-		if i < 0 {
-			f.A, f.B = slices.Clip(f.A), slices.Clip(f.B) // the sites of others come behind them, not into the report's
-			out = append(out, f)
-			continue
-		}
-		o := &out[i]
-		o.ids = append(o.ids, d.ID)
-		o.A, o.B = append(o.A, d.A...), append(o.B, d.B...)
-		o.a, o.b = joined(o.a, f.a), joined(o.b, f.b)
-	}
-	return out
-}
-
-// like reports whether f and o are of one sort and share a wording on one side.
-func (f finding) like(o finding) bool {
-	share := func(x, y []wording) bool {
-		return slices.ContainsFunc(x, func(w wording) bool {
-			return w.words != "" && slices.ContainsFunc(y, func(v wording) bool { return strings.EqualFold(w.words, v.words) })
-		})
-	}
-	return f.Kind == o.Kind && f.Facet == o.Facet && f.Severity == o.Severity && f.Review == o.Review && (share(f.a, o.a) || share(f.b, o.b))
-}
-
-// wordings returns the words of one side, each once, with everybody who prints them.
-func (x index) wordings(sites []quotecheck.Site) []wording {
-	var all []wording
-	for _, s := range sites {
-		all = joined(all, []wording{{words: x.words(s), outlets: []string{x.outlet(s.Document)}, places: []string{x.place(s.Document, s.Span.Start)}}})
-	}
-	return all
-}
-
-// joined returns the wordings of two findings, each once.
-func joined(all, more []wording) []wording {
-	for _, m := range more {
-		i := slices.IndexFunc(all, func(w wording) bool { return strings.EqualFold(w.words, m.words) })
-		if i < 0 {
-			all = append(all, m)
-			continue
-		}
-		w := &all[i]
-		w.outlets, w.places = withNew(w.outlets, m.outlets...), withNew(w.places, m.places...)
-	}
-	return all
 }
 
 // withNew returns all and those of more that it does not hold.

@@ -2,8 +2,10 @@ package render_test
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"os"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -82,7 +84,7 @@ func TestMisattributedNamesBoth(t *testing.T) {
 	require.Contains(t, got, "critical misattributed: “The bridge will not reopen before Friday,”\n      herald: Ines Okafor / post: Samir Haddad\n")
 }
 
-// What is said of one clause several times is said once, with how often.
+// What is said of one clause several times is said once, and counts once.
 func TestFindingsAreMerged(t *testing.T) {
 	r := sample()
 	d := r.Divergences[0]
@@ -93,9 +95,75 @@ func TestFindingsAreMerged(t *testing.T) {
 	r.Divergences = append(r.Divergences, twin)
 	got := text80(t, render.Text{}, r)
 	require.Equal(t, 1, strings.Count(got, "->"))
-	require.Contains(t, got, "critical altered (negation) ×2")
+	require.Contains(t, got, "1. Ines Okafor: 1 critical\n")
 	page := text80(t, render.HTML{}, r)
 	require.Contains(t, page, `<span id="d-2"></span>`, "every divergence can be linked to")
+}
+
+// Divergences that say the same are one finding: those that share a wording, lack words at one place or speak of the same printed
+// words, whichever side they have them on.
+func TestWhatIsOneFinding(t *testing.T) {
+	docs := map[string]*text.Document{}
+	for id, s := range map[string]string{"a": "the ships must be moored safely in the world", "b": "the ships should be moored safely", "c": "the ships could be moored globally", "d": "the ships need to be moored"} {
+		docs[id] = &text.Document{ID: id, Text: s}
+	}
+	site := func(id, words string) []quotecheck.Site {
+		s := text.Span{Start: len(docs[id].Text), End: len(docs[id].Text)} // the gap at the end
+		if words != "" {
+			s.Start = strings.Index(docs[id].Text, words)
+			s.End = s.Start + len(words)
+		}
+		return []quotecheck.Site{{Document: id, Span: s, Text: words}}
+	}
+	type side = []quotecheck.Site
+	altered := func(a, b side) quotecheck.Divergence {
+		return quotecheck.Divergence{Kind: diverge.Altered, Facet: diverge.Modality, Severity: diverge.Critical, Basis: diverge.Pairwise, A: a, B: b}
+	}
+	gap := func(k diverge.Kind, a, b side) quotecheck.Divergence {
+		return quotecheck.Divergence{Kind: k, Severity: diverge.Substantive, Basis: diverge.Pairwise, A: a, B: b}
+	}
+	reference := func(d quotecheck.Divergence) quotecheck.Divergence {
+		d.Basis = diverge.Reference
+		return d
+	}
+	must, should, could := site("a", "must"), site("b", "should"), site("c", "could")
+	world, globally := site("a", "in the world"), site("c", "globally")
+	tests := []struct {
+		name string
+		all  []quotecheck.Divergence
+		want []string
+	}{
+		{"a wording in common", []quotecheck.Divergence{altered(must, should), altered(site("d", "need to"), should)}, []string{"“must” (a), “need to” (d) / “should” (b)"}},
+		{"the sides turned", []quotecheck.Divergence{altered(must, should), altered(should, could)}, []string{"“must” (a), “could” (c) / “should” (b)"}},
+		{"the third pair of three", []quotecheck.Divergence{altered(must, should), altered(should, could), altered(could, must)}, []string{"“must” (a), “could” (c) / “should” (b)"}},
+		{"missing here is added there", []quotecheck.Divergence{gap(diverge.Missing, world, site("b", "")), gap(diverge.Added, site("d", ""), world)}, []string{"“in the world” (a) / not in b, d"}},
+		{"the reference has a side of its own", []quotecheck.Divergence{reference(gap(diverge.Missing, world, site("b", ""))), reference(gap(diverge.Added, site("d", ""), world))}, []string{"“in the world” (a) / not in b", "not in d / “in the world” (a)"}},
+		{"one gap, two wordings", []quotecheck.Divergence{gap(diverge.Missing, world, site("b", "")), gap(diverge.Missing, globally, site("b", ""))}, []string{"“in the world” (a), “globally” (c) / not in b"}},
+		{"one gap, two things", []quotecheck.Divergence{gap(diverge.Missing, world, site("b", "")), gap(diverge.Missing, site("a", "safely"), site("b", ""))}, []string{"“in the world” (a) / not in b", "“safely” (a) / not in b"}},
+		{"words within words", []quotecheck.Divergence{altered(site("a", "must be"), should), altered(must, could)}, []string{"“must be” (a) / “should” (b), “could” (c)"}},
+		{"nothing in common", []quotecheck.Divergence{altered(must, should), altered(site("d", "need"), could)}, []string{"“must” (a) / “should” (b)", "“need” (d) / “could” (c)"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r := &quotecheck.Report{Remarks: []quotecheck.Remark{{ID: "r"}}}
+			for _, id := range []string{"a", "b", "c", "d"} {
+				r.Documents = append(r.Documents, quotecheck.Document{ID: id, Source: docs[id]})
+			}
+			for i, d := range tt.all {
+				d.ID, d.Remark = fmt.Sprint("d-", i), "r"
+				r.Divergences = append(r.Divergences, d)
+			}
+			var got []string
+			for _, m := range regexp.MustCompile(`-> [^:]+: (.*)`).FindAllStringSubmatch(text80(t, render.Text{Width: 200}, r), -1) {
+				got = append(got, m[1])
+			}
+			require.Equal(t, tt.want, got)
+			page := text80(t, render.HTML{}, r)
+			for _, d := range r.Divergences {
+				require.Contains(t, page, `id="`+d.ID+`"`)
+			}
+		})
+	}
 }
 
 // What a finding speaks of and no cell holds is shown in its sentence.

@@ -59,9 +59,9 @@ func (x textPage) head(r *quotecheck.Report) {
 	for _, names := range x.copies(r) {
 		x.wrap("", "One text, counted once: "+names+".")
 	}
-	if s := r.Summary; s.Remarks > 0 {
+	if n := x.total(); r.Summary.Remarks > 0 {
 		x.wrap("", fmt.Sprintf("Divergences: %d critical, %d substantive, %d editorial. Not counted: %s of spelling or style alone.",
-			s.Critical, s.Substantive, s.Editorial, plural(s.Equivalent, "difference", "differences")))
+			n[diverge.Critical], n[diverge.Substantive], n[diverge.Editorial], plural(r.Summary.Equivalent, "difference", "differences")))
 	}
 	if s := r.Summary; s.Divergences > 0 {
 		x.wrap("", "Gravest first. Differing words are marked "+x.mark("so", diverge.Critical)+", "+blank+" stands where words are missing.")

@@ -36,6 +36,17 @@ func summary(s quotecheck.Summary) string {
 	return fmt.Sprintf("%s, %s, %s in common", accounts, plural(s.Quotes, "quote", "quotes"), plural(s.Remarks, "remark", "remarks"))
 }
 
+// total returns how many findings there are.
+func (x sheet) total() counts {
+	var all counts
+	for _, b := range x.blocks {
+		for v, n := range b.counts {
+			all[v] += n
+		}
+	}
+	return all
+}
+
 // String returns the counts that are not zero, the gravest first.
 func (c counts) String() string {
 	var all []string
@@ -76,9 +87,6 @@ func join(all []piece, blank string, mark func(words string, v diverge.Severity)
 // head names what sort of divergence f is: "critical altered (negation), to be reviewed".
 func (f finding) head() string {
 	head := f.Severity.String() + " " + typeName(f.Kind, f.Facet)
-	if len(f.ids) > 1 {
-		head += fmt.Sprintf(" ×%d", len(f.ids))
-	}
 	if f.Review {
 		head += ", to be reviewed"
 	}

@@ -55,7 +55,7 @@ func Compare(x, y Quantity) Comparison {
 	case x.Comparator == About && y.Comparator != About && rounds(u, v), y.Comparator == About && x.Comparator != About && rounds(v, u):
 		return Comparison{Rounded, fmt.Sprintf("%s and %s differ by rounding", x, y)}
 	}
-	return Comparison{Different, fmt.Sprintf("%s, %s", worded(x), worded(y))}
+	return Comparison{Different, fmt.Sprintf("%s is not %s", worded(x), worded(y))}
 }
 
 // bounded lowers a match to Bounded where the comparators differ.
@@ -156,7 +156,7 @@ func compareDates(x, y Quantity) Comparison {
 			a, b = int(x.Value)/field, int(y.Value)/field
 		}
 		if a != 0 && b != 0 && a != b {
-			return Comparison{Different, fmt.Sprintf("%s, %s", x, y)}
+			return Comparison{Different, fmt.Sprintf("%s is not %s", x, y)}
 		}
 	}
 	return Comparison{Vaguer, fmt.Sprintf("%s leaves room for %s", x, y)}

@@ -1,0 +1,161 @@
+package render
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/quotecheck/quotecheck"
+	"github.com/quotecheck/quotecheck/diverge"
+)
+
+// A report compares readings two by two: where one account has "must", another "needs to" and a third "should", it has two divergences
+// or three. A reader wants to be told once. So divergences of one clause are joined into one finding if they are of one sort and
+//
+//	share a wording on one side:          “must” (Herald), “needs to” (Post) / “should” (Gazette)
+//	or lack words at one place:           “in the world” (Herald), “globally” (Post) / not in Gazette
+//	or speak of the same printed words:   “of power” and “power” of the Gazette
+//
+// Words that one divergence calls missing and another one added, because its sides are the other way round, are the same news too,
+// unless one account is the reference: then the sides mean something.
+
+// A finding is divergences of one clause that say the same. The first of them leads.
+type finding struct {
+	quotecheck.Divergence
+	ids  []string // of all
+	a, b []wording
+}
+
+// A wording is words of one side with those who print them; no words where they are not there.
+type wording struct {
+	words   string
+	outlets []string
+	places  []string
+}
+
+// merged joins the divergences of a clause that say the same, the gravest and surest in the lead.
+func (x index) merged(all []quotecheck.Divergence) []finding {
+	all = slices.Clone(all)
+	slices.SortStableFunc(all, quotecheck.BySeverity)
+	var out []finding
+	for _, d := range all {
+		f := finding{Divergence: d, ids: []string{d.ID}, a: x.wordings(d.A), b: x.wordings(d.B)}
+		f.A, f.B = slices.Clip(f.A), slices.Clip(f.B) // the sites of others come behind them, not into the report's
+		taken := false
+		for i := 0; i < len(out) && !taken; i++ {
+			taken = out[i].take(f) || f.turns() && out[i].take(f.turned())
+		}
+		if !taken {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// take joins f to o if they say the same.
+func (o *finding) take(f finding) bool {
+	if f.Kind != o.Kind || f.Facet != o.Facet || f.Severity != o.Severity || f.Review != o.Review {
+		return false
+	}
+	switch {
+	case o.meets(f) && !share(o.a, f.b) && !share(o.b, f.a):
+		o.a, o.b = joined(o.a, f.a), joined(o.b, f.b)
+	case !o.knows(f.a) || !o.knows(f.b): // “must” against “could” is no news where both stand against “should”
+		return false
+	}
+	o.ids = append(o.ids, f.ids...)
+	o.A, o.B = append(o.A, f.A...), append(o.B, f.B...)
+	return true
+}
+
+// knows reports whether o names each of the wordings.
+func (o *finding) knows(all []wording) bool {
+	return !slices.ContainsFunc(all, func(w wording) bool { return !share(slices.Concat(o.a, o.b), []wording{w}) })
+}
+
+// meets reports whether f shares a wording, a gap or printed words with o on one side.
+func (o *finding) meets(f finding) bool {
+	return share(o.a, f.a) || share(o.b, f.b) || overlap(o.A, f.A) || overlap(o.B, f.B) ||
+		sameGap(o.A, f.A) && !sameDocument(o.B, f.B) || sameGap(o.B, f.B) && !sameDocument(o.A, f.A)
+}
+
+// turns reports whether f is the same news with its sides the other way round.
+func (f finding) turns() bool {
+	switch f.Kind {
+	case diverge.Altered, diverge.Reworded, diverge.Missing, diverge.Added:
+		return f.Basis != diverge.Reference
+	}
+	return false
+}
+
+// turned returns f with its sides the other way round.
+func (f finding) turned() finding {
+	f.A, f.B, f.a, f.b = f.B, f.A, f.b, f.a
+	switch f.Kind {
+	case diverge.Missing:
+		f.Kind = diverge.Added
+	case diverge.Added:
+		f.Kind = diverge.Missing
+	}
+	return f
+}
+
+// share reports whether two sides have a wording in common.
+func share(x, y []wording) bool {
+	return slices.ContainsFunc(x, func(w wording) bool {
+		return w.words != "" && slices.ContainsFunc(y, func(v wording) bool { return strings.EqualFold(w.words, v.words) })
+	})
+}
+
+// overlap reports whether two sides speak of the same printed words.
+func overlap(x, y []quotecheck.Site) bool {
+	return anyPair(x, y, func(s, t quotecheck.Site) bool { return s.Document == t.Document && s.Span.Overlaps(t.Span) })
+}
+
+// sameGap reports whether two sides lack words at one place.
+func sameGap(x, y []quotecheck.Site) bool {
+	return anyPair(x, y, func(s, t quotecheck.Site) bool { return s.Document == t.Document && s.Span == t.Span && s.Span.Empty() })
+}
+
+// sameDocument reports whether two sides have a document in common.
+func sameDocument(x, y []quotecheck.Site) bool {
+	return anyPair(x, y, func(s, t quotecheck.Site) bool { return s.Document == t.Document })
+}
+
+func anyPair(x, y []quotecheck.Site, ok func(s, t quotecheck.Site) bool) bool {
+	return slices.ContainsFunc(x, func(s quotecheck.Site) bool {
+		return slices.ContainsFunc(y, func(t quotecheck.Site) bool { return ok(s, t) })
+	})
+}
+
+// wordings returns the words of one side, each once, with everybody who prints them.
+func (x index) wordings(sites []quotecheck.Site) []wording {
+	var all []wording
+	for _, s := range sites {
+		all = joined(all, []wording{{words: x.words(s), outlets: []string{x.outlet(s.Document)}, places: []string{x.place(s.Document, s.Span.Start)}}})
+	}
+	return all
+}
+
+// joined returns the wordings of two findings, each once. Of two that one outlet prints, and of which one is a part of the other, the
+// longer is enough.
+func joined(all, more []wording) []wording {
+	all = slices.Clone(all)
+	for _, m := range more {
+		i := slices.IndexFunc(all, func(w wording) bool { return strings.EqualFold(w.words, m.words) || w.holds(m) || m.holds(w) })
+		if i < 0 {
+			all = append(all, m)
+			continue
+		}
+		w := &all[i]
+		if len(m.words) > len(w.words) {
+			w.words = m.words
+		}
+		w.outlets, w.places = withNew(w.outlets, m.outlets...), withNew(w.places, m.places...)
+	}
+	return all
+}
+
+// holds reports whether the words of m are some of those of w, in the same outlets.
+func (w wording) holds(m wording) bool {
+	return m.words != "" && slices.Equal(w.outlets, m.outlets) && strings.Contains(" "+strings.ToLower(w.words)+" ", " "+strings.ToLower(m.words)+" ")
+}
