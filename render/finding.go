@@ -51,35 +51,35 @@ func (x index) merged(all []quotecheck.Divergence) []finding {
 	return out
 }
 
-// take joins f to o if they say the same.
-func (o *finding) take(f finding) bool {
+// take joins o to f if they say the same.
+func (f *finding) take(o finding) bool {
 	if f.Kind != o.Kind || f.Facet != o.Facet || f.Severity != o.Severity || f.Review != o.Review {
 		return false
 	}
 	switch {
-	case o.meets(f) && !share(o.a, f.b) && !share(o.b, f.a):
-		o.a, o.b = joined(o.a, f.a), joined(o.b, f.b)
-	case !o.knows(f.a) || !o.knows(f.b): // “must” against “could” is no news where both stand against “should”
+	case f.meets(o) && !share(f.a, o.b) && !share(f.b, o.a):
+		f.a, f.b = joined(f.a, o.a), joined(f.b, o.b)
+	case !f.knows(o.a) || !f.knows(o.b): // “must” against “could” is no news where both stand against “should”
 		return false
 	}
-	o.ids = append(o.ids, f.ids...)
-	o.A, o.B = append(o.A, f.A...), append(o.B, f.B...)
+	f.ids = append(f.ids, o.ids...)
+	f.A, f.B = append(f.A, o.A...), append(f.B, o.B...)
 	return true
 }
 
-// knows reports whether o names each of the wordings.
-func (o *finding) knows(all []wording) bool {
-	return !slices.ContainsFunc(all, func(w wording) bool { return !share(slices.Concat(o.a, o.b), []wording{w}) })
+// knows reports whether f names each of the wordings.
+func (f *finding) knows(all []wording) bool {
+	return !slices.ContainsFunc(all, func(w wording) bool { return !share(slices.Concat(f.a, f.b), []wording{w}) })
 }
 
-// meets reports whether f shares a wording, a gap or printed words with o on one side.
-func (o *finding) meets(f finding) bool {
-	return share(o.a, f.a) || share(o.b, f.b) || overlap(o.A, f.A) || overlap(o.B, f.B) ||
-		sameGap(o.A, f.A) && !sameDocument(o.B, f.B) || sameGap(o.B, f.B) && !sameDocument(o.A, f.A)
+// meets reports whether o shares a wording, a gap or printed words with f on one side.
+func (f *finding) meets(o finding) bool {
+	return share(f.a, o.a) || share(f.b, o.b) || overlap(f.A, o.A) || overlap(f.B, o.B) ||
+		sameGap(f.A, o.A) && !sameDocument(f.B, o.B) || sameGap(f.B, o.B) && !sameDocument(f.A, o.A)
 }
 
 // turns reports whether f is the same news with its sides the other way round.
-func (f finding) turns() bool {
+func (f *finding) turns() bool {
 	switch f.Kind {
 	case diverge.Altered, diverge.Reworded, diverge.Missing, diverge.Added:
 		return f.Basis != diverge.Reference
@@ -88,15 +88,16 @@ func (f finding) turns() bool {
 }
 
 // turned returns f with its sides the other way round.
-func (f finding) turned() finding {
-	f.A, f.B, f.a, f.b = f.B, f.A, f.b, f.a
+func (f *finding) turned() finding {
+	o := *f
+	o.A, o.B, o.a, o.b = f.B, f.A, f.b, f.a
 	switch f.Kind {
 	case diverge.Missing:
-		f.Kind = diverge.Added
+		o.Kind = diverge.Added
 	case diverge.Added:
-		f.Kind = diverge.Missing
+		o.Kind = diverge.Missing
 	}
-	return f
+	return o
 }
 
 // share reports whether two sides have a wording in common.
