@@ -45,8 +45,8 @@ func (p protagonist) fits(pronoun string) bool {
 
 // A naming is a place where the text names a protagonist.
 type naming struct {
-	span text.Span
-	who  protagonist
+	at  int // byte
+	who *protagonist
 }
 
 // An antecedents finds whom the pronouns of a view mean.
@@ -56,7 +56,7 @@ type antecedents struct {
 	reports   []attribution.Report
 	sentences []int       // where each begins
 	read      bool        // the namings are
-	namings   []naming    // sorted by span
+	namings   []naming    // in the order of the text
 	last      protagonist // who spoke last
 	lastEnd   int         // and where that quote ended
 }
@@ -71,7 +71,7 @@ func newAntecedents(view string, people *directory, reports []attribution.Report
 func (a *antecedents) readNamings() {
 	view, said := a.view, spans(a.reports)
 	protagonists := a.people.protagonists(view, a.reports)
-	seen := map[string]protagonist{} // by the word as printed
+	seen := map[string]*protagonist{} // by the word as printed; nil if it names none
 	for i := 0; i < len(view); {
 		start, end := nextWord(view, i)
 		if start == end {
@@ -87,7 +87,10 @@ func (a *antecedents) readNamings() {
 		if 'a' <= view[start] && view[start] <= 'z' {
 			continue
 		}
-		word := strings.TrimFunc(view[start:end], func(r rune) bool { return !unicode.IsLetter(r) })
+		word := view[start:end]
+		if !isPlain(word) {
+			word = strings.TrimFunc(word, func(r rune) bool { return !unicode.IsLetter(r) })
+		}
 		if !unicode.IsUpper(firstRune(word)) {
 			continue
 		}
@@ -96,16 +99,16 @@ func (a *antecedents) readNamings() {
 			who = protagonists[nameKey(word)]
 			seen[word] = who
 		}
-		if who.name != "" && (!who.unsure || a.opens(start, who.name)) {
-			a.namings = append(a.namings, naming{text.Span{Start: start, End: end}, who})
+		if who != nil && (!who.unsure || a.opens(start, who.name)) {
+			a.namings = append(a.namings, naming{start, who})
 		}
 	}
 }
 
 // protagonist returns b as a protagonist.
-func (d *directory) protagonist(b bearer) protagonist {
+func (d *directory) protagonist(b bearer) *protagonist {
 	full := b.full()
-	return protagonist{name: full, office: b.office(), sex: d.sex(full)}
+	return &protagonist{name: full, office: b.office(), sex: d.sex(full)}
 }
 
 // opens reports whether the full name, whose last word stands at byte at, begins a sentence: it is the subject then, not the place
@@ -120,8 +123,8 @@ func (a *antecedents) opens(at int, full string) bool {
 }
 
 // protagonists returns the people a pronoun of view may mean, by the folded surname.
-func (d *directory) protagonists(view string, reports []attribution.Report) map[string]protagonist {
-	out := map[string]protagonist{}
+func (d *directory) protagonists(view string, reports []attribution.Report) map[string]*protagonist {
+	out := map[string]*protagonist{}
 	for _, r := range reports {
 		if r.Speaker.Empty() || isSubject(strings.ToLower(view[r.Speaker.Start:r.Speaker.End])) {
 			continue
@@ -173,13 +176,13 @@ func (a *antecedents) resolve(s Speaker, mention text.Span) Speaker {
 
 // before returns the person a pronoun at byte at means.
 func (a *antecedents) before(at int, pronoun string) (who protagonist, why string, trust float64) {
-	n, _ := slices.BinarySearchFunc(a.namings, at, func(x naming, at int) int { return x.span.Start - at })
+	n, _ := slices.BinarySearchFunc(a.namings, at, func(x naming, at int) int { return x.at - at })
 	k, _ := slices.BinarySearch(a.sentences, at+1)
 	end, reach := n, max(0, k-1-sentencesBack)
 	for back := k - 1; back >= 0 && back >= k-1-sentencesBack; back-- {
 		start := a.sentences[back]
 		first := n
-		for first > 0 && a.namings[first-1].span.Start >= start {
+		for first > 0 && a.namings[first-1].at >= start {
 			first--
 		}
 		named := slices.DeleteFunc(slices.Clone(a.namings[first:n]), func(x naming) bool { return x.who.unsure || !x.who.fits(pronoun) })
@@ -188,10 +191,10 @@ func (a *antecedents) before(at int, pronoun string) (who protagonist, why strin
 		}
 		if len(named) > 0 {
 			trust = antecedentTrust
-			if slices.ContainsFunc(named, func(x naming) bool { return x.who != named[0].who }) {
+			if slices.ContainsFunc(named, func(x naming) bool { return *x.who != *named[0].who }) {
 				trust = antecedentTrustMany
 			}
-			return named[0].who, "the person named before the pronoun", trust
+			return *named[0].who, "the person named before the pronoun", trust
 		}
 		n = first
 	}
@@ -206,8 +209,8 @@ func (a *antecedents) before(at int, pronoun string) (who protagonist, why strin
 // sole returns the one unsure person among the namings up to n that stand at byte start or later; ok is false if there is none or
 // more than one.
 func (a *antecedents) sole(start, n int) (who protagonist, ok bool) {
-	for n--; n >= 0 && a.namings[n].span.Start >= start; n-- {
-		switch x := a.namings[n].who; {
+	for n--; n >= 0 && a.namings[n].at >= start; n-- {
+		switch x := *a.namings[n].who; {
 		case !x.unsure:
 		case ok && x != who:
 			return protagonist{}, false

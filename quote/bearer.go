@@ -266,11 +266,14 @@ func (b *bearer) sort(low []string) bearerKind {
 	if len(b.offices) > 0 {
 		return person
 	}
+	if the {
+		return body
+	}
 	whole := make([]string, len(b.name))
 	for i, w := range b.name {
 		whole[i] = nameKey(w)
 	}
-	if the || nation(whole...) != "" || slices.ContainsFunc(whole, func(w string) bool { _, ok := isRole(w, bodyWord); return ok }) {
+	if nation(whole...) != "" || slices.ContainsFunc(whole, func(w string) bool { _, ok := isRole(w, bodyWord); return ok }) {
 		return body
 	}
 	return person
@@ -282,7 +285,7 @@ func (b bearer) full() string { return strings.Join(b.name, " ") }
 // surname returns the last word of the name with its particles: "van Dyk". Initials and Jr. do not count.
 func (b bearer) surname() string {
 	n := len(b.name)
-	for n > 1 && (nameKey(b.name[n-1]) == "jr" || nameKey(b.name[n-1]) == "sr" || nameKey(b.name[n-1]) == "iii" || nameKey(b.name[n-1]) == "ii") {
+	for n > 1 && isGeneration(b.name[n-1]) {
 		n--
 	}
 	if n == 0 {
@@ -293,6 +296,18 @@ func (b bearer) surname() string {
 		i--
 	}
 	return strings.Join(b.name[i:n], " ")
+}
+
+// isGeneration reports whether w tells a son from his father.
+func isGeneration(w string) bool {
+	if len(w) > len("Jr.,") {
+		return false
+	}
+	switch nameKey(w) {
+	case "jr", "sr", "ii", "iii":
+		return true
+	}
+	return false
 }
 
 // holds reports whether what is known of b fits the office and country of the description d: "the Norlandic leader".

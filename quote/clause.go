@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -35,22 +36,29 @@ const (
 	Participle                        // a participle that adds: "Two islands lie there, | dividing the strait in equal parts."
 )
 
-// clauses cuts the stretches of a quote into clauses. The spans are bytes of view.String(), sorted, and hold the reported
-// words with or without their marks; a stretch of the outlet's own words between two of them ("…," he said, "…") is left out by
-// giving two spans. The clauses and their tokens carry spans of the original document.
-func clauses(n *normalize.Lexer, view normalize.Text, spans ...text.Span) []Clause {
+// A clauser cuts the quotes of a view into clauses, one after the other.
+type clauser struct {
+	lexer *normalize.Lexer
+	view  normalize.Text
+	words []word // for reuse
+}
+
+// clauses cuts the stretches of a quote into clauses. The spans are bytes of the view, sorted, and hold the reported words with or
+// without their marks; what stands between two of them, the outlet's own words ("…," he said, "…"), is left out. The clauses and
+// their tokens carry spans of the original document.
+func (c *clauser) clauses(spans ...text.Span) []Clause {
 	var out []Clause
 	for _, s := range spans {
-		out = appendClauses(out, n, view, s)
+		out = c.append(out, s)
 	}
 	return out
 }
 
-func appendClauses(out []Clause, n *normalize.Lexer, view normalize.Text, span text.Span) []Clause {
-	s := withoutAsides(view.String()[span.Start:span.End])
-	tokens := withoutOuter(s, n.Tokens(s))
-	ws := words(s, tokens)
-	start := 0
+func (c *clauser) append(out []Clause, span text.Span) []Clause {
+	s := withoutAsides(c.view.String()[span.Start:span.End])
+	tokens := withoutOuter(s, c.lexer.Tokens(s))
+	c.words = appendWords(c.words[:0], s, tokens)
+	ws, start := c.words, 0
 	for i := 1; i <= len(ws); i++ {
 		rule := QuoteEnd
 		if i < len(ws) {
@@ -67,30 +75,30 @@ func appendClauses(out []Clause, n *normalize.Lexer, view normalize.Text, span t
 			first = 0
 		}
 		if part := trim(s, tokens[first:end]); len(part) > 0 {
-			out = append(out, makeClause(view, span.Start, part, rule))
+			out = append(out, makeClause(c.view, span.Start, part, rule))
 		}
 		start = i
 	}
 	return out
 }
 
-// makeClause moves the tokens from a stretch that begins at byte off of the view to the original document.
+// makeClause makes a clause of tokens, which nobody else has, and moves them from a stretch that begins at byte off of the
+// view to the original document.
 func makeClause(view normalize.Text, off int, tokens []normalize.Token, rule Boundary) Clause {
-	c := Clause{Rule: rule, Tokens: make([]normalize.Token, len(tokens))}
 	place := func(s text.Span) text.Span {
 		return view.Original(text.Span{Start: s.Start + off, End: s.End + off})
 	}
-	for i, t := range tokens {
+	for i := range tokens {
+		t := &tokens[i]
 		t.Span = place(t.Span)
 		if t.Quantity != nil {
 			q := *t.Quantity
 			q.Span = place(q.Span)
 			t.Quantity = &q
 		}
-		c.Tokens[i] = t
 	}
-	c.Span = c.Tokens[0].Span.Cover(c.Tokens[len(tokens)-1].Span)
-	return c
+	n := len(tokens)
+	return Clause{Rule: rule, Tokens: tokens[:n:n], Span: tokens[0].Span.Cover(tokens[n-1].Span)}
 }
 
 // trim drops the punctuation at both ends of a clause, and a mark whose partner is not inside.
@@ -204,12 +212,13 @@ const (
 	other // marks, brackets, an ellipsis
 )
 
-// words lists the words of tokens and finds the ends of the sentences.
-func words(s string, tokens []normalize.Token) []word {
-	ws := make([]word, 0, len(tokens))
+// appendWords appends the words of tokens to ws, which is empty, and finds the ends of the sentences.
+func appendWords(ws []word, s string, tokens []normalize.Token) []word {
+	ws = slices.Grow(ws, len(tokens))
 	var before punct
 	last := 0 // end of the last word
-	for i, t := range tokens {
+	for i := range tokens {
+		t := &tokens[i]
 		w := s[t.Span.Start:t.Span.End]
 		if !hasLetter(w) {
 			before |= kindOf(w, s, t.Span)
@@ -285,7 +294,19 @@ func fold(w string) string {
 	if isLower(w) {
 		return w
 	}
+	if isASCII(w) {
+		return strings.ToLower(w)
+	}
 	return strings.ToLower(strings.ReplaceAll(w, "’", "'"))
+}
+
+func isASCII(w string) bool {
+	for i := range len(w) {
+		if w[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // isLower reports whether w is ASCII without a capital letter, as most words are.

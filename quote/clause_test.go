@@ -64,7 +64,7 @@ func TestClauses(t *testing.T) {
 			view := n.Normalize(tt.in)
 			var got []string
 			var rules []Boundary
-			for _, c := range clauses(n.Lexer(), view, text.Span{End: len(view.String())}) {
+			for _, c := range clausesOf(&n, view, text.Span{End: len(view.String())}) {
 				got = append(got, tt.in[c.Span.Start:c.Span.End])
 				rules = append(rules, c.Rule)
 			}
@@ -83,7 +83,7 @@ func checkTiles(t *testing.T, s string) {
 	var n normalize.Normalizer
 	view := normalize.NewText(s, nil)
 	end, got := 0, 0
-	for _, c := range clauses(n.Lexer(), view, text.Span{End: len(s)}) {
+	for _, c := range clausesOf(&n, view, text.Span{End: len(s)}) {
 		if c.Span.Start < end || c.Span.End > len(s) || c.Rule == 0 || len(c.Tokens) == 0 {
 			t.Fatalf("%q: clause %v %v after byte %d", s, c.Span, c.Rule, end)
 		}
@@ -105,7 +105,7 @@ func TestAsidesAreNoWords(t *testing.T) {
 	const s = "Good evening. (Applause.) We will [laughter] open the harbour, and [00:01:12] ships may enter (or leave). Thank you -- (crosstalk) -- all."
 	n := normalize.Normalizer{}
 	var words []string
-	for _, c := range clauses(n.Lexer(), normalize.NewText(s, nil), text.Span{End: len(s)}) {
+	for _, c := range clausesOf(&n, normalize.NewText(s, nil), text.Span{End: len(s)}) {
 		for _, t := range c.Tokens {
 			if w := s[t.Span.Start:t.Span.End]; hasLetter(w) {
 				words = append(words, w)
@@ -131,8 +131,13 @@ func FuzzClauses(f *testing.F) {
 func TestClausesOfOutlet(t *testing.T) {
 	s := "“We are open,” she said, “to every ship.”"
 	var n normalize.Normalizer
-	cs := clauses(n.Lexer(), normalize.NewText(s, nil), text.Span{Start: 0, End: strings.Index(s, " she")}, text.Span{Start: strings.Index(s, "“to"), End: len(s)})
+	cs := clausesOf(&n, normalize.NewText(s, nil), text.Span{Start: 0, End: strings.Index(s, " she")}, text.Span{Start: strings.Index(s, "“to"), End: len(s)})
 	assert.Len(t, cs, 2)
 	assert.Equal(t, "We are open", s[cs[0].Span.Start:cs[0].Span.End])
 	assert.Equal(t, "to every ship", s[cs[1].Span.Start:cs[1].Span.End])
+}
+
+func clausesOf(n *normalize.Normalizer, view normalize.Text, spans ...text.Span) []Clause {
+	c := clauser{lexer: n.Lexer(), view: view}
+	return c.clauses(spans...)
 }

@@ -289,8 +289,7 @@ func readRunWord(w string) runWord {
 	r := runWord{opens: len(bare) < len(w), comma: strings.HasSuffix(w, ",")}
 	r.bare = strings.TrimRight(bare, ",.;:!?”\"’)")
 	dotted := strings.HasSuffix(w, ".") && !strings.HasSuffix(w, "..")
-	abbreviated := len(r.bare) < 2 || isTitle(strings.ToLower(r.bare)) || strings.Contains(r.bare, ".")
-	r.closes = len(r.bare) < len(bare) && !(dotted && abbreviated)
+	r.closes = len(r.bare) < len(bare) && !(dotted && (len(r.bare) < 2 || isTitle(strings.ToLower(r.bare)) || strings.Contains(r.bare, ".")))
 	if own := strings.TrimSuffix(strings.TrimSuffix(r.bare, "’s"), "'s"); own != r.bare {
 		r.bare = own
 		r.closes = r.closes || nation(nameKey(own)) == "" // "Norway's President Lind" goes on

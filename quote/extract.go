@@ -35,9 +35,9 @@ func (x *Extractor) Quotes(d *text.Document) iter.Seq[Quote] {
 		if n.Date.IsZero() {
 			n.Date = d.Published
 		}
-		lexer := n.Lexer() // the quotes of a document share most of their words
+		clauser := clauser{lexer: n.Lexer(), view: view} // the quotes of a document share most of their words
 		for _, r := range found {
-			q := makeQuote(lexer, view, r)
+			q := makeQuote(&clauser, r)
 			q.Speaker = pronouns.resolve(people.name(q.Speaker), r.Speaker).checked()
 			pronouns.spoke(q.Speaker, r.Span)
 			q.Occasion = setting.at(r.Span, r.Cue, q.Speaker.Name)
@@ -101,7 +101,8 @@ func withoutTurns(view string, spoken []turn) string {
 
 // makeQuote makes the quote of r, with spans of the original. It is the one place where bytes of the view become
 // bytes of the document.
-func makeQuote(lexer *normalize.Lexer, view normalize.Text, r attribution.Report) Quote {
+func makeQuote(c *clauser, r attribution.Report) Quote {
+	view := c.view
 	q := Quote{
 		Kind:       Kind(r.Register),
 		Span:       view.Original(r.Span),
@@ -110,7 +111,7 @@ func makeQuote(lexer *normalize.Lexer, view normalize.Text, r attribution.Report
 		Denied:     r.Denied,
 		Questioned: r.Questioned,
 		Speaker:    Speaker{Name: r.Name, Confidence: r.Confidence, Why: r.Why},
-		Clauses:    clauses(lexer, view, r.Said()...),
+		Clauses:    c.clauses(r.Said()...),
 	}
 	if !r.Cue.Empty() {
 		q.Cue = view.Original(r.Cue)

@@ -2,6 +2,7 @@ package quote
 
 import (
 	"strings"
+	"sync"
 	"time"
 	"unicode"
 
@@ -158,6 +159,31 @@ func dayForm(words []frameWord, ref time.Time) (day, int) {
 	return day{}, 0
 }
 
+// timeWords holds the words with which dayForm and earlierAt begin, but for numbers.
+const timeWords = "monday tuesday wednesday thursday friday saturday sunday january jan february feb march mar april apr may june jun july jul " +
+	"august aug september sep sept october oct november nov december dec today tonight yesterday last " +
+	"had ahead prior before earlier previously"
+
+// A timeTable is timeWords.
+type timeTable struct {
+	words map[string]bool
+	first wordFilter
+}
+
+var times = sync.OnceValue(func() *timeTable {
+	t := &timeTable{words: map[string]bool{}}
+	for w := range strings.FieldsSeq(timeWords) {
+		t.words[w] = true
+		t.first.add(w)
+	}
+	return t
+})
+
+// tellsTime reports whether a day, or that something was said earlier, may be told from the word low on.
+func tellsTime(low string) bool {
+	return low != "" && (isDigit(low[0]) || times().first.mayHold(low) && times().words[low])
+}
+
 // number reads a day or year, also "15th"; 0 if w is none.
 func number(w string) int {
 	if len(w) > 2 && len(w) <= 4 {
@@ -223,7 +249,7 @@ func placeName(words []frameWord) string {
 	var parts []string
 	for _, w := range words {
 		if w.low != "the" {
-			parts = append(parts, w.name)
+			parts = append(parts, strings.TrimSuffix(strings.TrimSuffix(w.printed, "'s"), "’s"))
 		}
 	}
 	return strings.Join(parts, " ")

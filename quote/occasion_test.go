@@ -122,3 +122,17 @@ func FuzzSetting(f *testing.F) {
 		}
 	})
 }
+
+func TestTellsTime(t *testing.T) {
+	for d := time.Sunday; d <= time.Saturday; d++ {
+		assert.True(t, tellsTime(strings.ToLower(d.String())), d)
+	}
+	for m := time.January; m <= time.December; m++ {
+		for _, w := range []string{m.String(), m.String()[:3]} {
+			assert.Equal(t, m, month(strings.ToLower(w)))
+			assert.True(t, tellsTime(strings.ToLower(w)), w)
+		}
+	}
+	assert.True(t, tellsTime("15th"))
+	assert.False(t, tellsTime("harbour"))
+}

@@ -36,7 +36,7 @@ type event struct {
 // An eventTable is the phrases of data/events.txt by their first word.
 type eventTable struct {
 	phrases  map[string][]event
-	lengths  [256]uint64     // by the first byte of a first word: a bit for each length it can have
+	first    wordFilter      // of the first words
 	hard     map[string]bool // by sort
 	personal map[string]bool // by sort
 }
@@ -55,20 +55,28 @@ var events = sync.OnceValue(func() *eventTable {
 		for _, p := range strings.Fields(phrases) {
 			words := strings.Split(p, "_")
 			t.phrases[words[0]] = append(t.phrases[words[0]], event{words, sort, hard})
-			t.lengths[words[0][0]] |= 1 << len(words[0])
+			t.first.add(words[0])
 		}
 	}
 	return t
 })
 
-// startingWith returns the events whose phrase has w for its first word. Most words begin none, and their first letter and
-// length tell.
+// startingWith returns the events whose phrase has w for its first word.
 func (t *eventTable) startingWith(w string) []event {
-	if w == "" || t.lengths[w[0]]&(1<<len(w)) == 0 {
+	if !t.first.mayHold(w) {
 		return nil
 	}
 	return t.phrases[w]
 }
+
+// A wordFilter tells of most words that a list does not hold them, by their first letter and their length: for each first byte, a
+// bit for every length.
+type wordFilter [256]uint64
+
+func (f *wordFilter) add(w string) { f[w[0]] |= 1 << len(w) }
+
+// mayHold reports whether the list may hold w, in lower case or, if it is plain, in any.
+func (f *wordFilter) mayHold(w string) bool { return w != "" && f[w[0]|0x20]&(1<<len(w)) != 0 }
 
 // isHard reports whether an event of this sort excludes the others.
 func isHard(sort string) bool { return events().hard[sort] }
@@ -102,7 +110,7 @@ func newSetting(view string, published time.Time, said []text.Span) *setting {
 		published = dateline(view)
 	}
 	scene, paragraph := -1, 0
-	var words []frameWord // of the present sentence, for reuse
+	words := make([]frameWord, 0, wordsASentence) // of the present sentence, for reuse
 	for sentence, p := range sentences(view) {
 		for ; paragraph < p; paragraph++ {
 			s.newlines = append(s.newlines, sentence.Start-1)
@@ -112,10 +120,10 @@ func newSetting(view string, published time.Time, said []text.Span) *setting {
 		for len(said) > 0 && said[0].End <= sentence.Start {
 			said = said[1:]
 		}
-		if (len(said) == 0 || said[0].Start >= sentence.End) && !mayTell(view[sentence.Start:sentence.End]) {
+		quoted := len(said) > 0 && said[0].Start < sentence.End
+		if !mayTell(view[sentence.Start:sentence.End], quoted) {
 			continue
 		}
-		var quoted bool
 		words, quoted = ownWords(words[:0], view, sentence, said)
 		o, sets := tell(words, published, quoted)
 		if !o.known() {
@@ -130,16 +138,20 @@ func newSetting(view string, published time.Time, said []text.Span) *setting {
 	return s
 }
 
-// mayTell reports whether a sentence that reports nothing may set a scene: an event begins with one of its words. Nearly all
-// sentences do not, and reading their words costs more than the rest of the setting.
-func mayTell(sentence string) bool {
+// wordsASentence is how many words of the outlet few sentences exceed, for room to be made.
+const wordsASentence = 60
+
+// mayTell reports whether a sentence may set a scene, since an event begins with one of its words, or, if it is quoted, tell when
+// its words were said. Most sentences do neither, and reading their words costs more than the rest of the setting.
+func mayTell(sentence string, quoted bool) bool {
 	t := events()
 	for start, end := nextWord(sentence, 0); start < end; start, end = nextWord(sentence, end) {
 		w := trimWord(sentence[start:end])
-		if isPlain(w) && w != "" && t.lengths[w[0]|0x20]&(1<<len(w)) == 0 {
+		if w == "" || isPlain(w) && !t.first.mayHold(w) && !(quoted && times().first.mayHold(w)) {
 			continue
 		}
-		if len(t.startingWith(strings.TrimSuffix(fold(w), "'s"))) > 0 {
+		low := strings.TrimSuffix(fold(w), "'s")
+		if len(t.startingWith(low)) > 0 || quoted && tellsTime(low) {
 			return true
 		}
 	}
@@ -228,14 +240,14 @@ func lastWord(name string) string { return name[strings.LastIndexByte(name, ' ')
 
 // A frameWord is one word of the outlet.
 type frameWord struct {
-	low   string
-	name  string // as printed, without punctuation
-	span  text.Span
-	upper bool
-	gap   bool // quoted words stand before it
-	comma bool // a comma or the like stands behind it
-	owner bool // a possessive ending stands behind it
-	opens bool // a bracket stands before it
+	low     string // without a possessive ending
+	printed string // without punctuation
+	span    text.Span
+	upper   bool
+	gap     bool // quoted words stand before it
+	comma   bool // a comma or the like stands behind it
+	owner   bool // a possessive ending stands behind it
+	opens   bool // a bracket stands before it
 }
 
 // ownWords appends to words those of the sentence that stand in none of the spans said, and reports whether any of said touches
@@ -262,7 +274,7 @@ func ownWords(words []frameWord, view string, sentence text.Span, said []text.Sp
 		folded := fold(w)
 		low := strings.TrimSuffix(folded, "'s")
 		words = append(words, frameWord{
-			name: strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s"), low: low, span: text.Span{Start: start, End: end},
+			low: low, printed: w, span: text.Span{Start: start, End: end},
 			upper: unicode.IsUpper(firstRune(w)), gap: gap, comma: strings.IndexByte(",;:)", view[end-1]) >= 0,
 			owner: len(low) < len(folded), opens: view[start] == '(',
 		})
