@@ -1,5 +1,7 @@
 package attribution
 
+import "slices"
+
 // chosen picks one of the places by the features that describe adds, or none with the probability returned: with
 // orNone, describe is called with -1 for it.
 func (p *page) chosen(f *features, d decision, places []int, orNone bool, describe func(place int)) (place int, none, sure float32) {
@@ -64,7 +66,7 @@ func (p *page) resolve(f *features, c *cueing) {
 		places = p.subjects(c)
 		m, none, _ := p.chosen(f, cueSpeaker, places, true, func(m int) { p.describeSubject(f, c, m) })
 		c.speaker = m
-		if m < 0 || none > 0.5 {
+		if m < 0 || none > 0.5 || p.asked(c, m) {
 			c.speaker = nobody
 		}
 	}
@@ -88,6 +90,25 @@ func (p *page) subjectEnd(c *cueing) int {
 		}
 	}
 	return 0
+}
+
+// asked reports whether mention m, before the cue c, is who was asked rather than who asked: Adler was asked whether she would go.
+func (p *page) asked(c *cueing, m int) bool {
+	if c.lemma != askForm || p.mentions[m].from > c.cue {
+		return false
+	}
+	k := c.cue - 1
+	for k > c.unit.from && (p.tags[k] == 'a' || p.tags[k] == 'l' || p.tags[k] == 'n') {
+		k--
+	}
+	return k >= c.unit.from && slices.Contains(beForms[:], p.words[k].form)
+}
+
+var askForm = hashForm("ask")
+
+// beForms holds the words that make a passive of the participle behind them.
+var beForms = [...]uint32{
+	hashForm("is"), hashForm("are"), hashForm("was"), hashForm("were"), hashForm("been"), hashForm("being"), hashForm("be"), hashForm("when"), hashForm("if"),
 }
 
 // behindNoun returns where the clause [s, e) of a verb begins if it opens with a noun of reporting, which is not part of what

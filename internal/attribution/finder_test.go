@@ -46,6 +46,15 @@ func TestReports(t *testing.T) {
 		{"title of a work", "In his book “The Sea” Adler wrote that the pier was old.", []string{"I|the pier was old|Adler"}},
 		{"headline", "Adler: Harbour will stay open\n\nMayor Ruth Adler spoke on Monday.", []string{"I|Harbour will stay open|Adler"}},
 		{"headline with marks", "Adler on ferry: It ‘is not lost’\n\nMayor Ruth Adler spoke on Monday.", []string{"M|It ‘is not lost’|Adler"}},
+		{"headline, another name before the colon", "Adler On Ferry Fleet: ‘It Will Not Be Sold’\n\nMayor Ruth Adler spoke on Monday.",
+			[]string{"D|‘It Will Not Be Sold’|Adler"}},
+		{"name before the colon", "No ferry till May - Sam Okafor: “The pilots have not been paid since the winter.”",
+			[]string{"D|“The pilots have not been paid since the winter.”|Sam Okafor"}},
+		{"names before the colon", "No ferry till May - Sam Okafor and Tuva Lorentz: “The pilots have not been paid since the winter.”",
+			[]string{"D|“The pilots have not been paid since the winter.”|Sam Okafor and Tuva Lorentz"}},
+		{"more from", "More from Okafor: “The pilots have not been paid since the winter.”", []string{"D|“The pilots have not been paid since the winter.”|Okafor"}},
+		{"asked", "Adler was asked whether the ferry would sail.", []string{"I|whether the ferry would sail|"}},
+		{"asked by", "Adler was asked by Okafor whether the ferry would sail.", []string{"I|whether the ferry would sail|Okafor"}},
 		{"headline, name last", "Harbour will stay open: Adler\n\nMayor Ruth Adler spoke on Monday.", []string{"I|Harbour will stay open|Adler"}},
 		{"rubric", "Harbour Notes: The ferry is back\n\nMayor Ruth Adler spoke on Monday.", nil},
 		{"block quotation", "> “The harbour is open to all,” Adler said.", []string{"D|“The harbour is open to all,”|Adler"}},
@@ -72,6 +81,17 @@ func TestMarkedOnly(t *testing.T) {
 	reports := (&Finder{MarkedOnly: true}).Reports(s)
 	if len(reports) != 1 || s[reports[0].Span.Start:reports[0].Span.End] != "“Come in,”" {
 		t.Errorf("got %+v", reports)
+	}
+}
+
+// TestAgree reads a passage and the clause around it with one speaker, although the passage alone has a likelier one.
+func TestAgree(t *testing.T) {
+	const s = "Repair costs rose by half “with no effect on the ferry,” according to a study by the harbour board."
+	for _, only := range []bool{false, true} {
+		reports := (&Finder{MarkedOnly: only}).Reports(s)
+		if len(reports) != 1 || s[reports[0].Speaker.Start:reports[0].Speaker.End] != "study" {
+			t.Errorf("only marked %v: got %+v", only, reports)
+		}
 	}
 }
 

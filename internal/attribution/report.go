@@ -14,6 +14,7 @@ func (p *page) reports(markedOnly bool) []Report {
 	var out []Report
 	c := clauses{p: p, f: &features{}, known: make([]bool, len(p.units)), of: make([][]piece, len(p.units))}
 	taken := make([]bool, len(p.passages))
+	verdicts := p.weigh(&c)
 	if !markedOnly {
 		for k := range p.units {
 			pieces := c.in(k)
@@ -25,7 +26,7 @@ func (p *page) reports(markedOnly bool) []Report {
 			}
 		}
 	}
-	for _, v := range p.weigh(&c) {
+	for _, v := range verdicts {
 		if taken[p.words[v.i].form] || !v.hold {
 			continue
 		}
@@ -57,6 +58,17 @@ func (c *clauses) in(k int) []piece {
 // hold reports whether the passage s stands in a reported clause.
 func (c *clauses) hold(s *situation) bool {
 	return slices.ContainsFunc(c.in(s.unit), func(x piece) bool { return x.from <= s.i && s.i < x.to && x.sure > 0 })
+}
+
+// around returns the clause that passage s is a part of, nil if there is none.
+func (c *clauses) around(s *situation) *piece {
+	in := c.in(s.unit)
+	for k := range in {
+		if x := &in[k]; x.from <= s.i && s.i < x.to {
+			return x
+		}
+	}
+	return nil
 }
 
 // direct returns the quote of passage s with speaker m.

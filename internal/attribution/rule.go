@@ -5,6 +5,7 @@ package attribution
 //	the so-called “pact”, goes by the name “Lofty”    nobody says it
 //	“…” — Commissioner Ruth Adler                     the name behind the dash
 //	“…”, said Adler; « … », a déclaré Adler           the name behind the verb
+//	Harbour: no ferry till May - Adler: “…”           the name before the colon
 //	in Adler's words, “…”; “…”, in the words of Adler  the name with the words
 //	his book “The Sea”                                nobody says it
 //	Key remarks by Adler:¶- “…”¶- “…”                 the last name of the line that introduces the list
@@ -25,6 +26,9 @@ func (p *page) rule(s *situation) (m int, why string, ok bool) {
 	}
 	if p.titled(s) {
 		return nobody, "the title of a work", true
+	}
+	if m := p.labelled(s); m >= 0 {
+		return m, "name before the colon", true
 	}
 	if m := p.worded(s); m >= 0 {
 		return m, "in the speaker's words", true
@@ -49,6 +53,27 @@ func (p *page) signature(s *situation) int {
 		return -1
 	}
 	if u.to-p.mentions[m].to > 6 || p.verbsIn(s.i+2, u.to) > 0 {
+		return -1
+	}
+	return m
+}
+
+// labelled returns the name that is all that stands between a dash, or the start of its sentence, and a colon before s; -1 if there
+// is none.
+func (p *page) labelled(s *situation) int {
+	from := p.units[s.unit].from
+	if s.i < from+2 || p.tags[s.i-1] != ':' || s.length < minAlone {
+		return -1
+	}
+	m := p.mentionAfter(s.i-1) - 1
+	if m < 0 || p.mentions[m].to != s.i-1 || p.mentions[m].kind != nameMention || p.mentions[m].from < from {
+		return -1
+	}
+	start := p.mentions[m].from
+	if m > 0 && p.joined(m) {
+		start = p.mentions[m-1].from
+	}
+	if start > from && p.tags[start-1] != '-' && p.words[start-1].form != fromForm {
 		return -1
 	}
 	return m

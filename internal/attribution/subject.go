@@ -180,6 +180,8 @@ func (p *page) joined(m int) bool {
 		return false
 	}
 	switch p.tagBefore(x.from) {
+	case '-':
+		return p.tagAfter(y.to) == ':'
 	case '^', ',', 'Q', 'S', 'T', '.':
 		return p.tagAfter(y.to) == 'V' || p.tagAfter(y.to) == 'M' || p.tagAfter(y.to) == 'A'
 	}
