@@ -70,7 +70,7 @@ func once(list []*view.Line) []*view.Line {
 // namesSomebody reports whether a speaker is named, not only pointed to: "he", "you".
 func namesSomebody(speaker string) bool {
 	first, _, _ := strings.Cut(speaker, " ")
-	return speaker != "" && !mark.LightWords()[strings.ToLower(first)] && strings.ToLower(first) != first
+	return speaker != "" && !mark.Light(strings.ToLower(first)) && strings.ToLower(first) != first
 }
 
 func twoSpeakers(v *view.View, a, b *view.Line) (Divergence, bool) {
@@ -104,8 +104,7 @@ func twoSpeakers(v *view.View, a, b *view.Line) (Divergence, bool) {
 		d.Confidence = unsureTwo
 	}
 	d.Why = append(d.Why, found(v, a, b)...)
-	d.Message, d.Why = view.Message(d, d.Why)
-	return d, true
+	return view.Told(d), true
 }
 
 // pointedTo reports whether a document names the speaker of a quotation there with a pronoun.

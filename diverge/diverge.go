@@ -1,8 +1,6 @@
 package diverge
 
-import (
-	"github.com/quotecheck/quotecheck/text"
-)
+import "github.com/quotecheck/quotecheck/text"
 
 // A Judge finds the divergences of an alignment. Its zero value compares every reading with the column's
 // base reading. It is safe for concurrent use once set.

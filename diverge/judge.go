@@ -139,14 +139,11 @@ func column(v *view.View, ri, ci int, col align.Column) (out []Divergence, equiv
 
 // divergence ties a change to the documents that have the two readings.
 func divergence(v *view.View, ri, ci int, a, b view.Reading, c change.Change) Divergence {
-	d := Divergence{
-		Remark: ri, Column: ci, Kind: c.Kind, Facet: c.Facet, Severity: c.Severity, Confidence: c.Confidence, Review: c.Review,
-		Basis: v.Basis(a), Marked: c.Marked, Translated: view.Translated(a.Side, b.Side),
-		A: v.Sites(a, c.X), B: v.Sites(b, c.Y), Also: c.Also, Why: c.Why,
-		Normalizations: a.Rules(b),
-	}
-	d.Message, d.Why = view.Message(d, c.Why)
-	return d
+	d := c.Divergence()
+	d.Remark, d.Column = ri, ci
+	d.A, d.B = v.Sites(a, c.X), v.Sites(b, c.Y)
+	d.Basis, d.Translated, d.Normalizations = v.Basis(a), view.Translated(a.Side, b.Side), a.Rules(b)
+	return view.Told(d)
 }
 
 // internal reports whether no two documents disagree over the two readings: one document has both, or the documents that

@@ -64,10 +64,9 @@ func promoted(v *view.View, ri, ci int, readings []view.Reading) []Divergence {
 	sort.Strings(labels)
 	out.Why = []string{
 		fmt.Sprintf("%s: “%s”; %s report it without quotation marks, in other words", direct[0].Side.Label,
-			change.Clip(direct[0].Side.Words(reading.Run{Start: 0, End: len(direct[0].Side.Tokens)})), strings.Join(labels, " and ")),
+			change.Clip(direct[0].Side.Words(direct[0].Side.All())), strings.Join(labels, " and ")),
 	}
-	out.Message, out.Why = view.Message(out, out.Why)
-	return []Divergence{out}
+	return []Divergence{view.Told(out)}
 }
 
 // whole returns the sites of all cells of a reading.

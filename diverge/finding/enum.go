@@ -1,8 +1,6 @@
 package finding
 
-import (
-	"github.com/quotecheck/quotecheck/internal/enum"
-)
+import "github.com/quotecheck/quotecheck/internal/enum"
 
 // kindNames returns the names of the values of Kind, in their order.
 func kindNames() []string {

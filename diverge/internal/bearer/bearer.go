@@ -145,8 +145,7 @@ func misnamed(v *view.View, b bearer, q int, others []bearer, all people) (findi
 	if len(v.Al.Witnesses[b.witness].Quotes[q].Clauses) > 0 {
 		d.Remark, d.Column = v.ClauseColumn(b.witness, q, b.Span)
 	}
-	d.Message, d.Why = view.Message(d, d.Why)
-	return d, f, true
+	return view.Told(d), f, true
 }
 
 // LedgerLines writes evidence as reasons of a divergence.

@@ -28,8 +28,16 @@ func (c Change) Types() []finding.Type {
 	return append([]finding.Type{{Kind: c.Kind, Facet: c.Facet}}, c.Also...)
 }
 
-// Sameplace reports whether c and o speak of one place: they share a token on a side.
-func (c Change) Sameplace(o Change) bool { return c.X.Overlaps(o.X) || c.Y.Overlaps(o.Y) }
+// Divergence returns what c says of itself; where it stands, and against what, is for the caller to add.
+func (c Change) Divergence() finding.Divergence {
+	return finding.Divergence{
+		Kind: c.Kind, Facet: c.Facet, Severity: c.Severity, Confidence: c.Confidence, Review: c.Review, Marked: c.Marked,
+		Also: c.Also, Why: c.Why,
+	}
+}
+
+// SamePlace reports whether c and o speak of one place: they share a token on a side.
+func (c Change) SamePlace(o Change) bool { return c.X.Overlaps(o.X) || c.Y.Overlaps(o.Y) }
 
 // rank orders kinds and facets of one severity by how much they tell.
 func (c Change) rank() int {

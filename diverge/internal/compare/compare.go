@@ -48,7 +48,7 @@ func merged(list []change.Change) []change.Change {
 	var out []change.Change
 	for _, c := range list {
 		for i := 0; i < len(out); i++ {
-			if out[i].Sameplace(c) {
+			if out[i].SamePlace(c) {
 				c = out[i].Merge(c)
 				out = append(out[:i], out[i+1:]...)
 				i = -1
@@ -75,10 +75,10 @@ func uncovered(h reading.Hunk, typed []change.Change) []reading.Hunk {
 		return []reading.Hunk{h}
 	}
 	if x.Start > x.End { // no typed word on this side: all of it goes with the words behind
-		x = reading.Run{Start: h.X.Start, End: h.X.Start}
+		x = reading.At(h.X.Start)
 	}
 	if y.Start > y.End {
-		y = reading.Run{Start: h.Y.Start, End: h.Y.Start}
+		y = reading.At(h.Y.Start)
 	}
 	return []reading.Hunk{
 		{X: reading.Run{Start: h.X.Start, End: x.Start}, Y: reading.Run{Start: h.Y.Start, End: y.Start}},

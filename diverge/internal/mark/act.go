@@ -9,8 +9,8 @@ import (
 //go:embed data/acts.tsv
 var actsTSV string
 
-// Acts maps the stem-like beginning of a word to what somebody does by saying it: to thank, to apologize, to warn.
-var Acts = sync.OnceValue(func() map[string]string {
+// acts maps a word to what somebody does by saying it: to thank, to apologize, to warn.
+var acts = sync.OnceValue(func() map[string]string {
 	m := map[string]string{}
 	for line := range strings.Lines(actsTSV) {
 		words := strings.Fields(line)
@@ -23,3 +23,6 @@ var Acts = sync.OnceValue(func() map[string]string {
 	}
 	return m
 })
+
+// Act returns what somebody does by saying w, "" if nothing: "thanks" for "grateful".
+func Act(w string) string { return acts()[w] }

@@ -12,8 +12,8 @@ import (
 //go:embed data/light.txt
 var lightTXT string
 
-// LightWords returns the words that carry no content of their own.
-var LightWords = sync.OnceValue(func() map[string]bool {
+// lightWords returns the words that carry no content of their own.
+var lightWords = sync.OnceValue(func() map[string]bool {
 	set := map[string]bool{}
 	for line := range strings.Lines(lightTXT) {
 		if strings.HasPrefix(line, "#") {
@@ -26,9 +26,12 @@ var LightWords = sync.OnceValue(func() map[string]bool {
 	return set
 })
 
+// Light reports whether w carries no content of its own.
+func Light(w string) bool { return lightWords()[w] }
+
 // Content reports whether t carries meaning of its own.
 func Content(t normalize.Token) bool {
-	return Wordy(t) && (t.Class == normalize.Number || t.Class == normalize.Name || !LightWords()[t.Norm])
+	return Wordy(t) && (t.Class == normalize.Number || t.Class == normalize.Name || !Light(t.Norm))
 }
 
 // Wordy reports whether t is a word or a number, no punctuation.

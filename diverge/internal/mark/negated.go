@@ -1,8 +1,6 @@
 package mark
 
-import (
-	"strings"
-)
+import "strings"
 
 // NegatedForm reports whether long is short with a negative prefix: impossible, unable, disagree.
 func NegatedForm(long, short string) bool {

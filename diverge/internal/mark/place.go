@@ -1,8 +1,6 @@
 package mark
 
-import (
-	"github.com/quotecheck/quotecheck/normalize/place"
-)
+import "github.com/quotecheck/quotecheck/normalize/place"
 
 // PlaceOf returns the country or place that a name means: a country, its people and its capital are one, "" if it is none.
 func PlaceOf(phrase string) string {

@@ -146,7 +146,7 @@ func (p *Pair) instead(m mark.Mark) Run {
 		if !ok {
 			return Run{}
 		}
-		at = Run{k.End, k.End}
+		at = At(k.End)
 	}
 	for at.End < len(p.Y.Tokens) && at.End-at.Start < shownWords && p.free(at.End) {
 		at.End++

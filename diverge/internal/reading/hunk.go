@@ -42,14 +42,14 @@ func (p *Pair) Hunks() []Hunk {
 			out = append(out, Hunk{x, ys[j]})
 		} else {
 			at := p.placeOf(x)
-			out = append(out, Hunk{x, Run{at, at}})
+			out = append(out, Hunk{x, At(at)})
 		}
 	}
 	m := p.Mirror()
 	for j, y := range ys {
 		if !taken[j] {
 			at := m.placeOf(y)
-			out = append(out, Hunk{Run{at, at}, y})
+			out = append(out, Hunk{At(at), y})
 		}
 	}
 	sort.SliceStable(out, func(a, b int) bool {

@@ -22,10 +22,10 @@ func middle(x, y *Side) Hunk {
 	switch {
 	case m.Y.Empty():
 		m.X = x.slid(m.X)
-		m.Y = Run{m.X.Start, m.X.Start}
+		m.Y = At(m.X.Start)
 	case m.X.Empty():
 		m.Y = y.slid(m.Y)
-		m.X = Run{m.Y.Start, m.Y.Start}
+		m.X = At(m.Y.Start)
 	}
 	return m
 }

@@ -84,6 +84,12 @@ func (s *Side) All() Run { return Run{0, len(s.Tokens)} }
 // Run is a half-open range of tokens; an empty one is the place before token start.
 type Run struct{ Start, End int }
 
+// At returns the place before token i.
+func At(i int) Run { return Run{i, i} }
+
+// Moved returns r, n tokens further on.
+func (r Run) Moved(n int) Run { return Run{r.Start + n, r.End + n} }
+
 // Empty reports whether r has no tokens.
 func (r Run) Empty() bool { return r.End <= r.Start }
 
@@ -174,7 +180,7 @@ const amountReach = 4
 func (s *Side) Worded(r Run) Run {
 	t := s.Trim(r)
 	if t.Empty() {
-		return Run{r.Start, r.Start}
+		return At(r.Start)
 	}
 	return t
 }

@@ -232,17 +232,14 @@ func Edits(v *view.View, p CopyPair) []finding.Divergence {
 		if c.Kind == finding.Truncated && (from > 0 && c.Y.Start == 0 || to > 0 && c.Y.Start >= len(cy.Tokens)) {
 			c.Kind = finding.Missing
 		}
-		c.X, c.Y = reading.Run{Start: c.X.Start + offA, End: c.X.End + offA}, reading.Run{Start: c.Y.Start + offB, End: c.Y.End + offB}
-		d := finding.Divergence{
-			Kind: c.Kind, Facet: c.Facet, Severity: c.Severity, Confidence: c.Confidence, Review: c.Review, Basis: finding.Pairwise,
-			Marked: c.Marked, A: v.RunSites(p.A, x, c.X), B: v.RunSites(p.B, y, c.Y), Also: c.Also, Why: c.Why,
-		}
-		if v.Reference != "" && v.Id(p.A) == v.Reference {
+		c.X, c.Y = c.X.Moved(offA), c.Y.Moved(offB)
+		d := c.Divergence()
+		d.Basis, d.A, d.B = finding.Pairwise, v.RunSites(p.A, x, c.X), v.RunSites(p.B, y, c.Y)
+		if v.Reference != "" && v.ID(p.A) == v.Reference {
 			d.Basis = finding.Reference
 		}
 		d.Remark, d.Column = v.ColumnAt(p.A, c.X.Start)
-		d.Message, d.Why = view.Message(d, c.Why)
-		out = append(out, d)
+		out = append(out, view.Told(d))
 	}
 	return out
 }

@@ -76,8 +76,7 @@ func joined(v *view.View, d finding.Divergence) (finding.Divergence, finding.Sit
 					fmt.Sprintf("%s: “%s”; %s: nothing there", v.Outlet(s.Witness), change.Clip(words), v.Outlet(o.Witness)),
 					fmt.Sprintf("%s has the same words further on in the quotation, other words stand between", v.Outlet(o.Witness)),
 				}
-				d.Message, d.Why = view.Message(d, d.Why)
-				return d, s, true
+				return view.Told(d), s, true
 			}
 		}
 	}

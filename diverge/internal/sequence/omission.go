@@ -83,14 +83,11 @@ func face(v *view.View, a, b *view.Line, s, t step) []finding.Divergence {
 	ox, oy := view.TokensBefore(a, s.a+1), view.TokensBefore(b, s.b+1)
 	fx, fy := v.LineSide(a, 0, len(a.Columns)), v.LineSide(b, 0, len(b.Columns))
 	for _, c := range changes {
-		d := finding.Divergence{
-			Kind: c.Kind, Facet: c.Facet, Severity: c.Severity, Confidence: c.Confidence, Review: c.Review, Basis: finding.Pairwise,
-			Marked: c.Marked, Translated: view.Translated(x, y), Also: c.Also, Why: c.Why,
-			A: v.RunSites(a, fx, reading.Run{Start: c.X.Start + ox, End: c.X.End + ox}), B: v.RunSites(b, fy, reading.Run{Start: c.Y.Start + oy, End: c.Y.End + oy}),
-		}
+		d := c.Divergence()
+		d.Basis, d.Translated = finding.Pairwise, view.Translated(x, y)
+		d.A, d.B = v.RunSites(a, fx, c.X.Moved(ox)), v.RunSites(b, fy, c.Y.Moved(oy))
 		d.Remark, d.Column = v.ColumnAt(a, c.X.Start+ox)
-		d.Message, d.Why = view.Message(d, d.Why)
-		out = append(out, d)
+		out = append(out, view.Told(d))
 	}
 	return out
 }
@@ -211,8 +208,7 @@ func cut(v *view.View, has, lacks *view.Line, from, to, at int, added bool) find
 	if added {
 		d.A, d.B = gap, sites
 	}
-	d.Message, d.Why = view.Message(d, d.Why)
-	return d
+	return view.Told(d)
 }
 
 // weigh grades what was cut by what it did to the words that were kept.

@@ -37,8 +37,7 @@ func reordered(v *view.View, a, b *view.Line, steps []step) (finding.Divergence,
 			d.Severity = finding.Substantive
 			d.Why = append(d.Why, "the order tells cause from effect")
 		}
-		d.Message, d.Why = view.Message(d, d.Why)
-		return d, true
+		return view.Told(d), true
 	}
 	return finding.Divergence{}, false
 }

@@ -84,7 +84,7 @@ func lineKey(q quote.Quote) string {
 // Base reports whether a is the side that b is compared with.
 func (v *View) Base(a, b *Line) bool {
 	if ref := v.Reference; ref != "" {
-		ra, rb := v.Id(a) == ref, v.Id(b) == ref
+		ra, rb := v.ID(a) == ref, v.ID(b) == ref
 		if ra != rb {
 			return ra
 		}
@@ -111,8 +111,8 @@ func wordsIn(q quote.Quote) int {
 	return n
 }
 
-// Id returns the ID of the document of l.
-func (v *View) Id(l *Line) string {
+// ID returns the ID of the document of l.
+func (v *View) ID(l *Line) string {
 	if d := v.Al.Witnesses[l.Witness].Document; d != nil {
 		return d.ID
 	}

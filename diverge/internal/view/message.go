@@ -1,15 +1,18 @@
 package view
 
-import (
-	"github.com/quotecheck/quotecheck/diverge/finding"
-)
+import "github.com/quotecheck/quotecheck/diverge/finding"
 
-// Message splits why into a sentence, what sort of difference d is and who prints what, and the evidence.
-func Message(d finding.Divergence, why []string) (sentence string, evidence []string) {
-	if len(why) == 0 {
-		return sortOf(d) + ".", nil
+// Told returns d with its message, what sort of difference it is and the first of its reasons, who prints what. The other reasons
+// stay the evidence.
+func Told(d finding.Divergence) finding.Divergence {
+	d.Message = sortOf(d)
+	if len(d.Why) == 0 {
+		d.Message += "."
+		return d
 	}
-	return sortOf(d) + ": " + why[0], why[1:]
+	d.Message += ": " + d.Why[0]
+	d.Why = d.Why[1:]
+	return d
 }
 
 // sortOf says in words what sort of difference d is.

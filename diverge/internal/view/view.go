@@ -51,12 +51,7 @@ func (v *View) Quote(c align.Cell) quote.Quote {
 func (v *View) label(r Reading) string {
 	var names []string
 	for _, c := range r.Cells {
-		d := v.Al.Witnesses[c.Witness].Document
-		n := d.Outlet
-		if n == "" {
-			n = d.ID
-		}
-		if !slices.Contains(names, n) {
+		if n := v.Outlet(c.Witness); !slices.Contains(names, n) {
 			names = append(names, n)
 		}
 	}

@@ -41,7 +41,7 @@ func act(p *reading.Pair, h reading.Hunk) (change.Change, bool) {
 // actIn returns the act of the first word of r that does one.
 func actIn(s *reading.Side, r reading.Run) (kind, word string) {
 	for _, t := range s.Tokens[r.Start:r.End] {
-		if k := mark.Acts()[t.Norm]; k != "" {
+		if k := mark.Act(t.Norm); k != "" {
 			return k, t.Norm
 		}
 	}

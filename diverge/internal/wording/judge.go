@@ -34,10 +34,10 @@ func Judge(p *reading.Pair, h reading.Hunk) []change.Change {
 		return nil
 	}
 	if in, ok := newActor(p.X, p.Y, h.X); ok && ny > 0 {
-		return append(one(gap(p, reading.Hunk{X: in, Y: reading.Run{Start: h.Y.Start, End: h.Y.Start}}, p.X, in, reading.Run{Start: h.Y.Start, End: h.Y.Start}, true)), around(p, h, in, true)...)
+		return append(one(gap(p, reading.Hunk{X: in, Y: reading.At(h.Y.Start)}, p.X, in, reading.At(h.Y.Start), true)), around(p, h, in, true)...)
 	}
 	if in, ok := newActor(p.Y, p.X, h.Y); ok && nx > 0 {
-		return append(one(gap(p, reading.Hunk{X: reading.Run{Start: h.X.Start, End: h.X.Start}, Y: in}, p.Y, in, reading.Run{Start: h.X.Start, End: h.X.Start}, false)), around(p, h, in, false)...)
+		return append(one(gap(p, reading.Hunk{X: reading.At(h.X.Start), Y: in}, p.Y, in, reading.At(h.X.Start), false)), around(p, h, in, false)...)
 	}
 	if list, ok := lostScope(p, h); ok {
 		return list
