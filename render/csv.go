@@ -21,24 +21,23 @@ func (c CSV) Render(w io.Writer, r *quotecheck.Report) error {
 	for _, m := range r.Remarks {
 		speakers[m.ID] = x.saidBy(m)
 	}
-	out := csv.NewWriter(w)
-	if c.Comma != 0 {
-		out.Comma = c.Comma
-	}
-	if err := out.Write([]string{"id", "severity", "kind", "facet", "confidence", "review", "speaker", "outlets a", "places a", "text a", "outlets b", "places b", "text b", "message", "why"}); err != nil {
-		return err
-	}
+	rows := [][]string{{"id", "severity", "kind", "facet", "confidence", "review", "speaker", "outlets a", "places a", "text a", "outlets b", "places b", "text b", "message", "why"}}
 	for _, d := range r.Divergences {
-		err := out.Write([]string{
+		rows = append(rows, []string{
 			d.ID, d.Severity.String(), d.Kind.String(), d.Facet.String(), strconv.FormatFloat(d.Confidence, 'f', -1, 64), strconv.FormatBool(d.Review),
 			cell(speakers[d.Remark]), cell(x.siteOutlets(d.A)), cell(x.places(d.A)), cell(x.siteText(d.A)), cell(x.siteOutlets(d.B)), cell(x.places(d.B)), cell(x.siteText(d.B)), cell(d.Message), cell(strings.Join(d.Why, "; ")),
 		})
-		if err != nil {
-			return err
-		}
 	}
-	out.Flush()
-	return out.Error()
+	return writeTable(w, c.Comma, rows)
+}
+
+// writeTable writes rows as CSV; comma 0 is ','.
+func writeTable(w io.Writer, comma rune, rows [][]string) error {
+	out := csv.NewWriter(w)
+	if comma != 0 {
+		out.Comma = comma
+	}
+	return out.WriteAll(rows)
 }
 
 // cell returns s so that a spreadsheet does not take it for a formula: quoted words come from anywhere.

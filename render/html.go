@@ -1,7 +1,7 @@
 package render
 
 import (
-	_ "embed"
+	"embed"
 	"html/template"
 	"io"
 	"strings"
@@ -22,11 +22,12 @@ type HTML struct {
 	All       bool   // fold nothing
 }
 
-//go:embed html.tmpl
-var htmlSource string
+//go:embed *.tmpl
+var htmlSources embed.FS
 
-var htmlTemplate = sync.OnceValue(func() *template.Template {
-	return template.Must(template.New("report").Funcs(template.FuncMap{"plural": plural}).Parse(htmlSource))
+// htmlTemplates holds a page for each sort of report, and what they share.
+var htmlTemplates = sync.OnceValue(func() *template.Template {
+	return template.Must(template.New("").Funcs(template.FuncMap{"plural": plural}).ParseFS(htmlSources, "*.tmpl"))
 })
 
 // Render writes r.
@@ -60,7 +61,7 @@ func (h HTML) Render(w io.Writer, r *quotecheck.Report) error {
 	for _, d := range r.Documents {
 		view.Documents = append(view.Documents, x.document(d, h.OmitTexts))
 	}
-	return htmlTemplate().Execute(w, view)
+	return htmlTemplates().ExecuteTemplate(w, "html.tmpl", view)
 }
 
 // The view is what html.tmpl shows, ready to print.
@@ -181,12 +182,18 @@ func (b htmlBlock) critical() []htmlFinding {
 }
 
 func (x htmlPage) finding(f finding, b block) htmlFinding {
-	out := htmlFinding{
-		ID: f.ID, More: f.ids[1:], Severity: f.Severity.String(), Type: typeName(f.Kind, f.Facet), Versus: f.versus(), Speaker: b.speaker,
-		Percent: int(f.Confidence*100 + 0.5), Review: f.Review, Why: f.reasons(), Normalizations: f.Normalizations,
-	}
+	out := newHTMLFinding(f, f.versus())
+	out.Speaker = b.speaker
 	if f.Kind == diverge.Misattributed {
 		out.Versus += " " + x.speakers(f.Divergence)
+	}
+	return out
+}
+
+func newHTMLFinding(f finding, versus string) htmlFinding {
+	out := htmlFinding{
+		ID: f.ID, More: f.ids[1:], Severity: f.Severity.String(), Type: typeName(f.Kind, f.Facet), Versus: versus,
+		Percent: int(f.Confidence*100 + 0.5), Review: f.Review, Why: f.reasons(), Normalizations: f.Normalizations,
 	}
 	for _, t := range f.Also {
 		out.Also = append(out.Also, typeName(t.Kind, t.Facet))
@@ -195,10 +202,7 @@ func (x htmlPage) finding(f finding, b block) htmlFinding {
 }
 
 func (x htmlPage) document(d quotecheck.Document, omit bool) htmlDocument {
-	out := htmlDocument{Label: label(d), Published: d.Published, Lang: d.Lang, ID: d.ID}
-	if strings.HasPrefix(d.URL, "https://") || strings.HasPrefix(d.URL, "http://") {
-		out.URL = d.URL
-	}
+	out := htmlDocument{Label: label(d), URL: webAddress(d.URL), Published: d.Published, Lang: d.Lang, ID: d.ID}
 	if d.Source == nil || omit {
 		return out
 	}
@@ -206,4 +210,12 @@ func (x htmlPage) document(d quotecheck.Document, omit bool) htmlDocument {
 		out.Pieces = pieces(plain, in, x.marks[d.ID])
 	}
 	return out
+}
+
+// webAddress returns url if a page may link to it, "" if not.
+func webAddress(url string) string {
+	if strings.HasPrefix(url, "https://") || strings.HasPrefix(url, "http://") {
+		return url
+	}
+	return ""
 }

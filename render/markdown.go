@@ -85,7 +85,7 @@ func (x markdownPage) clause(c clause) {
 		x.line("")
 	}
 	for _, f := range slices.Concat(c.findings, c.minor) {
-		x.line(fmt.Sprintf("- **%s** %s", f.Severity, escape(strings.TrimPrefix(f.head(), f.Severity.String()+" ")+": "+f.versus())))
+		x.bullet(f, f.versus())
 		if f.Kind == diverge.Misattributed {
 			x.line("  " + escape(x.speakers(f.Divergence)))
 		}
@@ -93,6 +93,11 @@ func (x markdownPage) clause(c clause) {
 			x.line("  " + escape(oneLine(strings.Join(f.reasons(), "; "))))
 		}
 	}
+}
+
+// bullet says what sort of divergence f is, and what parts.
+func (x markdownPage) bullet(f finding, parts string) {
+	x.line(fmt.Sprintf("- **%s** %s", f.Severity, escape(strings.TrimPrefix(f.head(), f.Severity.String()+" ")+": "+parts)))
 }
 
 func (x markdownPage) marked(all []piece) string {
@@ -122,11 +127,13 @@ func (x markdownPage) names(r *quotecheck.Report) {
 }
 
 // list writes a section with a bullet for each of all, none if there is nothing to list.
-func (x markdownPage) list(title string, all []lapse) {
+func (x markdownPage) list(title string, all []lapse) { x.bullets("## "+title, all) }
+
+func (x markdownPage) bullets(heading string, all []lapse) {
 	for i, l := range all {
 		if i == 0 {
 			x.line("")
-			x.line("## " + title)
+			x.line(heading)
 			x.line("")
 		}
 		x.line("- " + escape(l.about+": "+l.reason))

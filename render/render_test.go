@@ -128,10 +128,9 @@ func TestQuoteLines(t *testing.T) {
 	require.Contains(t, lines[0], `"speaker_name":"Ines Okafor","text":"The bridge will not reopen <b>before</b> Friday"`)
 }
 
-// The page must be whole, without network, and must show what anybody wrote as text.
-func TestHTML(t *testing.T) {
-	got := show(t, render.HTML{})
-	root, err := html.Parse(strings.NewReader(got))
+// wholePage checks that every ID stands once, every link within the page leads somewhere, and nothing is asked for from elsewhere.
+func wholePage(t *testing.T, page string) {
+	root, err := html.Parse(strings.NewReader(page))
 	require.NoError(t, err)
 	ids, targets := map[string]int{}, map[string]bool{}
 	for n := range root.Descendants() {
@@ -153,6 +152,12 @@ func TestHTML(t *testing.T) {
 	for id := range targets {
 		require.Contains(t, ids, id, "a link leads nowhere")
 	}
+}
+
+// The page must be whole, without network, and must show what anybody wrote as text.
+func TestHTML(t *testing.T) {
+	got := show(t, render.HTML{})
+	wholePage(t, got)
 	require.Contains(t, got, `<a class="hit critical" href="#d-1" data-ids="d-1" title="critical">not </a>`)
 	require.Contains(t, got, `href="https://gazette.example/1"`)
 	require.NotContains(t, show(t, render.HTML{OmitTexts: true}), "<pre")

@@ -2,6 +2,7 @@ package render_test
 
 import (
 	"context"
+	"encoding/csv"
 	"fmt"
 	"io"
 	"os"
@@ -186,15 +187,27 @@ func TestSitesOutsideTheClauseAreShown(t *testing.T) {
 	require.Contains(t, got, "“for pupils” (courier) / not in gazette")
 }
 
-func TestVerificationText(t *testing.T) {
+// verified returns captions and a page of three quotes: one altered, one cut where the page shows it, one made up; and a letter with one
+// that is verbatim.
+func verified(t *testing.T) *quotecheck.Verification {
 	captions := &text.Document{ID: "captions", Kind: text.Captions, Format: text.SRT, Text: "1\n00:00:01,000 --> 00:00:04,000\nOKAFOR: We found four cracked bolts on\n\n2\n00:00:04,000 --> 00:00:08,000\nthe northern span. The ferry is free, if the weather holds, for all of you.\n"}
 	page := &text.Document{ID: "page", Format: text.HTML, Text: "<p>“We found <b>nine</b> cracked bolts on the northern span,” Ines Okafor said.</p><p>“The ferry is free … for all of you,” Okafor said.</p>" +
 		"<p>“My aunt paints boats,” Okafor said.</p>"}
-	v, err := new(quotecheck.Checker).Verify(context.Background(), captions, page)
+	letter := &text.Document{ID: "letter", Outlet: "=Letters|*", URL: "javascript:alert(1)", Text: "“We found four cracked bolts,” Ines Okafor said."}
+	v, err := new(quotecheck.Checker).Verify(context.Background(), captions, letter, page)
 	require.NoError(t, err)
+	return v
+}
+
+func TestVerificationText(t *testing.T) {
+	v := verified(t)
 	var b strings.Builder
 	require.NoError(t, render.VerificationText{Width: 100}.Render(&b, v))
-	require.Equal(t, `3 quotes looked up in captions: 0 verbatim, 1 with marked edits only, 1 altered, 1 not found
+	require.Equal(t, `4 quotes looked up in captions: 1 verbatim, 1 with marked edits only, 1 altered, 1 not found
+
+=Letters|* (letter)
+  VERBATIM  1:1, Ines Okafor
+      article:    “We found four cracked bolts,”
 
 page
   ALTERED  1:4, Ines Okafor
@@ -217,6 +230,86 @@ page
 	}
 	require.NoError(t, render.VerificationText{}.Render(&b, v))
 	require.Contains(t, b.String(), "We found <b>nine</b>")
+}
+
+func TestVerificationMarkdown(t *testing.T) {
+	var b strings.Builder
+	require.NoError(t, render.VerificationMarkdown{}.Render(&b, verified(t)))
+	require.Equal(t, `# Quotes looked up
+
+4 quotes looked up in captions: 1 verbatim, 1 with marked edits only, 1 altered, 1 not found.
+
+## =Letters\|\* (letter)
+
+### Word for word as in the transcript
+
+- 1:1 Ines Okafor: “We found four cracked bolts,”
+
+## page
+
+### altered: Ines Okafor, 1:4
+
+| where | words |
+|---|---|
+| article | “We found **nine** cracked bolts on the northern span,” |
+| transcript 3:9 | We found **four** cracked bolts on the northern span |
+
+- **critical** altered (number): “four” became “nine”
+
+### marked edits only: Ines Okafor, 1:87
+
+| where | words |
+|---|---|
+| article | “The ferry is free \_\_\_ … for all of you,” |
+| transcript 7:20 | The ferry is free |
+| transcript 7:61 | for all of you |
+| cut out 7:39 | if the weather holds |
+
+- **critical** elided (qualifier): “if the weather holds” became (not there)
+
+### not found: Ines Okafor, 1:144
+
+| where | words |
+|---|---|
+| article | “My aunt paints boats,” |
+`, b.String())
+}
+
+func TestVerificationCSV(t *testing.T) {
+	var b strings.Builder
+	require.NoError(t, render.VerificationCSV{}.Render(&b, verified(t)))
+	rows, err := csv.NewReader(strings.NewReader(b.String())).ReadAll()
+	require.NoError(t, err)
+	require.Len(t, rows, 5)
+	require.Equal(t, []string{"verbatim", "", "'=Letters|*", "letter:1:1", "Ines Okafor", "“We found four cracked bolts,”", "3:9", "We found four cracked bolts", "Ines Okafor", "", "1", ""}, rows[1][1:])
+	require.Equal(t, []string{"marked", "critical", "page", "page:1:87", "Ines Okafor", "“The ferry is free … for all of you,”", "7:20 7:61", "The ferry is free … for all of you", "Ines Okafor", "if the weather holds", "1",
+		"critical elided (qualifier): “if the weather holds” became (not there)"}, rows[3][1:])
+	require.Equal(t, "not_found", rows[4][1])
+}
+
+// The page shows what is grave first, folds what is verbatim, needs no network and links to nothing but web pages.
+func TestVerificationHTML(t *testing.T) {
+	v := verified(t)
+	var b strings.Builder
+	require.NoError(t, render.VerificationHTML{Title: "Port <Linden>"}.Render(&b, v))
+	page := b.String()
+	require.Contains(t, page, "<h1>Port &lt;Linden&gt;</h1>")
+	first, rest, _ := strings.Cut(page, "<main>")
+	missing, altered := strings.Index(first, "page, 1:144: not found"), strings.Index(first, "page, 1:4: altered")
+	require.True(t, 0 < missing && missing < altered, first)
+	require.NotContains(t, first, "letter")
+	require.Contains(t, rest, "Word for word as in the transcript: 1 quote</summary>")
+	require.Regexp(t, `<a class="hit critical" href="#d-[0-9a-f]+" data-ids="d-[0-9a-f]+" title="critical">nine</a>`, rest)
+	require.Contains(t, rest, "if the weather holds")
+	require.NotContains(t, page, "javascript:")
+	require.NotContains(t, page, "<script")
+	for _, q := range v.Quotes {
+		require.Equal(t, 1, strings.Count(page, `id="`+q.ID+`"`))
+	}
+	wholePage(t, page)
+	b.Reset()
+	require.NoError(t, render.VerificationHTML{All: true}.Render(&b, v))
+	require.NotContains(t, b.String(), "Word for word as in the transcript")
 }
 
 func ExampleVerificationText() {
@@ -266,7 +359,7 @@ func FuzzReports(f *testing.F) {
 		require.NoError(t, err)
 		for _, x := range []interface {
 			Render(io.Writer, *quotecheck.Verification) error
-		}{render.VerificationText{Color: true}, render.VerificationJSON{}, render.VerificationLines{}} {
+		}{render.VerificationText{Color: true}, render.VerificationJSON{}, render.VerificationLines{}, render.VerificationMarkdown{}, render.VerificationCSV{}, render.VerificationHTML{All: true}} {
 			require.NoError(t, x.Render(io.Discard, v))
 		}
 	})

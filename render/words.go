@@ -84,6 +84,15 @@ func join(all []piece, blank string, mark func(words string, v diverge.Severity)
 	return oneLine(b.String())
 }
 
+// words returns the text of pieces in one line, with nothing marked.
+func words(all []piece) string {
+	var b strings.Builder
+	for _, p := range all {
+		b.WriteString(p.Text)
+	}
+	return oneLine(b.String())
+}
+
 // head names what sort of divergence f is: "critical altered (negation), to be reviewed".
 func (f finding) head() string {
 	head := f.Severity.String() + " " + typeName(f.Kind, f.Facet)

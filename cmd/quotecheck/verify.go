@@ -19,7 +19,10 @@ type verificationRenderer interface {
 }
 
 // verifyFlags are the flags of the verify command as given.
-type verifyFlags struct{ against, format, failOn, output string }
+type verifyFlags struct {
+	against, format, failOn, output string
+	all                             bool
+}
 
 func verifyCommand() *cobra.Command {
 	var f verifyFlags
@@ -32,7 +35,8 @@ func verifyCommand() *cobra.Command {
 		RunE: func(cmd *cobra.Command, paths []string) error { return f.run(cmd, paths) },
 	}
 	cmd.Flags().StringVar(&f.against, "against", "", "the transcript: a path to one document")
-	cmd.Flags().StringVar(&f.format, "format", "text", "text, json or jsonl (a quote a line)")
+	cmd.Flags().StringVar(&f.format, "format", "text", "text, json, jsonl (a quote a line), html, markdown or csv (a quote a row)")
+	cmd.Flags().BoolVar(&f.all, "all", false, "fold nothing: show verbatim quotes in their places, and editorial divergences (html)")
 	cmd.Flags().StringVar(&f.failOn, "fail-on", "", "exit with 1 if a divergence is at least editorial, substantive or critical, or a quote is not found")
 	cmd.Flags().StringVarP(&f.output, "output", "o", "", "write to this file instead of standard output")
 	return cmd
@@ -44,6 +48,7 @@ func (f verifyFlags) run(cmd *cobra.Command, paths []string) error {
 	}
 	r, err := choose("format", f.format, map[string]verificationRenderer{
 		"text": render.VerificationText{Width: width(cmd), Color: colored(cmd, f.output)}, "json": render.VerificationJSON{}, "jsonl": render.VerificationLines{},
+		"html": render.VerificationHTML{All: f.all}, "markdown": render.VerificationMarkdown{}, "csv": render.VerificationCSV{},
 	})
 	if err != nil {
 		return err

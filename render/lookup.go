@@ -1,0 +1,151 @@
+package render
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/quotecheck/quotecheck"
+	"github.com/quotecheck/quotecheck/diverge"
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// Lookups are a verification laid out for a reader: each quote with what the transcript has for it.
+type lookups struct {
+	index
+	transcript string // ID
+	quotes     []lookup
+}
+
+// A lookup is one quote that was looked up.
+type lookup struct {
+	quotecheck.VerifiedQuote
+	speaker  string
+	place    string  // in the article
+	article  []piece // the quote, with what differs marked
+	heard    []heard // what the transcript has, if that says more than the verdict
+	other    string  // who says it in the transcript, if that is somebody else
+	findings []finding
+}
+
+// A heard is a stretch of the transcript.
+type heard struct {
+	name  string // what it is to the quote
+	place string
+	by    string // who says it
+	words []piece
+	cut   bool // the article leaves it out
+}
+
+func newLookups(v *quotecheck.Verification) lookups {
+	x := lookups{transcript: v.Transcript.ID, index: newIndex(&quotecheck.Report{Documents: append([]quotecheck.Document{v.Transcript}, v.Documents...)})}
+	for _, q := range v.Quotes {
+		x.quotes = append(x.quotes, x.lookup(q))
+	}
+	return x
+}
+
+// of returns the quotes of an article.
+func (x lookups) of(document string) []lookup {
+	var all []lookup
+	for _, q := range x.quotes {
+		if q.Document == document {
+			all = append(all, q)
+		}
+	}
+	return all
+}
+
+func (x lookups) lookup(q quotecheck.VerifiedQuote) lookup {
+	marks := x.hits(q.Divergences)
+	out := lookup{
+		VerifiedQuote: q, speaker: speakerOr(q.Speaker, "unknown speaker"), place: x.place(q.Document, q.Span.Start),
+		article: x.passage(q.Document, q.Span, q.Text, marks), findings: x.merged(q.Divergences),
+	}
+	name := "transcript"
+	if q.Verdict == quotecheck.NotFound {
+		name = "nearest"
+	}
+	for _, p := range q.Passages {
+		if q.Verdict != quotecheck.Verbatim {
+			out.heard = append(out.heard, x.stretch(name, p, marks))
+		}
+		if p.Speaker != "" && q.Speaker != "" && p.Speaker != q.Speaker && q.Verdict != quotecheck.NotFound {
+			out.other = p.Speaker
+		}
+	}
+	for _, p := range q.Hidden {
+		h := x.stretch("cut out", p, nil)
+		h.cut = true
+		out.heard = append(out.heard, h)
+	}
+	return out
+}
+
+func (x lookups) stretch(name string, p quotecheck.Passage, marks map[string][]hit) heard {
+	return heard{name: name, place: x.place(x.transcript, p.Span.Start), by: p.Speaker, words: x.passage(x.transcript, p.Span, p.Text, marks)}
+}
+
+// passage returns the words at s as they read; text is what stands there in the bytes.
+func (x lookups) passage(document string, s text.Span, text string, marks map[string][]hit) []piece {
+	if plain, in, ok := x.view(document, s); ok {
+		return pieces(plain, in, marks[document])
+	}
+	return []piece{{Text: text}}
+}
+
+// first returns the quotes to look at first: what is not found, then what departs critically.
+func (x lookups) first() []lookup {
+	var missing, critical []lookup
+	for _, q := range x.quotes {
+		switch {
+		case q.Verdict == quotecheck.NotFound:
+			missing = append(missing, q)
+		case slices.ContainsFunc(q.Divergences, func(d quotecheck.Divergence) bool { return d.Severity == diverge.Critical }):
+			critical = append(critical, q)
+		}
+	}
+	return append(missing, critical...)
+}
+
+// tally says in a line how many quotes there are by verdict.
+func (x lookups) tally(v *quotecheck.Verification) string {
+	s := v.Summary
+	return fmt.Sprintf("%s looked up in %s: %d verbatim, %d with marked edits only, %d altered, %d not found",
+		plural(s.Quotes, "quote", "quotes"), label(v.Transcript), s.Verbatim, s.Marked, s.Altered, s.NotFound)
+}
+
+// became says what the transcript has and what the article makes of it.
+func became(f finding) string {
+	side := func(all []wording) string {
+		var words []string
+		for _, w := range all {
+			words = append(words, shortened(w.words))
+		}
+		return quoted(strings.Join(words, " / "))
+	}
+	return side(f.a) + " became " + side(f.b)
+}
+
+// longCut is how many words of what an ellipsis hides are shown in full; of more than that the first and the last.
+const longCut = 40
+
+// shortened returns s without its middle if it is long.
+func shortened(s string) string {
+	words := strings.Fields(s)
+	if len(words) <= longCut {
+		return s
+	}
+	return fmt.Sprintf("%s … (%d words) … %s", strings.Join(words[:longCut/2], " "), len(words), strings.Join(words[len(words)-longCut/4:], " "))
+}
+
+// verdictName says v in words.
+func verdictName(v quotecheck.Verdict) string {
+	switch v {
+	case quotecheck.Marked:
+		return "marked edits only"
+	case quotecheck.NotFound:
+		return "not found"
+	}
+	return v.String()
+}
