@@ -131,6 +131,10 @@ func (r Reader) everyFile(dir string) ([]*text.Document, error) {
 			continue
 		}
 		more, err := r.file(path)
+		if errors.Is(err, errReport) {
+			r.skip(path, errReport.Error())
+			continue
+		}
 		if err != nil {
 			return nil, err
 		}

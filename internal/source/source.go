@@ -2,6 +2,7 @@
 package source
 
 import (
+	"bytes"
 	"cmp"
 	"errors"
 	"fmt"
@@ -155,6 +156,11 @@ func (r Reader) file(path string) ([]*text.Document, error) {
 	return []*text.Document{d}, nil
 }
 
+// ownPage stands in the head of the pages that package render writes. One that lies among the accounts quotes them all.
+const ownPage = `<meta name="generator" content="quotecheck">`
+
+var errReport = errors.New("is a report of quotecheck")
+
 // one reads the file as one document whose ID is the file's name without its ending.
 func (r Reader) one(path string, format text.Format) (*text.Document, error) {
 	b, err := os.ReadFile(path)
@@ -163,6 +169,9 @@ func (r Reader) one(path string, format text.Format) (*text.Document, error) {
 	}
 	if b, err = r.content(path, b); err != nil {
 		return nil, err
+	}
+	if format == text.HTML && bytes.Contains(b[:min(len(b), 1<<10)], []byte(ownPage)) {
+		return nil, fmt.Errorf("%s: %w; name the accounts alone", path, errReport)
 	}
 	d := &text.Document{ID: stem(path), Format: format, Text: string(b)}
 	if format == text.SRT || format == text.WebVTT {
