@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"cmp"
+	"slices"
 	"sort"
 
 	"github.com/quotecheck/quotecheck/diverge/finding"
@@ -30,8 +32,10 @@ func (p *Pair) Counterparts(f finding.Facet, accept func(x, y mark.Mark) bool) (
 		score float64
 	}
 	var list []candidate
+	near := p.neighbors(ys)
 	for i, x := range xs {
-		for j, y := range ys {
+		for _, j := range near(x) {
+			y := ys[j]
 			if accept != nil && !accept(x, y) {
 				continue
 			}
@@ -62,6 +66,50 @@ func (p *Pair) Counterparts(f finding.Facet, accept func(x, y mark.Mark) bool) (
 	return both, lost, gained
 }
 
+// neighbors returns a function that tells which of ys, in their order, can have an affinity to a mark: those at its words' links, at its
+// head's link or at its place. In a quotation of a thousand sentences these are few of thousands. In short readings every mark is one.
+func (p *Pair) neighbors(ys []mark.Mark) func(x mark.Mark) []int {
+	all, byHead := make([]int, len(ys)), make([]int, len(ys))
+	longest := 0
+	for j, y := range ys {
+		all[j], byHead[j] = j, j
+		longest = max(longest, y.End-y.Start)
+	}
+	if p.oneClause() {
+		return func(mark.Mark) []int { return all }
+	}
+	slices.SortStableFunc(byHead, func(a, b int) int { return cmp.Compare(ys[a].Head, ys[b].Head) })
+	return func(x mark.Mark) []int {
+		var found []int
+		starting := func(from, to int) { // those that start in [from, to)
+			j, _ := slices.BinarySearchFunc(ys, from, func(y mark.Mark, at int) int { return cmp.Compare(y.Start, at) })
+			for ; j < len(ys) && ys[j].Start < to; j++ {
+				found = append(found, j)
+			}
+		}
+		for i := x.Start; i < x.End; i++ {
+			if l, ok := p.Link(i); ok && l.Y < l.YEnd {
+				starting(l.Y-longest+1, l.YEnd)
+			}
+		}
+		if l, ok := p.Link(x.Head); ok && l.Y < l.YEnd {
+			k, _ := slices.BinarySearchFunc(byHead, l.Y, func(j, at int) int { return cmp.Compare(ys[j].Head, at) })
+			for ; k < len(byHead) && ys[byHead[k]].Head < l.YEnd; k++ {
+				found = append(found, byHead[k])
+			}
+		}
+		at := p.Project(x.Start)
+		starting(at-PlaceReach, at+PlaceReach+1)
+		slices.Sort(found)
+		return slices.Compact(found)
+	}
+}
+
+// oneClause reports whether both readings are short enough to say one thing: then a mark meets its like wherever it stands.
+func (p *Pair) oneClause() bool {
+	return len(p.X.Tokens) <= clauseWords && len(p.Y.Tokens) <= clauseWords
+}
+
 // Affinity says how surely two marks are counterparts, 0 = not at all.
 func (p *Pair) Affinity(x, y mark.Mark) float64 {
 	score := 0.0
@@ -80,7 +128,7 @@ func (p *Pair) Affinity(x, y mark.Mark) float64 {
 	if d <= PlaceReach {
 		score += nearPlace * (1 - float64(d)/(PlaceReach+1))
 	}
-	if score == 0 && x.Class == y.Class && x.Level == y.Level && len(p.X.Tokens) <= clauseWords && len(p.Y.Tokens) <= clauseWords {
+	if score == 0 && x.Class == y.Class && x.Level == y.Level && p.oneClause() {
 		score = sameClause
 	}
 	if score > 0 && x.Class == y.Class {
