@@ -119,9 +119,10 @@ func terms(tokens []normalize.Token, bearer float64) []term {
 }
 
 func termOf(t *normalize.Token) term {
-	switch t.Class {
-	case normalize.Punct, normalize.Mark, normalize.Ellipsis:
+	if !t.Class.Heard() {
 		return term{}
+	}
+	switch t.Class {
 	case normalize.Number:
 		if t.Quantity != nil {
 			return term{key: "#" + t.Norm, weight: wordWeight}

@@ -18,11 +18,9 @@ const (
 func phrases(tokens []normalize.Token) []uint64 {
 	var words []string
 	for i := range tokens {
-		switch tokens[i].Class {
-		case normalize.Punct, normalize.Mark, normalize.Ellipsis:
-			continue
+		if tokens[i].Class.Heard() {
+			words = append(words, tokens[i].Norm)
 		}
-		words = append(words, tokens[i].Norm)
 	}
 	return runHashes(words, phraseLength)
 }

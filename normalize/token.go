@@ -20,6 +20,9 @@ const (
 	Ellipsis                  // "…", "...", "[...]"
 )
 
+// Heard reports whether tokens of class c are heard where the text is read aloud: words and amounts, no marks.
+func (c Class) Heard() bool { return Word <= c && c <= Modal }
+
 // A Token is the smallest unit that is compared. It keeps both faces: what was printed (Span) and what is
 // compared (Norm). White space belongs to no token.
 type Token struct {

@@ -45,9 +45,7 @@ func New(tokens []normalize.Token) *Index {
 func Spoken(tokens []normalize.Token) []normalize.Token {
 	var out []normalize.Token
 	for _, t := range tokens {
-		switch t.Class {
-		case normalize.Punct, normalize.Mark, normalize.Ellipsis:
-		default:
+		if t.Class.Heard() {
 			out = append(out, t)
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
-	"unicode"
 
 	"github.com/quotecheck/quotecheck/normalize"
 )
@@ -36,11 +35,5 @@ func Content(t normalize.Token) bool {
 
 // Wordy reports whether t is a word or a number, no punctuation.
 func Wordy(t normalize.Token) bool {
-	switch t.Class {
-	case normalize.Punct, normalize.Mark, normalize.Ellipsis:
-		return false
-	case normalize.Number, normalize.Name, normalize.Negator, normalize.Modal:
-		return true
-	}
-	return strings.ContainsFunc(t.Norm, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+	return t.Class.Heard()
 }
