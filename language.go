@@ -6,6 +6,7 @@ import (
 
 	"github.com/quotecheck/quotecheck/align"
 	"github.com/quotecheck/quotecheck/normalize"
+	"github.com/quotecheck/quotecheck/text"
 )
 
 const (
@@ -21,7 +22,7 @@ const (
 // words and the like are English: in another language they stay silent, and silence must not pass for agreement.
 func foreign(w align.Witness) string {
 	const rest = ": its words are compared, but the rules for negation, modality, quantity and the like are English"
-	if tag, _, _ := strings.Cut(strings.ToLower(w.Document.Lang), "-"); tag != "" && tag != "en" && tag != "und" {
+	if tongue := text.Language(w.Document.Lang); tongue != "" && tongue != "en" {
 		return "the document is marked as " + w.Document.Lang + rest
 	}
 	words, function, latin := 0, 0, 0

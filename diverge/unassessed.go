@@ -19,7 +19,7 @@ func unassessed(v *view.View) []Unassessed {
 			continue
 		}
 		whole := text.Span{Start: 0, End: len(d.Text)}
-		if l := base(d.Lang); l != "" && main != "" && l != main {
+		if l := text.Language(d.Lang); l != "" && main != "" && l != main {
 			out = append(out, Unassessed{What: "document", Witness: i, Span: whole,
 				Reason: fmt.Sprintf("it is in another language (%s) than the others (%s): words are not compared across languages", l, main)})
 		}
@@ -57,20 +57,14 @@ func language(v *view.View) string {
 	count := map[string]int{}
 	best := ""
 	for _, w := range v.Al.Witnesses {
-		if w.Document == nil || base(w.Document.Lang) == "" {
+		if w.Document == nil || text.Language(w.Document.Lang) == "" {
 			continue
 		}
-		l := base(w.Document.Lang)
+		l := text.Language(w.Document.Lang)
 		count[l]++
 		if best == "" || count[l] > count[best] || count[l] == count[best] && l < best {
 			best = l
 		}
 	}
 	return best
-}
-
-// base returns the language of a BCP 47 tag.
-func base(tag string) string {
-	l, _, _ := strings.Cut(strings.ToLower(tag), "-")
-	return l
 }

@@ -7,8 +7,6 @@ import (
 	"strconv"
 	"strings"
 
-	bcp47 "golang.org/x/text/language"
-
 	"github.com/quotecheck/quotecheck/diverge/finding"
 	"github.com/quotecheck/quotecheck/diverge/internal/view"
 	"github.com/quotecheck/quotecheck/internal/fold"
@@ -195,7 +193,7 @@ func resolve(v *view.View, named []bearer, all people) (finding.NameFinding, men
 		if !seen[b.Span][b.witness] {
 			seen[b.Span][b.witness] = true
 			m := b.Mention
-			m.Original = tongue != "" && language(v.Al.Witnesses[b.witness].Document.Lang) == tongue
+			m.Original = tongue != "" && text.Language(v.Al.Witnesses[b.witness].Document.Lang) == tongue
 			mentions = append(mentions, m)
 		}
 	}
@@ -260,18 +258,7 @@ func languageOfOffice(office string) string {
 	if !ok {
 		return ""
 	}
-	return language("und-" + country.Country)
-}
-
-// language returns the language of a BCP 47 tag without script and region, one for all forms of it: "no" for "nb-NO". A tag
-// that only tells a region stands for the language that most people speak there.
-func language(tag string) string {
-	t := bcp47.All.Make(tag)
-	if t == bcp47.Und {
-		return ""
-	}
-	base, _ := t.Base()
-	return bcp47.All.Make(base.String()).String()
+	return text.Language("und-" + country.Country)
 }
 
 // contested reports whether documents disagree over a name.
