@@ -21,20 +21,8 @@ type block struct {
 // moved finds stretches of equal words that stand in another place of the other reading.
 func moved(p *reading.Pair) []change.Change {
 	blocks := blocks(p)
-	best, from, end := make([]int, len(blocks)), make([]int, len(blocks)), -1
-	for i := range blocks {
-		best[i], from[i] = blocks[i].n, -1
-		for j := max(0, i-64); j < i; j++ {
-			if blocks[j].y.End <= blocks[i].y.Start && best[j]+blocks[i].n > best[i] {
-				best[i], from[i] = best[j]+blocks[i].n, j
-			}
-		}
-		if end < 0 || best[i] > best[end] {
-			end = i
-		}
-	}
 	inOrder := make([]bool, len(blocks))
-	for i := end; i >= 0; i = from[i] {
+	for _, i := range reading.Chain(len(blocks), func(i int) int { return blocks[i].n }, func(i, j int) bool { return blocks[i].y.End <= blocks[j].y.Start }) {
 		inOrder[i] = true
 	}
 	var out []change.Change

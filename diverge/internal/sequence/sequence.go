@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"github.com/quotecheck/quotecheck/diverge/finding"
+	"github.com/quotecheck/quotecheck/diverge/internal/reading"
 	"github.com/quotecheck/quotecheck/diverge/internal/view"
 	"github.com/quotecheck/quotecheck/quote"
 )
@@ -126,26 +127,9 @@ func stepsOf(a, b *view.Line) []step {
 
 // risingSteps drops the steps that go back, so that what remains is in the order of both.
 func risingSteps(steps []step) []step {
-	best := make([]int, len(steps)) // longest rising chain ending here
-	from := make([]int, len(steps))
-	end := -1
-	for i := range steps {
-		best[i], from[i] = 1, -1
-		for j := max(0, i-64); j < i; j++ {
-			if steps[j].a <= steps[i].a && best[j]+1 > best[i] {
-				best[i], from[i] = best[j]+1, j
-			}
-		}
-		if end < 0 || best[i] > best[end] {
-			end = i
-		}
-	}
 	var out []step
-	for i := end; i >= 0; i = from[i] {
+	for _, i := range reading.Chain(len(steps), func(int) int { return 1 }, func(i, j int) bool { return steps[i].a <= steps[j].a }) {
 		out = append(out, steps[i])
-	}
-	for i, j := 0, len(out)-1; i < j; i, j = i+1, j-1 {
-		out[i], out[j] = out[j], out[i]
 	}
 	return out
 }
