@@ -31,15 +31,6 @@ func Relate(a, b string) Relation { return Find(a).Relate(Find(b)) }
 // Antonyms reports whether a and b are opposites: "rise" and "fell", "possible" and "impossible".
 func Antonyms(a, b string) bool { return Relate(a, b) == Opposite }
 
-// Derived reports whether one of a and b is derived from the other or both are forms of one lemma: "decides", "decision".
-func Derived(a, b string) bool {
-	r := Relate(a, b)
-	return r == FromOne || r == SameLemma
-}
-
-// Known reports whether w or one of its lemmas is in the table.
-func Known(w string) bool { return len(Find(w).lemmas) > 0 }
-
 // An Entry is what the table holds of one word. Find it once to relate it to many others.
 type Entry struct {
 	lemmas  []int32 // sorted
