@@ -156,7 +156,7 @@ func places(lower []rune, i, n int) condition {
 	if before && after {
 		c |= afterLetter
 	}
-	if before && strings.ContainsRune("аеєёиіїоуыэюяў", lower[i-1]) {
+	if before && strings.ContainsRune("аеєёиіїоуыэюяў"+"աեէըիոօւ", lower[i-1]) {
 		c |= afterVowel
 	}
 	if before && strings.ContainsRune("ьъ'", lower[i-1]) {

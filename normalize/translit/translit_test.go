@@ -55,6 +55,7 @@ func TestForms(t *testing.T) {
 	for _, c := range []struct{ in, lang, want string }{
 		{"Андрій", "uk", "Andriy"}, {"Ольга", "", "Olga"}, {"Ёлкин", "", "Yolkin"}, {"Алексей", "ru", "Alexei"},
 		{"Ксения", "ru", "Xenia"}, {"Соловьёв", "ru", "Solovyov"}, {"Хасан", "ru", "Hasan"}, {"ЩОРС", "uk", "SHCHORS"}, {"서울", "", "seoul"}, {"한강", "", "hangang"},
+		{"Розгін", "uk", "Rozhin"}, {"Братськ", "uk", "Brat·s’k"}, {"Ќосев", "", "Ḱosev"}, {"Ντίνος", "", "Dinos"}, {"رضا", "", "rza"}, {"כהן", "", "khn"},
 	} {
 		assert.Contains(t, Forms(c.in, c.lang), c.want)
 	}
