@@ -1,37 +1,12 @@
 package mention
 
 import (
-	"embed"
+	"cmp"
 	"strings"
-	"sync"
 	"unicode"
 
-	"github.com/quotecheck/quotecheck/internal/tsv"
 	"github.com/quotecheck/quotecheck/text"
 )
-
-//go:embed data/heads.tsv
-var data embed.FS
-
-// headWords holds the words that tell what a name names, by where they stand in it.
-type headWords struct{ first, last map[string]Kind }
-
-var heads = sync.OnceValue(func() headWords {
-	h := headWords{map[string]Kind{}, map[string]Kind{}}
-	for row := range tsv.Rows(data, "data/heads.tsv") {
-		kind, table := Body, h.last
-		if row[0] == "place" {
-			kind = Place
-		}
-		if row[1] == "first" {
-			table = h.first
-		}
-		for w := range strings.SplitSeq(row[2], "|") {
-			table[w] = kind
-		}
-	}
-	return h
-})
 
 // maxRun bounds the words of a name; a longer run is a headline.
 const maxRun = 8
@@ -45,6 +20,17 @@ func (f finder) listed(from, end int) (Mention, bool) {
 		m.Kind = Body
 	}
 	return m, m.Kind != 0
+}
+
+// head returns what a name of several words names by its last word or, if that tells nothing, by its first; zero if neither tells.
+func (f finder) head(first, last string) Kind {
+	switch cmp.Or(f.lists.LastHead(last), f.lists.FirstHead(first)) {
+	case "body":
+		return Body
+	case "place":
+		return Place
+	}
+	return 0
 }
 
 // slice makes a mention of the words [start, end), without the possessive of the last.
@@ -70,10 +56,8 @@ func (f finder) kind(m Mention, start, end int) (kind Kind, ok bool) {
 		return Person, !one || f.lists.Title(last.key) == ""
 	case end-start > maxRun, one && first.first && f.lists.Common(first.key):
 		return 0, false
-	case !one && heads().last[last.key] != 0:
-		return heads().last[last.key], true
-	case !one && heads().first[first.key] != 0:
-		return heads().first[first.key], true
+	case !one && f.head(first.key, last.key) != 0:
+		return f.head(first.key, last.key), true
 	case f.lists.Given(first.key) && (!one || f.lists.Title(last.key) == ""), f.initials(start, end):
 		return Person, true
 	case f.lists.Title(last.key) != "", one && first.first:
@@ -97,7 +81,7 @@ func (f finder) initials(start, end int) bool {
 // headAfter returns the number of words right behind a run that belong to the name of a body or a place although they are common
 // words: "Security" in "the Security Council".
 func (f finder) headAfter(end int) int {
-	if end < len(f.words) && f.words[end].open && f.words[end].capital && heads().last[f.words[end].key] != 0 && !f.possessive(end-1) {
+	if end < len(f.words) && f.words[end].open && f.words[end].capital && f.lists.LastHead(f.words[end].key) != "" && !f.possessive(end-1) {
 		return 1
 	}
 	return 0

@@ -3,6 +3,7 @@ package name
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // A link ties words of one name to words of the other: one to one, or two written as one.
@@ -71,6 +72,9 @@ func (l *Lists) glued(x, y []word) []link {
 	for i := range max(0, len(x)-1) {
 		pair := joinWords(x[i], x[i+1])
 		for j := range y {
+			if initials(x[i], x[i+1], y[j]) {
+				links = append(links, link{i, i + 2, j, j + 1, tie{scoreInitial, Identical, y[j].raw + " are the initials of " + pair.raw, true}})
+			}
 			if t := l.compareWords(pair, y[j], alone); t.score > .9 && !y[j].initial {
 				links = append(links, link{i, i + 2, j, j + 1, t})
 			}
@@ -79,12 +83,20 @@ func (l *Lists) glued(x, y []word) []link {
 	for j := range max(0, len(y)-1) {
 		pair := joinWords(y[j], y[j+1])
 		for i := range x {
+			if initials(y[j], y[j+1], x[i]) {
+				links = append(links, link{i, i + 1, j, j + 2, tie{scoreInitial, Identical, x[i].raw + " are the initials of " + pair.raw, true}})
+			}
 			if t := l.compareWords(x[i], pair, alone); t.score > .9 && !x[i].initial {
 				links = append(links, link{i, i + 1, j, j + 2, t})
 			}
 		}
 	}
 	return links
+}
+
+// initials reports whether w is the initials of a double given name: HC for Heinz-Christian.
+func initials(a, b, w word) bool {
+	return b.joined && strings.ToUpper(w.raw) == w.raw && w.raw == strings.ToUpper(string(first(a.raw))+string(first(b.raw)))
 }
 
 // joinWords writes two words as one. Of the forms of each word the first few are joined.

@@ -32,7 +32,13 @@ func (l *Lists) Compare(a, b string) Verdict {
 	if key := strings.Join(strings.Fields(fold.Letters(a)), " "); key != "" && key == strings.Join(strings.Fields(fold.Letters(b)), " ") {
 		return verdict(Identical, 1, "the same letters after folding case and marks")
 	}
-	return l.comparePersons(x, y)
+	v := l.comparePersons(x, y)
+	if !v.Same() {
+		if syllables, ok := l.compareSyllables(x, y); ok {
+			return syllables
+		}
+	}
+	return v
 }
 
 // compareSymbols compares names that are known as symbols: places, demonyms, organisations.
@@ -80,6 +86,9 @@ func (l *Lists) comparePersons(x, y form) Verdict {
 	if len(xs) == 0 || len(ys) == 0 {
 		return verdict(Unresolved, 0, "one of the two has no word of a name")
 	}
+	if acronym(xs, y.words) || acronym(ys, x.words) {
+		return verdict(Nickname, scoreAcronym, "one is the initials of the other")
+	}
 	al := l.align(xs, ys)
 	if len(al.links) == 0 {
 		return l.unlike(xs, ys)
@@ -90,6 +99,35 @@ func (l *Lists) comparePersons(x, y form) Verdict {
 	return l.weigh(x, y, xs, ys, al)
 }
 
+// scoreAcronym is that of AOC for Alexandria Ocasio-Cortez, WFP for World Food Programme: others may have the same initials.
+const scoreAcronym = .8
+
+// acronym reports whether short is one word of three to five capitals, the initials of the words of a name; particles and "of" may be among
+// them or not.
+func acronym(short, long []word) bool {
+	if len(short) != 1 || len(long) < 3 {
+		return false
+	}
+	letters := short[0].raw
+	if len(letters) < 3 || len(letters) > 5 || strings.Trim(letters, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
+		return false
+	}
+	for _, w := range long {
+		letter := strings.ToUpper(string(first(w.raw)))
+		if rest, ok := strings.CutPrefix(letters, letter); ok {
+			letters = rest
+		} else if w.particle.kind == "" && !linking(w.raw) {
+			return false
+		}
+	}
+	return letters == ""
+}
+
+// linking reports whether a word of a body's name has no letter in its acronym.
+func linking(w string) bool {
+	return w == "of" || w == "for" || w == "and" || w == "the" || w == "on" || w == "in"
+}
+
 // align ties the words of two names, as freely as their company allows.
 func (l *Lists) align(xs, ys []word) alignment {
 	if min(len(xs), len(ys)) == 1 {
@@ -98,6 +136,9 @@ func (l *Lists) align(xs, ys []word) alignment {
 	al := l.alignWords(xs, ys, beside)
 	switch carried(al) {
 	case 0:
+		if xs[0].foreign != ys[0].foreign && len(al.restX)+len(al.restY) == 0 {
+			return al // all words agree, each as far as two alphabets let it
+		}
 		return l.alignWords(xs, ys, alone)
 	case 1, 2:
 		return al
@@ -147,6 +188,9 @@ func (l *Lists) weigh(x, y form, xs, ys []word, al alignment) Verdict {
 	if numberless(x, al.restY) || numberless(y, al.restX) {
 		return verdict(Different, .15, "two numbers of a ruler")
 	}
+	if k, ok := nickedSurname(xs, ys, al); ok {
+		return verdict(Different, .2, fmt.Sprintf("%s and %s are two surnames", xs[k.x].raw, ys[k.y].raw))
+	}
 	if p, q := patronymics(al.restX), patronymics(al.restY); len(p) > 0 && len(q) > 0 {
 		return verdict(Different, .2, fmt.Sprintf("%s and %s are two patronymics", p[0].raw, q[0].raw))
 	}
@@ -159,11 +203,26 @@ func (l *Lists) weigh(x, y form, xs, ys []word, al alignment) Verdict {
 		v.Evidence = append(v.Evidence, reason(true, k.score, k.why))
 	}
 	l.shorten(&v, xs, ys, al)
-	if (x.generation == "") != (y.generation == "") && v.Same() {
+	judgeGeneration(&v, x, y, xs, ys)
+	return v
+}
+
+// judgeGeneration doubts v where one form has a "Jr." or a number and the other, which says as much otherwise, has none: a father and
+// his son, or one man. Where the form with it is the more formal one (Joseph R. Biden Jr., Joe Biden), the other leaves out
+// more than that.
+func judgeGeneration(v *Verdict, x, y form, xs, ys []word) {
+	if x.generation != "" {
+		x, y, xs, ys = y, x, ys, xs
+	}
+	if x.generation != "" || y.generation == "" || !v.Same() {
+		return
+	}
+	if len(ys) > len(xs) || v.Relation == Nickname {
 		v.Score -= .05
 		v.Evidence = append(v.Evidence, Evidence{For: false, Text: "only one form tells the generation", Weight: .05})
+		return
 	}
-	return v
+	v.doubt(.6, "only one form tells the generation: a father and a son, or one man")
 }
 
 // initialConflict finds an initial left over on one side while a word, or another initial, is left over on the other.
@@ -194,6 +253,19 @@ func initialMore(xs, ys []word, al alignment) bool {
 	}
 	left := slices.ContainsFunc(append(slices.Clone(al.restX), al.restY...), func(w word) bool { return w.initial })
 	return left && initials > 0 && words > 1
+}
+
+// nickedSurname finds the surnames of two names that only a list of given names ties, while the names before them agree:
+// Anna Martin, Anna Marty.
+func nickedSurname(xs, ys []word, al alignment) (link, bool) {
+	front := slices.ContainsFunc(al.links, func(k link) bool { return k.x == 0 && k.y == 0 && k.score >= scoreNick })
+	i := slices.IndexFunc(al.links, func(k link) bool {
+		return k.relation == Nickname && k.x > 0 && k.y > 0 && k.xEnd == len(xs) && k.yEnd == len(ys)
+	})
+	if !front || i < 0 {
+		return link{}, false
+	}
+	return al.links[i], true
 }
 
 // numberless reports whether x has a Roman number and the other form the number one, which reads as an initial: John Paul I.
@@ -249,6 +321,10 @@ func (l *Lists) shorten(v *Verdict, xs, ys []word, al alignment) {
 	if len(al.links) != 1 || len(short) != 1 || len(long) < 2 {
 		v.Score *= .98
 		v.note("one form names less")
+		if l.body(long) && l.inside(xs, ys, al) {
+			v.doubt(.5, "two bodies may differ by a word")
+			return
+		}
 		if carried(al) == 0 {
 			v.doubt(.6, "the words that agree carry too little")
 		}
@@ -266,6 +342,41 @@ func (l *Lists) shorten(v *Verdict, xs, ys []word, al alignment) {
 	default:
 		v.Score = min(v.Score, .9)
 	}
+}
+
+// body reports whether the words name a body: Labour Party, Bank of England.
+func (l *Lists) body(words []word) bool {
+	for i, w := range words {
+		if (i+1 == len(words) || words[i+1].raw == "of") && l.LastHead(w.raw) == "body" {
+			return true
+		}
+	}
+	return false
+}
+
+// inside reports whether a word without a counterpart stands behind one that has one, and is not the kind of body: Unionist in Democratic
+// Unionist Party. Before them it says whose body it is (UN Security Council).
+func (l *Lists) inside(xs, ys []word, al alignment) bool {
+	var usedX, usedY [maxWords]bool
+	for _, k := range al.links {
+		for i := k.x; i < k.xEnd; i++ {
+			usedX[i] = true
+		}
+		for j := k.y; j < k.yEnd; j++ {
+			usedY[j] = true
+		}
+	}
+	lost := func(words []word, used [maxWords]bool) bool {
+		seen := false
+		for i, w := range words {
+			if seen && !used[i] && l.LastHead(w.raw) == "" && w.keys[0] != "affairs" && !linking(w.raw) {
+				return true
+			}
+			seen = seen || used[i]
+		}
+		return false
+	}
+	return lost(xs, usedX) || lost(ys, usedY)
 }
 
 // note adds what weighs little.

@@ -3,6 +3,7 @@ package name
 import (
 	"embed"
 	"io/fs"
+	"slices"
 	"strings"
 	"sync"
 
@@ -17,13 +18,15 @@ var data embed.FS
 // Lists are the tables that names are compared by. They are read-only and safe for concurrent use.
 type Lists struct {
 	places    *place.List
-	given     given               //
-	surnames  map[string][]int    // folded surname -> rows it stands in
-	bodies    map[string]string   // folded name of an organisation -> its full name
-	titles    map[string]string   // folded title, single-spaced -> kind
-	titleLen  int                 // words in the longest title
-	particles map[string]particle // folded particle -> what it is
-	common    map[string]bool     // folded words that are no names although they may have a capital letter
+	given     given                //
+	surnames  map[string][]int     // folded surname -> rows it stands in
+	bodies    map[string]string    // folded name of an organisation -> its full name
+	titles    map[string]string    // folded title, single-spaced -> kind
+	titleLen  int                  // words in the longest title
+	particles map[string]particle  // folded particle -> what it is
+	syllables *syllabary           // of Korean and Chinese names
+	heads     [2]map[string]string // what a name names by its first word, by its last: "body", "place"
+	common    map[string]bool      // folded words that are no names although they may have a capital letter
 }
 
 // A particle is a short word that binds the words of a name.
@@ -44,13 +47,14 @@ var defaultLists = sync.OnceValue(func() *Lists {
 })
 
 // NewLists reads lists from the files of a folder, which have the names and the columns of the embedded ones (the header
-// of each file tells): given.tsv, cousins.tsv, surnames.tsv, bodies.tsv, titles.tsv, particles.tsv, common.tsv, and those of
+// of each file tells): given.tsv, cousins.tsv, surnames.tsv, lookalikes.tsv, syllables.tsv, heads.tsv, bodies.tsv, titles.tsv, particles.tsv, common.tsv, and those of
 // [place.NewList]. A file that is not there is an empty list. What cannot be read as a row is left out.
 func NewLists(folder fs.FS) *Lists { return newLists(folder, place.NewList(folder)) }
 
 func newLists(folder fs.FS, places *place.List) *Lists {
 	l := &Lists{
 		places: places, surnames: map[string][]int{},
+		heads:  [2]map[string]string{{}, {}},
 		bodies: map[string]string{}, titles: map[string]string{}, particles: map[string]particle{}, common: map[string]bool{},
 	}
 	rows := 0
@@ -59,6 +63,14 @@ func newLists(folder fs.FS, places *place.List) *Lists {
 			l.surnames[fold.Letters(s)] = append(l.surnames[fold.Letters(s)], rows)
 		}
 		rows++
+	})
+	eachRow(folder, "lookalikes.tsv", func(row []string) { // each is a surname without other spellings
+		for _, s := range tsv.Entries(row[1]) {
+			for _, key := range slices.Compact([]string{fold.Letters(s), fold.Letters(umlauts.Replace(strings.ToLower(s)))}) {
+				l.surnames[key] = append(l.surnames[key], rows)
+			}
+			rows++
+		}
 	})
 	eachRow(folder, "bodies.tsv", func(row []string) {
 		for _, s := range append(tsv.Entries(row[1]), row[0]) {
@@ -83,7 +95,17 @@ func newLists(folder fs.FS, places *place.List) *Lists {
 			l.common[fold.Letters(s)] = true
 		}
 	})
+	eachRow(folder, "heads.tsv", func(row []string) {
+		for _, s := range tsv.Entries(row[2]) {
+			if row[1] == "first" {
+				l.heads[0][s] = row[0]
+			} else {
+				l.heads[1][s] = row[0]
+			}
+		}
+	})
 	l.given = newGiven(folder)
+	l.syllables = newSyllabary(folder)
 	return l
 }
 
@@ -98,6 +120,12 @@ func (l *Lists) TitleWords() int { return l.titleLen }
 
 // Body returns the full name of the organisation that a phrase names, "" if it names none that is known.
 func (l *Lists) Body(phrase string) string { return l.bodies[fold.Phrase(phrase)] }
+
+// FirstHead tells what a name of several words names by its first word: "place" (Lake), "" if that tells nothing.
+func (l *Lists) FirstHead(word string) string { return l.heads[0][fold.Letters(word)] }
+
+// LastHead tells what a name of several words names by its last word: "body" (Ministry), "place" (Street), "" if that tells nothing.
+func (l *Lists) LastHead(word string) string { return l.heads[1][fold.Letters(word)] }
 
 // Particle reports whether a word binds the words of a name: "bin", "von".
 func (l *Lists) Particle(word string) bool { return l.particles[fold.Letters(word)].kind != "" }

@@ -24,11 +24,13 @@ type word struct {
 	latin       []string  // its Latin forms in lower case; one if it is in Latin letters
 	keys        []string  // the same, folded
 	phones      [][]phone // how each form sounds
+	whole       string    // folded, with the particle before it: bengvir of Ben Gvir; "" if there is none
 	foreign     bool      // it is printed in another alphabet
 	initial     bool      // "V."
 	particle    particle  // zero if it is none
 	patronymic  bool      // Viktorovich, Viktorovna
 	joined      bool      // a hyphen binds it to the word before it
+	small       bool      // the same, and it begins with a small letter: Ching-kuo, not Jingguo
 	consonantal bool      // its script writes no short vowels, or those of its own language only
 	lemmas      []word    // what it may be a case form of, if it is Cyrillic
 }
@@ -49,8 +51,11 @@ func (l *Lists) parse(s string) form {
 	l.decline(f.words)
 	l.settleParticles(f.words)
 	for i := 1; i < len(f.words); i++ {
-		if f.words[i-1].particle.kind != "" {
-			f.words[i].joined = false
+		if before, w := f.words[i-1], &f.words[i]; before.particle.kind != "" {
+			w.joined = false
+			if !w.foreign && w.particle.kind == "" && !w.initial {
+				w.whole = before.keys[0] + w.keys[0]
+			}
 		}
 	}
 	return f
@@ -62,6 +67,9 @@ func reorder(s string) (string, bool) {
 	last, first, ok := strings.Cut(s, ",")
 	if !ok || strings.TrimSpace(first) == "" || strings.TrimSpace(last) == "" {
 		return strings.ReplaceAll(s, ",", " "), false
+	}
+	if suffix := strings.ToLower(strings.Trim(first, " .")); suffix == "jr" || suffix == "sr" || suffix == "junior" || suffix == "senior" || strings.Trim(suffix, "iv") == "" {
+		return last + first, false
 	}
 	if _, more, again := strings.Cut(first, ","); again && more != "" {
 		return strings.ReplaceAll(s, ",", " "), false
@@ -155,6 +163,7 @@ func (l *Lists) cutGeneration(words []string, f *form) []string {
 // word reads one word of a name of n words.
 func (l *Lists) word(raw string, n int) word {
 	w := word{raw: strings.TrimLeft(raw, "-–‐‑"), joined: fold.Dash(first(raw)) && n > 1}
+	w.small = w.joined && unicode.IsLower(first(w.raw))
 	bare := strings.Trim(raw, "-–‐‑.,;:!?*")
 	letters := undigit(strings.ToLower(apostrophes.Replace(bare)))
 	w.consonantal = strings.ContainsFunc(letters, func(r rune) bool {
@@ -166,7 +175,7 @@ func (l *Lists) word(raw string, n int) word {
 		w.latin = append(w.latin, spelt)
 	}
 	if w.foreign && len(letters) <= maxLetters {
-		w.latin = translit.Forms(letters, "")
+		w.latin = translit.Forms(apart(letters), "")
 	}
 	w.read(w.latin)
 	w.initial = utf8.RuneCountInString(bare) == 1 || strings.HasSuffix(raw, ".") && utf8.RuneCountInString(bare) == 2 && !l.given.known(w.keys[0])
@@ -177,6 +186,30 @@ func (l *Lists) word(raw string, n int) word {
 	w.patronymic = slices.ContainsFunc(w.keys, patronymic)
 	return w
 }
+
+// apart parts the consonants of scripts that write no short vowels by points, which folding drops again, so that no two of them read as one
+// sound: the s and h of اسحاق are no sh. Their article ال is left out.
+func apart(letters string) string {
+	if !strings.ContainsFunc(letters, func(r rune) bool { return unicode.In(r, unicode.Arabic, unicode.Hebrew) }) {
+		return letters
+	}
+	if rest, ok := strings.CutPrefix(letters, "ال"); ok && utf8.RuneCountInString(rest) > 2 {
+		letters = rest
+	}
+	var b strings.Builder
+	var before rune
+	for _, r := range letters {
+		if b.Len() > 0 && !strings.ContainsRune(matres, before) && !strings.ContainsRune(matres, r) {
+			b.WriteRune('·')
+		}
+		b.WriteRune(r)
+		before = r
+	}
+	return b.String()
+}
+
+// matres are the letters that stand for vowels, and may make one sound with another: او is o.
+const matres = "اأإآوؤيیىئ" + "אויה"
 
 var apostrophes = strings.NewReplacer("'", "", "’", "", "ʼ", "", "‘", "", "ʹ", "", "`", "", "´", "", "”", "", "ʿ", "", "ʾ", "")
 

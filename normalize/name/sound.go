@@ -42,9 +42,12 @@ const (
 // soundTable holds the readings of sounds.tsv.
 type soundTable struct {
 	readings map[string][]phone
-	longest  int                                 // bytes of the longest spelling
-	costs    [len(classes)][len(classes)]float64 // of one class for another
+	longest  int      // bytes of the longest spelling
+	costs    [2]costs // of one class for another: in one alphabet, across alphabets
 }
+
+// costs are the prices of one class for another.
+type costs [len(classes)][len(classes)]float64
 
 var sounds = sync.OnceValue(func() *soundTable {
 	t := &soundTable{readings: map[string][]phone{}}
@@ -62,36 +65,45 @@ var sounds = sync.OnceValue(func() *soundTable {
 		t.readings[row[0]] = phones
 		t.longest = max(t.longest, len(row[0]))
 	})
-	t.fillCosts()
+	t.costs = [2]costs{newCosts(farVowel, farSound), newCosts(.5, 1)}
 	return t
 })
+
+// What a sound costs that is not near another. Names of one alphabet part there (Lundgren, Lindgren); a name that went into another
+// alphabet and back has lost more (Τραμπ, Trump).
+const (
+	farVowel = .9
+	farSound = 1.5
+)
 
 // nearSounds lists the classes that are nearer to one another than two sounds are in general, with their cost.
 func nearSounds() map[string]float64 {
 	return map[string]float64{
-		"ie": .25, "ao": .3, "ou": .25, "ae": .35, "eo": .35, "iu": .4, "ai": .5, "au": .45, "eu": .5, "io": .5,
+		"ie": .25, "ao": .3, "ou": .25, "ae": .35, "eo": .35,
 		"vf": .2, "vu": .1, "vb": .5, "fp": .6, "gh": .15, "hx": .05, "gx": .25, "kx": .25, "kg": .3, "kh": .5,
 		"Cs": .3, "Cc": .3, "Cz": .35, "Ct": .4, "cS": .25, "cj": .3, "Ss": .2, "Zz": .2, "SZ": .3, "zs": .2, "jZ": .15, "jz": .3,
 		"jd": .5, "jg": .4, "ji": .4, "td": .35, "bp": .35, "mn": .6, "ck": .7, "zd": .5, "Zi": .4,
 	}
 }
 
-func (t *soundTable) fillCosts() {
-	for x := range t.costs {
-		for y := range t.costs {
+// newCosts makes the prices of all pairs of classes, with those of a vowel for another and of any sound for another that are not near.
+func newCosts(vowel, sound float64) (c costs) {
+	for x := range c {
+		for y := range c {
 			switch {
 			case x == y:
 			case x < 5 && y < 5:
-				t.costs[x][y] = .5
+				c[x][y] = vowel
 			default:
-				t.costs[x][y] = 1
+				c[x][y] = sound
 			}
 		}
 	}
 	for pair, cost := range nearSounds() {
 		x, y := strings.IndexByte(classes, pair[0]), strings.IndexByte(classes, pair[1])
-		t.costs[x][y], t.costs[y][x] = cost, cost
+		c[x][y], c[y][x] = cost, cost
 	}
+	return c
 }
 
 // phones reads a lower-case Latin word. Doubled sounds count once.
@@ -120,11 +132,11 @@ func (t *soundTable) phones(word string) []phone {
 	return row
 }
 
-// consonants returns the row without its vowels.
-func consonants(row []phone) []phone {
+// consonants returns the row without its vowels and silent sounds.
+func consonants(row []phone, silent phone) []phone {
 	var kept []phone
 	for _, p := range row {
-		if p&vowels == 0 && p != phoneOf("h") {
+		if p&vowels == 0 && p != silent {
 			kept = append(kept, p)
 		}
 	}
@@ -132,14 +144,14 @@ func consonants(row []phone) []phone {
 }
 
 // cost is the price of one sound for another: that of their nearest classes.
-func (t *soundTable) cost(x, y phone) float64 {
+func (c *costs) cost(x, y phone) float64 {
 	if x&y != 0 {
 		return 0
 	}
-	best := 1.0
+	best := farSound
 	for a := x; a != 0; a &= a - 1 {
 		for b := y; b != 0; b &= b - 1 {
-			best = min(best, t.costs[bits.TrailingZeros32(uint32(a))][bits.TrailingZeros32(uint32(b))])
+			best = min(best, c[bits.TrailingZeros32(uint32(a))][bits.TrailingZeros32(uint32(b))])
 		}
 	}
 	return best
@@ -166,12 +178,15 @@ func drop(row []phone, i int) float64 {
 const maxPhones = 64
 
 // soundDistance returns the price of turning one word into the other and the number of sounds of the longer one.
-// A word without sounds has an infinite distance to every word.
-func soundDistance(x, y []phone) (distance float64, length int) {
+// across says that the words are printed in two alphabets. A word without sounds has an infinite distance to every word.
+func soundDistance(x, y []phone, across bool) (distance float64, length int) {
 	if len(x) == 0 || len(y) == 0 || len(x) > maxPhones || len(y) > maxPhones {
 		return math.Inf(1), max(len(x), len(y))
 	}
-	t := sounds()
+	c := &sounds().costs[0]
+	if across {
+		c = &sounds().costs[1]
+	}
 	row := make([]float64, len(y)+1)
 	for j := range y {
 		row[j+1] = row[j] + drop(y, j)
@@ -180,7 +195,7 @@ func soundDistance(x, y []phone) (distance float64, length int) {
 		diagonal := row[0]
 		row[0] += drop(x, i)
 		for j := range y {
-			best := min(diagonal+t.cost(x[i], y[j]), row[j+1]+drop(x, i), row[j]+drop(y, j))
+			best := min(diagonal+c.cost(x[i], y[j]), row[j+1]+drop(x, i), row[j]+drop(y, j))
 			diagonal, row[j+1] = row[j+1], best
 		}
 	}
@@ -198,7 +213,7 @@ func SoundsLike(a, b string) float64 {
 	best := 0.0
 	for _, x := range xs[len(xs)-1].phones {
 		for _, y := range ys[len(ys)-1].phones {
-			distance, length := soundDistance(x, y)
+			distance, length := soundDistance(x, y, true)
 			if length > 0 {
 				best = max(best, 1-distance/float64(length))
 			}

@@ -3,6 +3,7 @@ package name
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -52,6 +53,9 @@ const (
 // changed in six sounds (Ceniow, Tsenyuv); above .07 surnames of different people become one.
 func (c company) bound() float64 { return [...]float64{alone: .062, beside: .11, amongst: .16}[c] }
 
+// consonants is the number of them that have to agree where a script leaves out the vowels: two are Assad and أسد, and many another.
+func (c company) consonants() int { return [...]int{alone: 3, beside: 2, amongst: 2}[c] }
+
 // compareWords compares two words of names. c says what else the names have in common.
 func (l *Lists) compareWords(x, y word, c company) tie {
 	if x.initial || y.initial {
@@ -72,6 +76,9 @@ func (l *Lists) compareWords(x, y word, c company) tie {
 // compareLatin compares the Latin forms of two words.
 func (l *Lists) compareLatin(x, y word, c company) tie {
 	best := tie{}
+	if slices.Contains(y.keys, x.whole) && x.whole != "" || slices.Contains(x.keys, y.whole) && y.whole != "" {
+		best = tied(scoreTable, Spelling, fmt.Sprintf("%s and %s are one word with its particle", x.raw, y.raw))
+	}
 	for i := range x.latin {
 		for j := range y.latin {
 			if genderPair(x.keys[i], y.keys[j]) {
@@ -135,7 +142,7 @@ func (l *Lists) compareForms(x word, i int, y word, j int, c company) tie {
 	if c == alone && (kx+"s" == ky || ky+"s" == kx) {
 		return tied(.5, Unresolved, "one has an s more")
 	}
-	return compareSpelling(x, kx, x.phones[i], y, ky, y.phones[j], c)
+	return l.compareSpelling(x, kx, x.phones[i], y, ky, y.phones[j], c)
 }
 
 // compareGiven applies what is known of given names; ok is false if that decides nothing.
@@ -167,7 +174,7 @@ func soundTie(x, y word) float64 {
 	best := math.Inf(1)
 	for _, px := range x.phones {
 		for _, py := range y.phones {
-			distance, length := soundDistance(px, py)
+			distance, length := soundDistance(px, py, true)
 			best = min(best, distance/float64(max(length, 1)))
 		}
 	}
@@ -175,11 +182,11 @@ func soundTie(x, y word) float64 {
 }
 
 // compareSpelling compares by sound, then by letters.
-func compareSpelling(x word, kx string, px []phone, y word, ky string, py []phone, c company) tie {
+func (l *Lists) compareSpelling(x word, kx string, px []phone, y word, ky string, py []phone, c company) tie {
 	if d := len(kx) - len(ky); max(len(kx), len(ky)) > maxLetters || abs(d) > max(3, min(len(kx), len(ky))) {
 		return tie{}
 	}
-	distance, length := soundDistance(px, py)
+	distance, length := soundDistance(px, py, x.foreign || y.foreign)
 	if latvian(kx, ky) && c != alone {
 		distance -= .8
 	}
@@ -196,19 +203,26 @@ func compareSpelling(x word, kx string, px []phone, y word, ky string, py []phon
 	if c != alone && oneSlip(kx, ky) {
 		return tied(scoreTypo, Spelling, fmt.Sprintf("%s and %s differ by a letter", x.raw, y.raw))
 	}
-	if x.consonantal != y.consonantal && withoutVowels(px, py) {
+	if c != alone && (l.clipped(x, kx, y, ky) || l.clipped(y, ky, x, kx)) {
+		return tied(scoreTypo, Nickname, fmt.Sprintf("%s and %s are a name and a part of it", x.raw, y.raw))
+	}
+	if x.consonantal != y.consonantal && withoutVowels(px, py, c.consonants()) {
 		return tied(scoreTypo, Spelling, fmt.Sprintf("%s and %s have the same consonants", x.raw, y.raw))
 	}
 	letters := 1 - float64(levenshtein.ComputeDistance(kx, ky))/float64(max(utf8.RuneCountInString(kx), utf8.RuneCountInString(ky)))
 	return tied(min(.6, max(0, .5*letters+.4*max(0, 1-share)-.2)), Unresolved, fmt.Sprintf("%s and %s differ", x.raw, y.raw))
 }
 
-// withoutVowels reports whether two rows have the same consonants, three or more: a name in a script that writes no short vowels
-// against one in a script that does.
-func withoutVowels(px, py []phone) bool {
-	px, py = consonants(px), consonants(py)
-	distance, length := soundDistance(px, py)
-	return length >= 3 && distance/float64(length) <= alone.bound()*2
+// withoutVowels reports whether two rows have the same consonants, enough of them: a name in a script that writes no short vowels against
+// one in a script that does. An h may be silent or not.
+func withoutVowels(px, py []phone, enough int) bool {
+	for _, silent := range []phone{phoneOf("h"), 0} {
+		distance, length := soundDistance(consonants(px, silent), consonants(py, silent), true)
+		if length >= enough && distance/float64(length) <= alone.bound()*2 {
+			return true
+		}
+	}
+	return false
 }
 
 // latvian reports whether one key is the other with the ending that Latvian gives to men's names: Lavrov, Lavrovs.
@@ -263,13 +277,46 @@ func oneSlip(x, y string) bool {
 		}
 		switch len(at) {
 		case 1:
-			return len(a) >= 7
+			return len(a) >= 7 && neighbours(a[at[0]], b[at[0]])
 		case 2:
 			return at[1] == at[0]+1 && a[at[0]] == b[at[1]] && a[at[1]] == b[at[0]]
 		}
 		return false
 	}
 	return levenshtein.ComputeDistance(x, y) == 1
+}
+
+// keyRows are the rows of a keyboard, each shifted by half a key against the one above.
+const keyRows = "qwertyuiop|asdfghjkl|zxcvbnm"
+
+// neighbours reports whether two letters lie side by side on a keyboard, so that a finger may take one for the other.
+func neighbours(x, y rune) bool {
+	rowX, atX := key(x)
+	rowY, atY := key(y)
+	step := atY - atX
+	if rowX > rowY {
+		step = -step
+	}
+	return rowX >= 0 && rowY >= 0 && (rowX == rowY && abs(step) == 1 || abs(rowX-rowY) == 1 && (step == 0 || step == -1))
+}
+
+// key returns the row and the place of a letter on the keyboard, -1 if it has none.
+func key(letter rune) (row, at int) {
+	for row, letters := range strings.Split(keyRows, "|") {
+		if at := strings.IndexRune(letters, letter); at >= 0 {
+			return row, at
+		}
+	}
+	return -1, -1
+}
+
+// clipped reports whether x is the name y without its beginning or its end: Kash for Kashyap, Tunde for Babatunde.
+func (l *Lists) clipped(x word, kx string, y word, ky string) bool {
+	if len(kx) < 4 || len(ky) < len(kx)+2 || !strings.HasPrefix(ky, kx) && !strings.HasSuffix(ky, kx) || y.patronymic {
+		return false
+	}
+	_, place := l.places.Lookup(x.raw) // Europe, European
+	return !place && !(l.given.known(kx) && l.given.known(ky))
 }
 
 // marioMaria reports whether two given names differ by the ending that tells a man's from a woman's.
