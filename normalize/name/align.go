@@ -75,7 +75,7 @@ func (l *Lists) glued(x, y []word) []link {
 			if initials(x[i], x[i+1], y[j]) {
 				links = append(links, link{i, i + 2, j, j + 1, tie{scoreInitial, Identical, y[j].raw + " are the initials of " + pair.raw, true}})
 			}
-			if t := l.compareWords(pair, y[j], alone); t.score > .9 && !y[j].initial {
+			if t := l.compareWords(pair, y[j], alone); glues(t, pair, y[j]) {
 				links = append(links, link{i, i + 2, j, j + 1, t})
 			}
 		}
@@ -86,12 +86,17 @@ func (l *Lists) glued(x, y []word) []link {
 			if initials(y[j], y[j+1], x[i]) {
 				links = append(links, link{i, i + 1, j, j + 2, tie{scoreInitial, Identical, x[i].raw + " are the initials of " + pair.raw, true}})
 			}
-			if t := l.compareWords(x[i], pair, alone); t.score > .9 && !x[i].initial {
+			if t := l.compareWords(x[i], pair, alone); glues(t, pair, x[i]) {
 				links = append(links, link{i, i + 1, j, j + 2, t})
 			}
 		}
 	}
 	return links
+}
+
+// glues reports whether t ties two words written as one to a single word w. Where a script leaves out vowels the consonants have to do.
+func glues(t tie, pair, w word) bool {
+	return !w.initial && (t.score > .9 || pair.consonantal != w.consonantal && t.score >= scoreTypo)
 }
 
 // initials reports whether w is the initials of a double given name: HC for Heinz-Christian.
@@ -102,7 +107,7 @@ func initials(a, b, w word) bool {
 // joinWords writes two words as one. Of the forms of each word the first few are joined.
 func joinWords(x, y word) word {
 	const forms = 4
-	w := word{raw: x.raw + " " + y.raw, foreign: x.foreign || y.foreign}
+	w := word{raw: x.raw + " " + y.raw, foreign: x.foreign || y.foreign, consonantal: x.consonantal || y.consonantal}
 	var joined []string
 	for _, a := range x.latin[:min(forms, len(x.latin))] {
 		for _, b := range y.latin[:min(forms, len(y.latin))] {

@@ -33,10 +33,11 @@ func (l *Lists) Compare(a, b string) Verdict {
 		return verdict(Identical, 1, "the same letters after folding case and marks")
 	}
 	v := l.comparePersons(x, y)
-	if !v.Same() {
-		if syllables, ok := l.compareSyllables(x, y); ok {
-			return syllables
-		}
+	if v.Relation == Identical {
+		return v
+	}
+	if syllables, ok := l.compareSyllables(x, y); ok && syllables.Same() != v.Same() && (syllables.Same() || v.Relation == Spelling && !v.Partial) {
+		return syllables
 	}
 	return v
 }
@@ -116,7 +117,7 @@ func acronym(short, long []word) bool {
 		letter := strings.ToUpper(string(first(w.raw)))
 		if rest, ok := strings.CutPrefix(letters, letter); ok {
 			letters = rest
-		} else if w.particle.kind == "" && !linking(w.raw) {
+		} else if w.particle.kind == "" && !linking(w.raw) && !w.joined {
 			return false
 		}
 	}
@@ -260,7 +261,7 @@ func initialMore(xs, ys []word, al alignment) bool {
 func nickedSurname(xs, ys []word, al alignment) (link, bool) {
 	front := slices.ContainsFunc(al.links, func(k link) bool { return k.x == 0 && k.y == 0 && k.score >= scoreNick })
 	i := slices.IndexFunc(al.links, func(k link) bool {
-		return k.relation == Nickname && k.x > 0 && k.y > 0 && k.xEnd == len(xs) && k.yEnd == len(ys)
+		return k.relation == Nickname && k.x > 0 && k.y > 0 && k.xEnd == len(xs) && k.yEnd == len(ys) && k.xEnd-k.x == 1 && k.yEnd-k.y == 1
 	})
 	if !front || i < 0 {
 		return link{}, false

@@ -10,6 +10,7 @@
 //   - Parts: titles, generations (Jr., III), particles (bin, von), initials and patronymics are told apart; "Roe, Ann" is turned round.
 //   - Words: every word is compared with every word of the other name, by equality, by the tables of package translit, by the
 //     lists of given names and surnames, by sound, by letters. The best pairs are tied.
+//   - Syllables: Korean and Chinese names are compared by what each syllable may be in the official systems: Chao Ching-te, Zhao Qingde.
 //   - Cases: a Russian or Ukrainian word is compared by what it may be a case form of, too: Путина is Putin.
 //   - Judgement: the weakest tie decides. A word left over on both sides, two given names, two patronymics, a man's and a woman's
 //     surname or two generations part the names.

@@ -1,6 +1,7 @@
 package name
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -174,6 +175,9 @@ func (l *Lists) word(raw string, n int) word {
 	if spelt := umlauts.Replace(letters); spelt != letters {
 		w.latin = append(w.latin, spelt)
 	}
+	if slavic.MatchString(letters) {
+		w.latin = append(w.latin, strings.Replace(letters, "ck", "tsk", 1))
+	}
 	if w.foreign && len(letters) <= maxLetters {
 		w.latin = translit.Forms(apart(letters), "")
 	}
@@ -216,6 +220,9 @@ var apostrophes = strings.NewReplacer("'", "", "’", "", "ʼ", "", "‘", "", "
 // umlauts writes out what German prints in two letters where the mark is wanting: Müller, Mueller. By sound alone the two are apart,
 // since "ue" is two vowels elsewhere (Samuel).
 var umlauts = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "a\u0308", "ae", "o\u0308", "oe", "u\u0308", "ue")
+
+// slavic matches surnames in which "ck" is ts and k, Polish and Macedonian ones: Nawrocki, Mickoski.
+var slavic = regexp.MustCompile(`.ck(i|y|a|oski|oska)$`)
 
 // maxLetters bounds the bytes of a word that is compared by more than equality.
 const maxLetters = 96
@@ -274,7 +281,7 @@ func patronymic(key string) bool {
 
 // settleParticles takes back particles that can only be names: the first of two words ("Ben Roe") and a name of nothing but particles.
 func (l *Lists) settleParticles(words []word) {
-	if len(words) == 2 && words[0].particle.kind == "son" && l.given.known(words[0].keys[0]) || len(words) == 1 {
+	if len(words) == 2 && words[0].mayBeGiven() && l.given.known(words[0].keys[0]) || len(words) == 1 {
 		words[0].particle = particle{}
 	}
 	if !slices.ContainsFunc(words, func(w word) bool { return w.particle.kind == "" }) {
@@ -282,6 +289,11 @@ func (l *Lists) settleParticles(words []word) {
 			words[i].particle = particle{}
 		}
 	}
+}
+
+// mayBeGiven reports whether a word that is listed as a particle may be a given name in front of a surname: Ben Roe, Ed Roe, but al Roe.
+func (w word) mayBeGiven() bool {
+	return w.particle.kind != "noble" && w.keys[0] != "al" && w.keys[0] != "el"
 }
 
 // Words returns the words of a written name without titles, generation and particles: those that a comparison is about.

@@ -72,7 +72,7 @@ var sounds = sync.OnceValue(func() *soundTable {
 // What a sound costs that is not near another. Names of one alphabet part there (Lundgren, Lindgren); a name that went into another
 // alphabet and back has lost more (Τραμπ, Trump).
 const (
-	farVowel = .9
+	farVowel = 1.2
 	farSound = 1.5
 )
 

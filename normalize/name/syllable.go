@@ -86,19 +86,25 @@ func either(list []string, none string) string {
 	return list[0]
 }
 
-// compareSyllables compares two names that no word ties as rows of syllables.
+// compareSyllables compares two names as rows of syllables; ok is false if they are none, or not of one language. Words of such
+// names that sound alike are two as often as not (Yong-nam, Jong-nam), so what the syllables say goes before sound.
 func (l *Lists) compareSyllables(x, y form) (Verdict, bool) {
-	if max(len(x.words), len(y.words)) > maxSyllables {
+	if min(len(x.words), len(y.words)) == 0 || max(len(x.words), len(y.words)) > maxSyllables {
 		return Verdict{}, false
 	}
 	s := l.syllables
 	pinyinX, wadeX := s.chinese(x.words)
 	pinyinY, wadeY := s.chinese(y.words)
+	koreanX, koreanY := s.korean(x.words), s.korean(y.words)
 	switch {
-	case anyMeet(s.korean(x.words), s.korean(y.words)):
+	case anyMeet(koreanX, koreanY):
 		return verdict(Spelling, scoreSyllables, "spellings of one Korean name"), true
 	case anyMeet(pinyinX, wadeY), anyMeet(wadeX, pinyinY):
 		return verdict(Spelling, scoreSyllables, fmt.Sprintf("Pinyin and Wade-Giles: %s", strings.Join(pick2(pinyinX, pinyinY), " "))), true
+	}
+	oneFamily := x.words[0].raw == y.words[0].raw
+	if len(koreanX) > 0 && len(koreanY) > 0 && len(wadeX)+len(wadeY) == 0 || oneFamily && len(pinyinX) > 0 && len(pinyinY) > 0 && !anyMeet(pinyinX, pinyinY) {
+		return verdict(Different, scoreConflict, "names of other syllables"), true
 	}
 	return Verdict{}, false
 }
@@ -158,12 +164,14 @@ func (s *syllabary) korean(words []word) []reading {
 		return nil
 	}
 	last := len(tokens) - 1
-	var all []reading
-	for surname, given := range map[string][]string{tokens[0]: tokens[1:], tokens[last]: tokens[:last]} {
-		for _, family := range s.surnames[surname] {
-			for _, r := range rows(given, s.koreanSyllable) {
-				all = append(all, append(reading{{family}}, r...))
-			}
+	return append(s.family(tokens[0], tokens[1:]), s.family(tokens[last], tokens[:last])...)
+}
+
+// family returns the readings of a Korean surname with what else the name has.
+func (s *syllabary) family(surname string, given []string) (all []reading) {
+	for _, family := range s.surnames[surname] {
+		for _, r := range rows(given, s.koreanSyllable) {
+			all = append(all, append(reading{{family}}, r...))
 		}
 	}
 	return all

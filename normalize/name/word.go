@@ -61,6 +61,9 @@ func (l *Lists) compareWords(x, y word, c company) tie {
 	if x.initial || y.initial {
 		return compareInitial(x, y)
 	}
+	if c != alone && (l.ofCountry(x, y) || l.ofCountry(y, x)) {
+		return tied(scoreTable, Spelling, fmt.Sprintf("%s and %s are a country and its adjective", x.raw, y.raw))
+	}
 	best := l.compareLatin(x, y, c)
 	if x.foreign != y.foreign && (best.relation == Spelling || best.relation == Identical) {
 		best.relation = Transliteration
@@ -90,6 +93,16 @@ func (l *Lists) compareLatin(x, y word, c company) tie {
 		}
 	}
 	return best
+}
+
+// ofCountry reports whether x is the adjective of the country y: the Ukrainian Ministry of Defence, the Ministry of Defence of Ukraine.
+func (l *Lists) ofCountry(x, y word) bool {
+	people := l.places.People(x.raw)
+	if people == "" {
+		return false
+	}
+	country, ok := l.places.Lookup(y.raw)
+	return ok && country.Name == people
 }
 
 func pick(first bool, x, y word) string {
@@ -193,14 +206,14 @@ func (l *Lists) compareSpelling(x word, kx string, px []phone, y word, ky string
 	if lithuanian(kx, ky) && (c != alone || x.foreign != y.foreign) {
 		distance -= 1.4
 	}
-	if softHard(kx, ky) || softHard(ky, kx) || sonSen(kx, ky) || sonSen(ky, kx) {
+	if softHard(kx, ky) || softHard(ky, kx) || twoEndings(kx, ky) || twoEndings(ky, kx) {
 		distance += .5
 	}
 	share := distance / float64(max(length, 1))
 	if share <= c.bound() && (length > 3 || distance < .11) {
 		return tied(.97-share*1.1, Spelling, fmt.Sprintf("%s and %s sound alike", x.raw, y.raw))
 	}
-	if c != alone && oneSlip(kx, ky) {
+	if c != alone && oneSlip(kx, ky) && !twoEndings(kx, ky) && !twoEndings(ky, kx) {
 		return tied(scoreTypo, Spelling, fmt.Sprintf("%s and %s differ by a letter", x.raw, y.raw))
 	}
 	if c != alone && (l.clipped(x, kx, y, ky) || l.clipped(y, ky, x, kx)) {
@@ -258,8 +271,16 @@ func softHard(x, y string) bool {
 		(hard == "" || !strings.Contains("yij", hard[len(hard)-1:]))
 }
 
-// sonSen reports whether x ends like Larson and y like Larsen: a Swedish or English name and a Danish one.
-func sonSen(x, y string) bool { return strings.HasSuffix(x, "son") && strings.HasSuffix(y, "sen") }
+// twoEndings reports whether x and y have endings that sound alike and make two surnames: a Swedish or English name and a Danish one (Larson,
+// Larsen), and Polish ones (Stefanik, Stefaniak).
+func twoEndings(x, y string) bool {
+	for _, p := range [][2]string{{"son", "sen"}, {"ik", "iak"}, {"yk", "ak"}, {"ek", "ak"}, {"iec", "ec"}} {
+		if strings.HasSuffix(x, p[0]) && strings.HasSuffix(y, p[1]) && !strings.HasSuffix(x, p[1]) && !strings.HasSuffix(y, p[0]) {
+			return true
+		}
+	}
+	return false
+}
 
 // oneSlip reports whether two keys of five letters and more differ by one typing slip: a letter more, less or other,
 // or two neighbours swapped. The first letter has to agree, and so do the first two in words of five letters.
@@ -277,7 +298,7 @@ func oneSlip(x, y string) bool {
 		}
 		switch len(at) {
 		case 1:
-			return len(a) >= 7 && neighbours(a[at[0]], b[at[0]])
+			return len(a) >= 7 && neighbours(a[at[0]], b[at[0]]) && !(strings.ContainsRune("aeiou", a[at[0]]) && strings.ContainsRune("aeiou", b[at[0]]))
 		case 2:
 			return at[1] == at[0]+1 && a[at[0]] == b[at[1]] && a[at[1]] == b[at[0]]
 		}
