@@ -34,13 +34,8 @@ type protagonist struct {
 
 // fits reports whether the pronoun may mean p.
 func (p protagonist) fits(pronoun string) bool {
-	switch pronoun {
-	case "he", "him":
-		return p.sex != 'f'
-	case "she", "her":
-		return p.sex != 'm'
-	}
-	return true
+	sex, _ := pronounSex(pronoun)
+	return sex == 0 || p.sex == 0 || sex == p.sex
 }
 
 // A naming is a place where the text names a protagonist.
@@ -58,6 +53,7 @@ type antecedents struct {
 	read      bool        // the namings are
 	namings   []naming    // in the order of the text
 	last      protagonist // who spoke last
+	lastBody  string      // the last body that spoke: the Harbour Ministry
 	lastEnd   int         // and where that quote ended
 }
 
@@ -161,7 +157,15 @@ func (e *entry) introduced(view string) bool {
 // resolve returns s, whose mention stands in the view, with the person meant if the mention is "he" or "she" and nobody is
 // named yet.
 func (a *antecedents) resolve(s Speaker, mention text.Span) Speaker {
-	if mention.Empty() || !isSingular(a.view[mention.Start:mention.End]) || s.Name != a.view[mention.Start:mention.End] {
+	if mention.Empty() || s.Name != a.view[mention.Start:mention.End] {
+		return s
+	}
+	if a.lastBody != "" && strings.EqualFold(s.Name, "it") && a.sentencesSince(mention.Start) <= sentencesBack {
+		s.Name, s.Why = a.lastBody, because(s.Why, "the pronoun goes on from the body that spoke before")
+		s.Confidence *= antecedentTrustMany
+		return s
+	}
+	if !isSingular(s.Name) {
 		return s
 	}
 	if !a.read {
@@ -172,6 +176,13 @@ func (a *antecedents) resolve(s Speaker, mention text.Span) Speaker {
 	s.Name, s.Office, s.Why = who.name, who.office, because(s.Why, why)
 	s.Confidence *= trust
 	return s
+}
+
+// sentencesSince returns how many sentences end between the last quote and byte at.
+func (a *antecedents) sentencesSince(at int) int {
+	from, _ := slices.BinarySearch(a.sentences, a.lastEnd)
+	to, _ := slices.BinarySearch(a.sentences, at+1)
+	return to - from
 }
 
 // before returns the person a pronoun at byte at means.
@@ -223,17 +234,34 @@ func (a *antecedents) sole(start, n int) (who protagonist, ok bool) {
 
 // spoke notes that s spoke the words in span.
 func (a *antecedents) spoke(s Speaker, span text.Span) {
-	a.last, a.lastEnd = protagonist{}, span.End
-	if a.people.isPerson(s.Name) {
+	a.last, a.lastEnd, a.lastBody = protagonist{}, span.End, ""
+	switch a.people.sortOf(s.Name) {
+	case person:
 		a.last = protagonist{name: s.Name, office: s.Office, sex: a.people.sex(s.Name)}
+	case body:
+		a.lastBody = s.Name
 	}
 }
 
 // isSingular reports whether the mention is a pronoun for one person.
 func isSingular(mention string) bool {
-	switch strings.ToLower(mention) {
-	case "he", "she", "who", "him", "her":
-		return true
+	_, ok := pronounSex(strings.ToLower(mention))
+	return ok
+}
+
+// pronounSex returns the sex of the person whom a pronoun means: 'm', 'f' or 0 if it does not tell; ok is false if it is no pronoun
+// for one person. French ones may hang on their verb: a-t-elle.
+func pronounSex(pronoun string) (sex byte, ok bool) {
+	if i := strings.LastIndexByte(pronoun, '-'); i >= 0 {
+		pronoun = pronoun[i+1:]
 	}
-	return false
+	switch pronoun {
+	case "he", "him", "он", "він", "il", "er", "han", "él":
+		return 'm', true
+	case "she", "her", "она", "вона", "elle", "sie", "hon", "ella":
+		return 'f', true
+	case "who":
+		return 0, true
+	}
+	return 0, false
 }

@@ -13,6 +13,7 @@ import (
 //	LIND, Norlandic Foreign Minister   name Lind, office minister, part foreign
 //	the Norlandic leader               no name, office leader
 //	the Harbour Ministry               body
+//	Adler and Okafor                   two: no one's name
 type bearer struct {
 	kind    bearerKind
 	name    []string // words of the proper name, in mixed case; nil for a description
@@ -71,6 +72,9 @@ func parseTitled(s string) bearer {
 	}
 	b.addName(words, low, last+1, caps)
 	b.kind = b.sort(low)
+	if b.kind == person && len(b.offices) == 0 && slices.Contains(low[1:], "and") {
+		b.kind, b.name = description, nil // two of them
+	}
 	return b
 }
 

@@ -16,6 +16,7 @@ import (
 type directory struct {
 	people map[string][]*entry // by the folded last word of the name; the order is that of the text
 	order  []*entry
+	given  map[string]*entry     // by the folded first word of a name of several; nil where it begins the names of two
 	known  map[string]resolution // what resolve found before
 	sexes  map[string]byte       // what sex found before
 }
@@ -40,7 +41,7 @@ const maxRun = 10
 
 // newDirectory lists the people of view. Cost: O(len(view)).
 func newDirectory(view string) *directory {
-	d := &directory{people: map[string][]*entry{}, known: map[string]resolution{}, sexes: map[string]byte{}}
+	d := &directory{people: map[string][]*entry{}, known: map[string]resolution{}, sexes: map[string]byte{}, given: map[string]*entry{}}
 	type place struct {
 		run       string
 		count, at int
@@ -60,6 +61,16 @@ func newDirectory(view string) *directory {
 		if b := parseBearer(p.run); b.kind == person && (len(b.name) > 1 || len(b.offices) > 0) && len(b.name) <= 5 {
 			d.add(&entry{bearer: b, count: p.count, at: p.at})
 		}
+	}
+	for _, e := range d.order {
+		if len(e.name) < 2 {
+			continue
+		}
+		first := nameKey(e.name[0])
+		if _, two := d.given[first]; two {
+			e = nil
+		}
+		d.given[first] = e
 	}
 	return d
 }
@@ -128,8 +139,8 @@ func (d *directory) resolve(s string) (b bearer, why string, ok bool) {
 	return r.b, r.why, r.ok
 }
 
-// isPerson reports whether the words s alone name a person.
-func (d *directory) isPerson(s string) bool { return d.resolution(s).kind == person }
+// sortOf returns what the words s alone name, 0 if s is empty.
+func (d *directory) sortOf(s string) bearerKind { return d.resolution(s).kind }
 
 // maxKnown is how many resolutions a directory keeps. A document names its speakers by some tens of words.
 const maxKnown = 4096
@@ -175,6 +186,9 @@ func (d *directory) find(b bearer) (_ bearer, why string, ok bool) {
 			}
 		}
 		why = "full name in the document"
+		if e := d.given[nameKey(b.surname())]; len(fits) == 0 && len(b.name) == 1 && e != nil {
+			fits, b.name, why = append(fits, e), nil, "first word of a name in the document" // Xi Wenbo ... Xi said
+		}
 	case definite:
 		for _, e := range d.order {
 			if e.holds(b) {
@@ -432,6 +446,10 @@ func hasOffice(s string) bool {
 
 // name returns s with the name the document introduces the speaker by, in place of a surname or a title.
 func (d *directory) name(s Speaker) Speaker {
+	if x, y, two := strings.Cut(s.Name, " and "); two && d.sortOf(s.Name) == description && d.sortOf(x) == person && d.sortOf(y) == person {
+		s.Name = d.name(Speaker{Name: x}).Name + " and " + d.name(Speaker{Name: y}).Name
+		return s
+	}
 	b, why, ok := d.resolve(s.Name)
 	if !ok || b.full() == "" {
 		return s

@@ -1,6 +1,7 @@
 package quote_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 	"unicode/utf8"
@@ -42,7 +43,30 @@ func TestPronounsMeanPeople(t *testing.T) {
 		{"the other one is a man", "Tuva Lorentz met John Poe. “Nobody should count on that,” she said.", "Tuva Lorentz"},
 		{"two such names", "Tuva Lorentz stood up. Oluva Harsk stood up. “Nobody should count on that,” she said.", ""},
 		{"a place that somebody is at", "At Grava Lorentz it rained. “Nobody should count on that,” she said.", ""},
+		{"Russian", "«Порт открыт», — заявила мэр Ада Линд. «Он не закроется», — сказала она.", "Ада Линд"},
+		{"French, behind its verb", "« Le port est ouvert », a déclaré Ada Lind. « Il le restera », a-t-elle ajouté.", "Ada Lind"},
+		{"a body", "The Harbour Ministry said that the ferry would return in May. It promised to publish the figures.", "The Harbour Ministry"},
+		{"a body, much later", "The Harbour Ministry said that the ferry would return." + strings.Repeat(" The sun rose.", 8) + " It promised a fine day.", ""},
 		{"a place is nobody", "Speaking at Fort Anders-Holm, President Vera Lind praised the crews. She said that the talks were long.", "Vera Lind"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var x quote.Extractor
+			var last quote.Quote
+			for q := range x.Quotes(&text.Document{ID: "d", Text: c.in}) {
+				last = q
+			}
+			assert.Equal(t, c.want, last.Speaker.Name, last.Speaker.Why)
+		})
+	}
+}
+
+func TestNamesOfSpeakers(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{"in apposition to a title", "“We shall not sell the hall,” the council leader, Moira Finch, told the Gazette.", "Moira Finch"},
+		{"the family name first", "Xi Wenbo, the envoy, was there. “Talks are the only way,” Xi said.", "Xi Wenbo"},
+		{"the first name of two", "Jo Anders met Jo Finch. “Talks are the only way,” Jo said.", "Jo"},
+		{"two people", "Ruth Adler met Jo Anders. Anders and Adler said that they trusted the builders.", "Jo Anders and Ruth Adler"},
+		{"a firm of two", "Finch and Sons said that the pier would be rebuilt.", "Finch and Sons"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var x quote.Extractor

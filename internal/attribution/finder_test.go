@@ -31,6 +31,7 @@ func TestReports(t *testing.T) {
 		{"list", "Remarks by Adler:\n- “We sail at noon.\n- “We come back at night.",
 			[]string{"D|“We sail at noon.|Adler", "D|“We come back at night.|Adler"}},
 		{"russian", "«Порт открыт», — заявила Адлер.", []string{"D|«Порт открыт»|Адлер"}},
+		{"a pronoun behind the verb", "«Порт открыт», — сказала она.", []string{"D|«Порт открыт»|она"}},
 		{"german", "„Der Hafen ist offen“, sagte Adler.", []string{"D|„Der Hafen ist offen“|Adler"}},
 		{"french", "« Le port est ouvert », a déclaré Adler.", []string{"D|« Le port est ouvert »|Adler"}},
 		{"swedish", "”Hamnen är öppen”, sade Adler.", []string{"D|”Hamnen är öppen”|Adler"}},

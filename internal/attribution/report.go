@@ -116,12 +116,15 @@ func (p *page) broken(x, y piece, all []piece) bool {
 	return p.marked(gap) || slices.ContainsFunc(all, func(z piece) bool { return z.from < gap.to && gap.from < z.to })
 }
 
-// cueOf returns the verb of reporting that mention m is the subject of, or that stands right before passage s behind m: did Adler
-// say “…”. It is -1 if there is none in the sentence of s.
+// cueOf returns the verb of reporting that mention m is the subject of, the "according" before it, or the verb right before passage s
+// behind m: did Adler say “…”. It is -1 if there is none in the sentence of s.
 func (p *page) cueOf(s *situation, m int) int {
 	x := p.mentions[m]
 	if v, _ := p.verbOf(m, p.units[p.unitIndex(x.from)]); v >= 0 && p.unitIndex(v) == s.unit {
 		return v
+	}
+	if k := x.from - 2; k >= p.units[s.unit].from && p.words[k+1].form == toForm && p.words[k].form == accordingForm {
+		return k
 	}
 	k := s.i - 1
 	for k >= x.to && (p.tags[k] == ',' || p.tags[k] == ':' || p.tags[k] == 'T') {
@@ -132,6 +135,8 @@ func (p *page) cueOf(s *situation, m int) int {
 	}
 	return -1
 }
+
+var accordingForm = hashForm("according")
 
 // minLead is the length of a passage in bytes from which a word before it is less than a twentieth of the clause.
 const minLead = 80
@@ -211,14 +216,14 @@ func (p *page) isTopic(x piece) bool {
 
 var aboutForm, defendForm = hashForm("about"), hashForm("defend")
 
-// subjectBehind reports whether x is the name behind the verb that reports a quotation: “…”, said Adler.
+// subjectBehind reports whether x is the speaker behind the verb that reports a quotation: “…”, said Adler.
 func (p *page) subjectBehind(x piece) bool {
 	i := x.c.cue
 	if x.from != i+1 {
 		return false
 	}
 	m := p.mentionAfter(x.from)
-	if m >= len(p.mentions) || p.mentions[m].from != x.from || p.mentions[m].to != x.to || p.mentions[m].kind != nameMention {
+	if m >= len(p.mentions) || p.mentions[m].from != x.from || p.mentions[m].to != x.to {
 		return false
 	}
 	for i--; i > x.c.unit.from && (p.tags[i] == ',' || p.tags[i] == '-' || p.tags[i] == 'A'); i-- {

@@ -25,7 +25,7 @@ const maxNesting = 4
 
 // whole returns the words of the noun phrase whose head is a person and of which mention m is a part, those of m where there
 // is none: "an aide to Adler", "the mayor of Lund", "her aide", "Adler's lawyer". A name in apposition is shorter and better:
-// of "Adler's lawyer, Sam Okafor" it is "Sam Okafor".
+// of "Adler's lawyer, Sam Okafor" and of "the council leader, Sam Okafor" it is "Sam Okafor".
 func (p *page) whole(m int) (from, to int) {
 	x := p.mentions[m]
 	from, to = p.withArticle(x.from), x.to
@@ -45,10 +45,10 @@ func (p *page) whole(m int) (from, to int) {
 	if !p.isRoleHead(m) {
 		return x.from, to
 	}
+	if a := p.apposed(m); a >= 0 && to == p.mentions[m].to {
+		return p.mentions[a].from, p.mentions[a].to
+	}
 	if owner := p.owner(m); owner >= 0 {
-		if a := p.apposed(m); a >= 0 && to == p.mentions[m].to {
-			return p.mentions[a].from, p.mentions[a].to
-		}
 		from = min(from, owner)
 	}
 	if c := p.complement(m); c >= 0 {
