@@ -88,8 +88,7 @@ func twoSpeakers(v *view.View, a, b *view.Line) (Divergence, bool) {
 	}
 	d := Divergence{
 		Kind: Misattributed, Severity: Critical, Confidence: namedTwo, Review: sure < sureConflict, Basis: Pairwise,
-		A: []Site{{Witness: a.Witness, Quote: a.Quote, Span: a.Q.Span, Register: a.Q.Kind}},
-		B: []Site{{Witness: b.Witness, Quote: b.Quote, Span: b.Q.Span, Register: b.Q.Kind}},
+		A: []Site{a.Site(a.Q.Span)}, B: []Site{b.Site(b.Q.Span)},
 	}
 	d.Remark, d.Column = v.NearColumn(a, 0, 0)
 	d.Why = []string{

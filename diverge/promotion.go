@@ -73,7 +73,7 @@ func promoted(v *view.View, ri, ci int, readings []view.Reading) []Divergence {
 func whole(v *view.View, r view.Reading) []Site {
 	var out []Site
 	for _, c := range r.Cells {
-		out = append(out, Site{Witness: c.Witness, Quote: c.Quote, Span: c.Span, Register: v.Register(c)})
+		out = append(out, v.Site(c, c.Span))
 	}
 	return out
 }

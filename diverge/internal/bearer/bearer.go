@@ -126,7 +126,7 @@ func misnamed(v *view.View, b bearer, q int, others []bearer, all people) (findi
 	}
 	d := finding.Divergence{
 		Kind: finding.Altered, Facet: finding.Name, Severity: finding.Critical, Confidence: .85, Review: true, Basis: finding.Pairwise,
-		A: []finding.Site{{Witness: b.witness, Quote: q, Span: b.Span, Register: v.Al.Witnesses[b.witness].Quotes[q].Kind}},
+		A: []finding.Site{mentioned(v, b)},
 	}
 	labels := []string{}
 	for _, o := range others {

@@ -98,7 +98,7 @@ func spellings(v *view.View, groups nameGroups, col align.Column) {
 			if key == "" {
 				continue
 			}
-			g := &nameGroup{name: shown, verdict: name.Spelling, sites: []finding.Site{{Witness: c.Witness, Quote: c.Quote, Span: t.Span, Register: v.Register(c)}}}
+			g := &nameGroup{name: shown, verdict: name.Spelling, sites: []finding.Site{v.Site(c, t.Span)}}
 			if at := groups.of[key]; at != nil {
 				at.join(g)
 			} else {

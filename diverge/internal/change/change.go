@@ -91,14 +91,14 @@ func (c Change) Merge(o Change) Change {
 }
 
 // Against words two places as evidence: “needs to be” (TASS), “must be” (Newsflare).
-func Against(p *reading.Pair, x, y reading.Run) string {
-	say := func(s *reading.Side, r reading.Run) string {
-		if r.Empty() {
-			return fmt.Sprintf("%s: nothing there", s.Label)
-		}
-		return fmt.Sprintf("%s: “%s”", s.Label, Clip(s.Words(r)))
+func Against(p *reading.Pair, x, y reading.Run) string { return Says(p.X, x) + "; " + Says(p.Y, y) }
+
+// Says words one place as evidence.
+func Says(s *reading.Side, r reading.Run) string {
+	if r.Empty() {
+		return s.Label + ": nothing there"
 	}
-	return say(p.X, x) + "; " + say(p.Y, y)
+	return fmt.Sprintf("%s: “%s”", s.Label, Clip(s.Words(r)))
 }
 
 // clipAt is how many bytes of a stretch a message shows.

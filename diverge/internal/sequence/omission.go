@@ -1,7 +1,6 @@
 package sequence
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/quotecheck/quotecheck/diverge/finding"
@@ -73,10 +72,10 @@ func face(v *view.View, a, b *view.Line, s, t step) []finding.Divergence {
 	x.Translated, y.Translated = v.ApartLines(a, b)
 	var out []finding.Divergence
 	changes := compare.Readings(x, y)
-	if reading.NewPair(x, y).Loose() {
+	if p := reading.NewPair(x, y); p.Loose() {
 		c := change.Change{Kind: finding.Reworded, Severity: finding.Editorial, Confidence: .5, Review: true,
 			X: x.All(), Y: y.All()}
-		c.Why = []string{fmt.Sprintf("%s: “%s”; %s: “%s”", x.Label, change.Clip(x.Words(c.X)), y.Label, change.Clip(y.Words(c.Y))),
+		c.Why = []string{change.Against(p, c.X, c.Y),
 			"other words between the same neighbours; whether they say the same is for a reader to judge"}
 		changes = []change.Change{c}
 	}
@@ -182,8 +181,7 @@ func cut(v *view.View, has, lacks *view.Line, from, to, at int, added bool) find
 		d.Confidence = change.VerbatimWords
 	}
 	d.Remark, d.Column = v.NearColumn(has, from, to)
-	words := change.Clip(full.Words(full.All()))
-	d.Why = []string{fmt.Sprintf("%s: “%s”; %s: nothing there", full.Label, words, short.Label)}
+	d.Why = []string{change.Says(full, full.All()) + "; " + change.Says(short, reading.At(0))}
 	end := at == 0 || at >= len(lacks.Columns)
 	switch {
 	case markBetween(v, lacks, at-1, at):

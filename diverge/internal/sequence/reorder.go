@@ -1,8 +1,6 @@
 package sequence
 
 import (
-	"fmt"
-
 	"github.com/quotecheck/quotecheck/diverge/finding"
 	"github.com/quotecheck/quotecheck/diverge/internal/change"
 	"github.com/quotecheck/quotecheck/diverge/internal/mark"
@@ -32,7 +30,7 @@ func reordered(v *view.View, a, b *view.Line, steps []step) (finding.Divergence,
 			A: v.LineSites(a, t.a, s.a+1, false), B: v.LineSites(b, s.b, t.b+1, false),
 		}
 		d.Remark, d.Column = a.Columns[t.a].Remark, a.Columns[t.a].Column
-		d.Why = []string{fmt.Sprintf("%s: “%s”; %s: “%s”", x.Label, change.Clip(x.Words(x.All())), y.Label, change.Clip(y.Words(y.All())))}
+		d.Why = []string{change.Says(x, x.All()) + "; " + change.Says(y, y.All())}
 		if tx, ty := v.ApartLines(a, b); (mark.Causal(x.Tokens) || mark.Causal(y.Tokens)) && !(tx && ty) {
 			d.Severity = finding.Substantive
 			d.Why = append(d.Why, "the order tells cause from effect")

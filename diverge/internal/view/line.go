@@ -128,7 +128,7 @@ func (l *Line) clauses(from, to int) text.Span {
 // from, in front of its conjunction if before is set.
 func (v *View) LineSites(l *Line, from, to int, before bool) []finding.Site {
 	var out []finding.Site
-	for _, m := range append([]*Line{l}, l.Copies...) {
+	for _, m := range l.Everywhere() {
 		var sp text.Span
 		switch {
 		case from < to:
@@ -141,7 +141,7 @@ func (v *View) LineSites(l *Line, from, to int, before bool) []finding.Site {
 		default:
 			sp = text.Span{Start: m.Q.Clauses[0].Span.Start, End: m.Q.Clauses[0].Span.Start}
 		}
-		out = append(out, finding.Site{Witness: m.Witness, Quote: m.Quote, Span: sp, Register: m.Q.Kind})
+		out = append(out, m.Site(sp))
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Witness < out[j].Witness })
 	return out
@@ -164,6 +164,11 @@ func (l *Line) Tokens(from, to int) []normalize.Token {
 func (v *View) LineSide(l *Line, from, to int) *reading.Side {
 	c := align.Cell{Witness: l.Witness, Quote: l.Quote, Tokens: l.Tokens(from, to), Span: l.clauses(from, to)}
 	return v.side(Reading{Cells: []align.Cell{c}})
+}
+
+// Site is the place sp in the quotation.
+func (l *Line) Site(sp text.Span) finding.Site {
+	return finding.Site{Witness: l.Witness, Quote: l.Quote, Span: sp, Register: l.Q.Kind}
 }
 
 // Everywhere returns l and its copies.
@@ -194,7 +199,7 @@ func (v *View) RunSites(l *Line, s *reading.Side, r reading.Run) []finding.Site 
 	var out []finding.Site
 	for _, m := range l.Everywhere() {
 		o := &reading.Side{Tokens: m.Tokens(0, len(m.Q.Clauses)), Span: m.clauses(0, len(m.Q.Clauses))}
-		out = append(out, finding.Site{Witness: m.Witness, Quote: m.Quote, Span: o.Place(fit(s, o, r)), Register: m.Q.Kind})
+		out = append(out, m.Site(o.Place(fit(s, o, r))))
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Witness < out[j].Witness })
 	return out

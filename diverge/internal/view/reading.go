@@ -10,6 +10,7 @@ import (
 	"github.com/quotecheck/quotecheck/diverge/internal/reading"
 	"github.com/quotecheck/quotecheck/normalize"
 	"github.com/quotecheck/quotecheck/quote"
+	"github.com/quotecheck/quotecheck/text"
 )
 
 // Reading is the wording shared by some cells of a column.
@@ -114,6 +115,11 @@ func (v *View) side(r Reading) *reading.Side {
 	return s
 }
 
+// Site is the place sp in the quotation of c.
+func (v *View) Site(c align.Cell, sp text.Span) finding.Site {
+	return finding.Site{Witness: c.Witness, Quote: c.Quote, Span: sp, Register: v.Register(c)}
+}
+
 // Register returns the register of one cell: a clause of a mixed quote may stand wholly inside or outside the marks.
 func (v *View) Register(c align.Cell) quote.Kind {
 	q := v.Quote(c)
@@ -167,7 +173,7 @@ func (v *View) Sites(r Reading, at reading.Run) []finding.Site {
 	for _, c := range r.Cells {
 		s := &reading.Side{Span: c.Span, Tokens: c.Tokens}
 		span := s.Place(fit(r.Side, s, at))
-		out = append(out, finding.Site{Witness: c.Witness, Quote: c.Quote, Span: span, Register: v.Register(c)})
+		out = append(out, v.Site(c, span))
 	}
 	return out
 }
