@@ -60,7 +60,11 @@ type Finder struct {
 
 // Reports returns the reports of the text s in the order of their starts.
 func (f *Finder) Reports(s string) []Report {
-	p := newPage(s)
+	passages := findPassages(s)
+	if f.MarkedOnly && len(passages) == 0 {
+		return nil
+	}
+	p := newPage(s, passages)
 	out := p.reports(f.MarkedOnly)
 	slices.SortStableFunc(out, func(x, y Report) int { return x.Span.Compare(y.Span) })
 	return out

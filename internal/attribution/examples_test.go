@@ -4,7 +4,7 @@ import "github.com/quotecheck/quotecheck/text"
 
 // examplesOf returns the decisions of an annotated article by task.
 func examplesOf(a *goldArticle) map[string][]example {
-	p := newPage(a.Text)
+	p := newPage(a.Text, findPassages(a.Text))
 	out := map[string][]example{}
 	passageExamples(p, a, out)
 	clauseExamples(p, a, out)
@@ -20,7 +20,7 @@ func passageExamples(p *page, a *goldArticle, out map[string][]example) {
 		if w.class&quoted == 0 {
 			continue
 		}
-		q := goldOf(a, text.Span{Start: w.start, End: w.end})
+		q := goldOf(a, w.span())
 		s := p.situate(i, last, lastPassage)
 		e := example{weight: 1}
 		f := features{keep: true}
@@ -28,7 +28,7 @@ func passageExamples(p *page, a *goldArticle, out map[string][]example) {
 		p.describeNobody(&f, &s)
 		e.candidates, e.right = append(e.candidates, copyOf(&f)), append(e.right, q == nil)
 		best, bestOverlap := nobody, 0
-		for _, m := range p.speakers(&s) {
+		for _, m := range p.speakers(&s, nil) {
 			f.ask(passageSpeaker)
 			p.describeSpeaker(&f, &s, m)
 			ok := false
@@ -122,7 +122,7 @@ func (p *page) cueHead(sp text.Span) int {
 	best, rank := -1, uint32(99)
 	for i := range p.words {
 		w := &p.words[i]
-		if w.start < sp.Start || w.end > sp.End || !p.isCue(i) {
+		if w.span().Start < sp.Start || w.span().End > sp.End || !p.isCue(i) {
 			continue
 		}
 		r := uint32(3)
@@ -146,7 +146,7 @@ func (p *page) wordsOf(sp text.Span) unit {
 	u := unit{-1, -1}
 	for i := range p.words {
 		w := &p.words[i]
-		if w.start >= sp.End || w.end <= sp.Start || w.is(sign) {
+		if w.span().Start >= sp.End || w.span().End <= sp.Start || w.is(sign) {
 			continue
 		}
 		if u.from < 0 {

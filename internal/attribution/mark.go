@@ -3,7 +3,6 @@ package attribution
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/quotecheck/quotecheck/text"
 )
@@ -110,11 +109,18 @@ func paragraphEnd(s string, from int) int {
 	}
 }
 
+// markBytes tells with which bytes a mark may begin.
+var markBytes = func() (t [256]bool) {
+	for _, mark := range []string{"'", "`", "‘", "«", "」", "＂", `"`} { // the others begin as one of these
+		t[mark[0]] = true
+	}
+	return t
+}()
+
 // findMarks appends what may be quotation marks in s[from:to] to out.
 func findMarks(out []mark, s string, from, to int) []mark {
 	for i := from; i < to; {
-		c := s[i]
-		if c < utf8.RuneSelf && c != '"' && c != '\'' && c != '`' {
+		if !markBytes[s[i]] {
 			i++
 			continue
 		}

@@ -23,6 +23,7 @@ const notNoun = auxiliary | modal | preposition | subordinator | coordinator | s
 
 // findMentions finds the short noun phrases of the page in the order of the text.
 func (p *page) findMentions() {
+	p.mentions = make([]mention, 0, len(p.words)/wordsAMention+1)
 	for k := range p.units {
 		u := p.units[k]
 		for i := u.from; i < u.to; {
@@ -113,5 +114,5 @@ var possessiveForm = hashForm("'s")
 
 // spanOf returns the bytes of words [from, to).
 func spanOf(words []word, from, to int) text.Span {
-	return text.Span{Start: words[from].start, End: words[to-1].end}
+	return words[from].span().Cover(words[to-1].span())
 }

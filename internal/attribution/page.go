@@ -20,9 +20,10 @@ type page struct {
 	before   []tally   // of the words before every word, and of all
 	folded   []tag     // of the words: what a path shows of their tags
 
-	scores []float32 // for reuse
-	places []int
-	inside []word
+	considered []candidate // by mention; nil as long as no speaker is chosen
+	scores     []float32   // for reuse
+	places     []int
+	inside     []word
 }
 
 // A unit is the words [from, to) of one sentence. A sentence does not end inside quotation marks.
@@ -31,9 +32,9 @@ type unit struct{ from, to int }
 // quoted marks a word that stands for a passage; its form is the index of the passage.
 const quoted class = 1 << 31
 
-func newPage(s string) *page {
+func newPage(s string, passages []passage) *page {
 	p := &page{s: s}
-	for _, q := range findPassages(s) {
+	for _, q := range passages {
 		if q.depth == 0 {
 			p.passages = append(p.passages, q)
 		} else {
@@ -67,10 +68,13 @@ func newPage(s string) *page {
 // bytesAWord is how many bytes a word and the space before it take mostly, for room to be made: 7 in news text.
 const bytesAWord = 6
 
+// wordsAMention is how many words there are for each mention, at least mostly: 3 in news text.
+const wordsAMention = 2
+
 // passageWord returns the word that stands for passage i; the words before it end at byte at.
 func (p *page) passageWord(i, at int) word {
 	q := p.passages[i].span
-	w := word{start: q.Start, end: q.End, form: uint32(i), class: quoted}
+	w := word{start: uint32(q.Start), end: uint32(q.End), form: uint32(i), class: quoted}
 	gap := p.s[at:q.Start]
 	gap = gap[len(strings.TrimRight(gap, " \t\r\n")):]
 	switch n := strings.Count(gap, "\n"); {
@@ -139,26 +143,25 @@ func (p *page) unitIndex(i int) int { return int(p.unitAt[i]) }
 
 // breaks reports whether a sentence ends before word i.
 func (p *page) breaks(i int) bool {
-	w, prev := p.words[i], p.words[i-1]
-	first, _ := runeAt(p.s, w.start)
+	w, prev := &p.words[i], &p.words[i-1]
 	if w.is(onPara) {
 		return true
 	}
 	if w.is(onLine) && (w.is(capital) || w.class&quoted != 0 || w.is(sign)) {
 		return true
 	}
-	end := runeBefore(p.s, prev.end)
 	if prev.class&quoted != 0 {
-		end = p.lastRune(p.passages[prev.form])
+		end := p.lastRune(p.passages[prev.form])
 		if end == ',' || w.is(sign) || !w.is(capital) && w.class&quoted == 0 {
 			return false
 		}
 		return end == '.' || end == '…' || (end == '?' || end == '!') && !p.cueFollows(i)
 	}
-	if !strings.ContainsRune(".!?", end) || !w.is(spaced) {
+	if c := p.s[prev.end-1]; c != '.' && c != '!' && c != '?' || !w.is(spaced) {
 		return false
 	}
 	if prev.is(sign) {
+		first := p.s[w.start]
 		return w.is(capital) || w.class&quoted != 0 || w.is(numeric) || !('a' <= first && first <= 'z')
 	}
 	// an abbreviation with its point

@@ -19,6 +19,9 @@ const (
 	nobody         = -1
 )
 
+// bagSize is how many words of a short passage are looked at one by one.
+const bagSize = 4
+
 // A situation is what is known of a passage before its speaker is chosen.
 type situation struct {
 	i           int // word of the passage
@@ -28,12 +31,13 @@ type situation struct {
 	ends        uint32
 	caps        uint32
 	length      uint32
-	para        uint32   // at the start of a paragraph
-	pattern     uint32   // how the sentence introduces the passage
-	inside      uint32   // what is said inside: 1 the speaker names himself, 2 an auxiliary, 4 a verb of reporting, 8 more sentences
-	bag         []uint32 // forms of a short passage
-	tail        uint32   // tags of the last words inside
-	first, prev uint32   // forms of the first word inside, the words around
+	para        uint32          // at the start of a paragraph
+	pattern     uint32          // how the sentence introduces the passage
+	inside      uint32          // what is said inside: 1 the speaker names himself, 2 an auxiliary, 4 a verb of reporting, 8 more sentences
+	bag         [bagSize]uint32 // forms of its first words
+	bagged      int             // how many
+	tail        uint32          // tags of the last words inside
+	first, prev uint32          // forms of the first word inside, the words around
 	next        uint32
 	prevTag     tag
 	nextTag     tag
@@ -88,7 +92,7 @@ func (p *page) lookInside(s *situation, inner text.Span) (words, capitals int) {
 	for i := range p.inside {
 		w := &p.inside[i]
 		if w.is(sign) {
-			if c := p.s[w.start]; (c == '.' || c == '!' || c == '?') && w.end < inner.End {
+			if c := p.s[w.start]; (c == '.' || c == '!' || c == '?') && int(w.end) < inner.End {
 				s.inside |= 8
 			}
 			before = p.signTag(w)
@@ -113,9 +117,10 @@ func (p *page) lookInside(s *situation, inner text.Span) (words, capitals int) {
 		if w.class&speakerPronoun != 0 {
 			s.inside |= 1
 		}
-		if words <= 4 {
+		if words <= bagSize {
 			h = (h ^ uint32(t)) * fnvPrime
-			s.bag = append(s.bag, w.form)
+			s.bag[s.bagged] = w.form
+			s.bagged++
 		}
 		before = t
 	}
@@ -180,10 +185,9 @@ func (p *page) candidates(s *situation) (from, to int) {
 	return from, to
 }
 
-// speakers returns the mentions that may name the speaker of s, with the speaker of the passage before.
-func (p *page) speakers(s *situation) []int {
+// speakers appends to out the mentions that may name the speaker of s, with the speaker of the passage before.
+func (p *page) speakers(s *situation, out []int) []int {
 	from, to := p.candidates(s)
-	out := make([]int, 0, to-from+1)
 	if s.last >= 0 && (s.last < from || s.last >= to) {
 		out = append(out, s.last)
 	}
@@ -218,8 +222,8 @@ func (p *page) describeNobody(f *features, s *situation) {
 	f.add(16, s.tail, s.caps)
 	f.add(17, prev, next, s.caps, short)
 	f.add(18, next, s.caps, bit(s.length > 2))
-	if s.length <= 4 {
-		for _, b := range s.bag {
+	if s.length <= bagSize {
+		for _, b := range s.bag[:s.bagged] {
 			f.add(19, b)
 		}
 	}
@@ -274,10 +278,52 @@ func (p *page) gap(i, j int) uint32 {
 	return uint32(min(b-a, 6))<<4 | uint32(paras)
 }
 
+// A candidate is what is known of a mention whatever the passage whose speaker it may be. It is one of several passages,
+// mostly.
+type candidate struct {
+	known    bool
+	vdist    uint8
+	verb     int32     // the verb of reporting it is the subject of, -1 if none
+	features [2]shared // of the mention alone, behind a passage and before one
+}
+
+// candidate returns what is known of mention m.
+func (p *page) candidate(m int) *candidate {
+	if p.considered == nil {
+		p.considered = make([]candidate, len(p.mentions))
+	}
+	c := &p.considered[m]
+	if !c.known {
+		verb, vdist := p.verbOf(m, p.units[p.unitIndex(p.mentions[m].from)])
+		c.known, c.verb, c.vdist = true, int32(verb), uint8(vdist)
+	}
+	return c
+}
+
+// describeCandidate adds the features that mention m has as the speaker of any passage behind it, or of any before it.
+func (p *page) describeCandidate(f *features, m int, before bool) {
+	x := p.mentions[m]
+	side := bit(!before) << 8
+	kind := uint32(x.kind)
+	f.add(33, p.words[x.to-1].form)
+	f.add(34, p.words[x.from].form, side)
+	f.add(35, kind, uint32(x.role(p)))
+	if verb := p.candidate(m).verb; verb >= 0 {
+		f.add(42, p.words[verb].form)
+	}
+	f.add(50, uint32(p.tagBefore(x.from)), kind)
+	f.add(51, uint32(p.tagAfter(x.to)), kind, bit(before))
+	if x.from > 0 {
+		f.add(52, p.words[x.from-1].form, bit(before))
+	}
+	if x.to < len(p.words) {
+		f.add(53, p.words[x.to].form, bit(before))
+	}
+}
+
 // describeSpeaker adds the features of mention m as the speaker of s.
 func (p *page) describeSpeaker(f *features, s *situation, m int) {
 	x := p.mentions[m]
-	head := p.words[x.to-1]
 	before := x.from < s.i
 	var rel uint32
 	from, to := x.to, s.i
@@ -289,14 +335,13 @@ func (p *page) describeSpeaker(f *features, s *situation, m int) {
 	}
 	mu := p.units[p.unitIndex(x.from)]
 	kind := uint32(x.kind)
-	verb, vdist := p.verbOf(m, mu)
+	c := p.candidate(m)
+	verb, vdist := c.verb, uint32(c.vdist)
 	same := s.last == m
+	f.again(&c.features[bit(before)], func() { p.describeCandidate(f, m, before) })
 	f.add(30, rel)
 	f.add(31, rel, kind)
 	f.add(32, rel, s.pattern)
-	f.add(33, head.form)
-	f.add(34, p.words[x.from].form, rel&0x100)
-	f.add(35, kind, uint32(x.role(p)))
 	passages, verbs, mentions := p.between(from, to)
 	near := min(bucket(to-from), 9)
 	f.add(36, rel, near)
@@ -307,27 +352,19 @@ func (p *page) describeSpeaker(f *features, s *situation, m int) {
 		v := p.words[verb].form
 		f.add(40, rel, vdist)
 		f.add(41, v, rel)
-		f.add(42, v)
 		f.add(43, vdist, s.pattern, rel&0x10f)
 	} else {
 		f.add(44, rel, s.pattern, kind)
 	}
+	tagBefore, tagAfter := uint32(p.tagBefore(x.from)), uint32(p.tagAfter(x.to))
 	if rel&0xf0 == 0 || rel&0xff < 0x12 {
 		path := p.path(from, to, 4)
 		f.add(45, rel&0x1ff, path)
-		f.add(46, rel&0x1ff, path, uint32(p.tagAfter(x.to)), uint32(p.tagBefore(x.from)))
+		f.add(46, rel&0x1ff, path, tagAfter, tagBefore)
 		f.add(47, rel&0x100, path, s.ends)
 		f.add(48, rel&0x100, p.path(from, to, 2))
 	}
-	f.add(49, rel&0x10f, uint32(p.tagBefore(x.from)), uint32(p.tagAfter(x.to)))
-	f.add(50, uint32(p.tagBefore(x.from)), kind)
-	f.add(51, uint32(p.tagAfter(x.to)), kind, bit(before))
-	if x.from > 0 {
-		f.add(52, p.words[x.from-1].form, bit(before))
-	}
-	if x.to < len(p.words) {
-		f.add(53, p.words[x.to].form, bit(before))
-	}
+	f.add(49, rel&0x10f, tagBefore, tagAfter)
 	f.add(54, bit(same), s.pattern)
 	f.add(55, bit(same), rel)
 	f.add(56, bit(same), s.para, s.ends)

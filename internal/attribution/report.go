@@ -303,7 +303,7 @@ func (p *page) mostlyMarked(u unit) bool {
 		n := letters(p.s[w.start:w.end])
 		all += n
 		if w.class&quoted != 0 {
-			if r, _ := runeAt(p.s, w.start); single(r) && p.passages[w.form].inner.Start-w.start < 4 {
+			if r, _ := runeAt(p.s, int(w.start)); single(r) && p.passages[w.form].inner.Start-int(w.start) < 4 {
 				continue
 			}
 			in += n

@@ -44,7 +44,8 @@ func (p *page) consider(f *features, v *verdict) {
 		v.speaker, v.sure, v.why, v.ruled = m, ruled, why, true
 		return
 	}
-	v.speaker, v.none, v.sure = p.chosen(f, passageSpeaker, p.speakers(&v.situation), true, func(m int) {
+	p.places = p.speakers(&v.situation, p.places[:0])
+	v.speaker, v.none, v.sure = p.chosen(f, passageSpeaker, p.places, true, func(m int) {
 		if m < 0 {
 			p.describeNobody(f, &v.situation)
 		} else {
@@ -145,7 +146,7 @@ func (p *page) describeSaid(f *features, s *situation) {
 	before, _, _ := p.between(max(u.from, i-restReach), i)
 	after, _, _ := p.between(i+1, min(u.to, i+restReach))
 	f.add(58, min(before+after, 4), short)
-	r, _ := runeAt(p.s, p.words[i].start)
+	r, _ := runeAt(p.s, int(p.words[i].start))
 	f.add(59, bit(single(r)), short, s.caps)
 	f.add(60, bit(single(r)), uint32(s.prevTag))
 	verb, far := p.mainVerb(i, u)

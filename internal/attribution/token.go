@@ -4,12 +4,14 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/quotecheck/quotecheck/text"
 )
 
 // A word is a token of the extractor: a run of letters or digits, or one sign. It is coarser than a
 // [normalize.Token] and much cheaper: it only has to tell where a report begins and ends.
 type word struct {
-	start, end int    // bytes of the view
+	start, end uint32 // bytes of the view
 	form       uint32 // hash of the lower-case form
 	class      class  // what the lexicon knows of the form
 	pos        pos
@@ -30,6 +32,8 @@ const (
 )
 
 func (w word) is(s shape) bool { return w.shape&s != 0 }
+
+func (w word) span() text.Span { return text.Span{Start: int(w.start), End: int(w.end)} }
 
 const (
 	fnvOffset = 2166136261
@@ -83,7 +87,7 @@ func scanInto(words []word, s string, from, to int) []word {
 		w.shape |= gap
 		gap = 0
 		words = append(words, w)
-		i = w.end
+		i = int(w.end)
 	}
 	return words
 }
@@ -93,45 +97,54 @@ func scanWord(s string, i int) word {
 	if w, ok := scanPlain(s, i); ok {
 		return w
 	}
-	w := word{start: i}
+	w := word{start: uint32(i)}
 	r, n := runeAt(s, i)
+	end := i + n
 	switch {
 	case wordRune(r):
-		w.end = wordEnd(s, i)
-		w.shape, w.form = shapeOf(s[i:w.end])
+		end = wordEnd(s, i)
+		w.shape, w.form = shapeOf(s[i:end])
 	case (r == '\'' || r == '’') && possessive(s, i+n):
-		w.end = i + n + 1
-		w.form = hashForm("'s")
+		end++
+		w.form = possessiveForm
 	default:
-		w.end = i + n
 		for r == '.' || r == '-' || r == '\'' || r == '`' {
-			if m, k := runeAt(s, w.end); m != r {
+			if m, k := runeAt(s, end); m != r {
 				break
 			} else {
-				w.end += k
+				end += k
 			}
 		}
-		w.shape, w.form = sign, hashForm(s[i:w.end])
+		w.shape, w.form = sign, hashForm(s[i:end])
 	}
+	w.end = uint32(end)
 	return w
 }
+
+// plainBytes holds the small letters and the digits of ASCII, a small letter for a capital, and 0 for every other byte.
+var plainBytes = func() (t [256]byte) {
+	for c := byte('0'); c <= '9'; c++ {
+		t[c] = c
+	}
+	for c := byte('a'); c <= 'z'; c++ {
+		t[c], t[c-'a'+'A'] = c, c
+	}
+	return t
+}()
 
 // scanPlain returns the word of s that begins at byte i if it is of the common sort: ASCII letters and digits with
 // nothing behind them that could belong to the word. It is what wordEnd and shapeOf would find, in one go.
 func scanPlain(s string, i int) (word, bool) {
 	h := uint32(fnvOffset)
-	uppers, letters := 0, 0
+	uppers := 0
 	j := i
 	for ; j < len(s); j++ {
-		c := s[j]
-		if low := c | 0x20; 'a' <= low && low <= 'z' {
-			if c != low {
-				uppers++
-			}
-			letters++
-			c = low
-		} else if !('0' <= c && c <= '9') {
+		c := plainBytes[s[j]]
+		if c == 0 {
 			break
+		}
+		if c != s[j] {
+			uppers++
 		}
 		h = (h ^ uint32(c)) * fnvPrime
 	}
@@ -149,14 +162,14 @@ func scanPlain(s string, i int) (word, bool) {
 			return word{}, false
 		}
 	}
-	w := word{start: i, end: j, form: h}
+	w := word{start: uint32(i), end: uint32(j), form: h}
 	switch c := s[i]; {
 	case 'A' <= c && c <= 'Z':
 		w.shape = capital
 	case '0' <= c && c <= '9':
 		w.shape = numeric
 	}
-	if uppers > 1 && uppers == letters {
+	if uppers > 1 && !strings.ContainsFunc(s[i:j], unicode.IsLower) {
 		w.shape |= shouted
 	}
 	return w, true

@@ -85,7 +85,7 @@ func TestOracle(t *testing.T) {
 	var gold, found, spk, spkFound, cue, cueFound int
 	shown := 0
 	for _, a := range loadArticles(t, *trainFile) {
-		p := newPage(a.Text)
+		p := newPage(a.Text, findPassages(a.Text))
 		for _, q := range a.Quotes {
 			if q.Kind == "direct" {
 				gold++
@@ -118,7 +118,7 @@ func TestOracle(t *testing.T) {
 			if !q.cue.Empty() && q.Kind != "direct" {
 				cue++
 				for _, w := range p.words {
-					if w.class&(sayFinite|sayPart|sayBase|sayNoun) != 0 && w.start >= q.cue.Start && w.end <= q.cue.End {
+					if w.class&(sayFinite|sayPart|sayBase|sayNoun) != 0 && w.span().Start >= q.cue.Start && w.span().End <= q.cue.End {
 						cueFound++
 						break
 					}
