@@ -385,7 +385,9 @@ func nextWord(s string, i int) (start, end int) {
 	return start, end
 }
 
-func asciiSpace(b byte) bool { return b == ' ' || b == '\n' || b == '\t' || b == '\r' }
+func asciiSpace(b byte) bool { return b <= ' ' && spaces>>b&1 != 0 }
+
+const spaces = 1<<' ' | 1<<'\n' | 1<<'\t' | 1<<'\r'
 
 // isRunWord reports whether w can be part of a title and name; inside is set behind the first word.
 func isRunWord(w string, inside bool) bool {

@@ -15,9 +15,11 @@ func sentences(view string) func(yield func(text.Span, int) bool) {
 	return func(yield func(text.Span, int) bool) {
 		start, paragraph := 0, 0
 		for i := 0; i < len(view); i++ {
-			switch view[i] {
-			case '\n':
-			case '.', '?', '!':
+			switch c := view[i]; {
+			case c > '?': // as nearly all are
+				continue
+			case c == '\n':
+			case c == '.' || c == '?' || c == '!':
 				if !stopAt(view, start, i) {
 					continue
 				}

@@ -141,7 +141,7 @@ func newSetting(view string, published time.Time, said []text.Span) *setting {
 // wordsASentence is how many words of the outlet few sentences exceed, for room to be made.
 const wordsASentence = 60
 
-// mayTell reports whether a sentence may set a scene, since an event begins with one of its words, or, if it is quoted, tell when
+// mayTell reports whether a sentence may set a scene, since it names an event, or, if it is quoted, tell when
 // its words were said. Most sentences do neither, and reading their words costs more than the rest of the setting.
 func mayTell(sentence string, quoted bool) bool {
 	t := events()
@@ -151,11 +151,36 @@ func mayTell(sentence string, quoted bool) bool {
 			continue
 		}
 		low := strings.TrimSuffix(fold(w), "'s")
-		if len(t.startingWith(low)) > 0 || quoted && tellsTime(low) {
+		if quoted && tellsTime(low) {
 			return true
+		}
+		for _, e := range t.startingWith(low) {
+			if follow(e.words[1:], sentence[end:]) {
+				return true
+			}
 		}
 	}
 	return false
+}
+
+// follow reports whether the words stand at the start of s.
+func follow(words []string, s string) bool {
+	for len(words) > 0 {
+		start, end := nextWord(s, 0)
+		if start == end {
+			return false
+		}
+		w := trimWord(s[start:end])
+		s = s[end:]
+		if w == "" {
+			continue
+		}
+		if strings.TrimSuffix(fold(w), "'s") != words[0] {
+			return false
+		}
+		words = words[1:]
+	}
+	return true
 }
 
 // leadSentences is how many sentences at the start tell what the whole document is about. What is told further down only counts

@@ -9,7 +9,7 @@ import (
 // single spaces, no leading article.
 func Phrase(s string) string {
 	s = Letters(s)
-	if oneWord(s) {
+	if isPhrase(s) {
 		return s
 	}
 	words := strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || r == '-' || r == '–' || r == ',' || r == '/' })
@@ -26,6 +26,18 @@ func Phrase(s string) string {
 		words = words[1:]
 	}
 	return strings.Join(words, " ")
+}
+
+// isPhrase reports whether s is words of ASCII letters, one space between two, that Phrase leaves as they are.
+func isPhrase(s string) bool {
+	for w, rest, more := strings.Cut(s, " "); ; w, rest, more = strings.Cut(rest, " ") {
+		if !oneWord(w) || more && w == "the" || w == "" && s != "" {
+			return false
+		}
+		if !more {
+			return true
+		}
+	}
 }
 
 // oneWord reports whether s is a single word of ASCII letters that Phrase leaves as it is.

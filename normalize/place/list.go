@@ -115,10 +115,11 @@ func (l *List) People(phrase string) string { return l.demonyms[fold.Letters(phr
 // Nation returns the name of the country that a word names by itself, by its people or by its capital: "Ukraine",
 // "Ukrainian" and "Kyiv" give "Ukraine". "" if it names none.
 func (l *List) Nation(phrase string) string {
-	if n := l.People(phrase); n != "" {
+	folded := fold.Letters(phrase)
+	if n := l.demonyms[folded]; n != "" {
 		return n
 	}
-	p, ok := l.Lookup(phrase)
+	p, ok := l.Lookup(folded)
 	switch {
 	case !ok:
 		return ""
