@@ -334,7 +334,7 @@ const maxDateline = 200
 // dateline returns the day in the dateline of view if it is complete, the zero time otherwise: "LUND, May 3, 2024 (AP) —".
 func dateline(view string) time.Time {
 	head := view[:min(len(view), maxDateline)]
-	words, _ := ownWords(nil, head, text.Span{End: len(head)}, nil)
+	words, _ := ownWords(make([]frameWord, 0, wordsASentence), head, text.Span{End: len(head)}, nil)
 	for i := range words {
 		d, n := dayForm(words[i:], time.Time{})
 		if n == 3 {

@@ -8,7 +8,7 @@ import (
 
 // hostilePatterns are texts that, repeated, would take code of more than linear cost hours or gigabytes.
 var hostilePatterns = []string{
-	"\"", "“", "”", "'", "‘a ", "“a ", "«»", "a\n\n“", "said ", "said, ", "“a” ", "'' ``", "Adler said “a” and ", "- “a\n", "\n", "Mr. ", "\"\n", "A “b ‘c” d’ ", "(“a” ",
+	"\"", "\"“”", "“", "”", "'", "‘a ", "“a ", "«»", "a\n\n“", "said ", "said, ", "“a” ", "'' ``", "Adler said “a” and ", "- “a\n", "\n", "Mr. ", "\"\n", "A “b ‘c” d’ ", "(“a” ",
 }
 
 // TestMemoryIsLinear compares what reading takes of a text and of one twice as long. Slices grow in steps, so that twice the

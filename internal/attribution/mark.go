@@ -33,11 +33,14 @@ const maxDepth = 4
 
 // A mark is a sign that may be a quotation mark.
 type mark struct {
-	at, end  int
-	r        rune // the sign; '"' also for '' and ``, with end telling
+	at       int
+	r        rune  // the sign; '"' also for '' and ``, with size telling
+	size     uint8 // in bytes
 	mayOpen  bool
 	mayClose bool
 }
+
+func (m mark) end() int { return m.at + int(m.size) }
 
 // findPassages returns the passages of s in the order of their starts. Cost: linear.
 func findPassages(s string) []passage {
@@ -136,8 +139,12 @@ func findMarks(out []mark, s string, from, to int) []mark {
 			i += n
 			continue
 		}
+		if row := rowEnd(s[:to], i); row >= i+minRow*n {
+			i = row
+			continue
+		}
 		if m, ok := markAt(s, i, end, r); ok {
-			out = append(out, m)
+			out = append(withRoom(out), m)
 		}
 		i = end
 	}
@@ -148,7 +155,7 @@ func findMarks(out []mark, s string, from, to int) []mark {
 func markAt(s string, at, end int, r rune) (mark, bool) {
 	before := runeBefore(s, at)
 	after, _ := runeAt(s, end)
-	m := mark{at: at, end: end, r: r}
+	m := mark{at: at, size: uint8(end - at), r: r}
 	gapBefore := before == 0 || unicode.IsSpace(before) || strings.ContainsRune("([{-–—/:>…", before) || isMark(before)
 	gapAfter := after == 0 || unicode.IsSpace(after) || strings.ContainsRune(".,;:!?)]}-–—/<…", after) || isMark(after)
 	switch r {

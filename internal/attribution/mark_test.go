@@ -27,6 +27,7 @@ func TestFindPassages(t *testing.T) {
 		{"paragraphs", "“One.\n\n“Two.\n\n“Three,” he said.", []string{"“One.\n\n“Two.\n\n“Three,”"}},
 		{"runaway", "He said “one two.\n\nThe “club” met.", []string{"“one two.", "“club”"}},
 		{"bullets", "- “One.\n- “Two.\n- “Three.", []string{"“One.", "“Two.", "“Three."}},
+		{"row", "A\n\"\"\"\"\"\"\"\"\nShe said \"no\".\n''''''", []string{`"no"`}},
 		{"odd", "“One “two” he said.", []string{"“two”"}},
 	}
 	for _, tt := range tests {

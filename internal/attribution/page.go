@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quotecheck/quotecheck/text"
@@ -67,6 +68,15 @@ func newPage(s string, passages []passage) *page {
 
 // bytesAWord is how many bytes a word and the space before it take mostly, for room to be made: 7 in news text.
 const bytesAWord = 6
+
+// withRoom returns s with room for one more element. It doubles s where append would make room for a quarter more and copy the
+// words of a text of nothing but signs, for which bytesAWord is far off, four times as often.
+func withRoom[T any](s []T) []T {
+	if len(s) == cap(s) {
+		s = slices.Grow(s, max(len(s), 8))
+	}
+	return s
+}
 
 // wordsAMention is how many words there are for each mention, at least mostly: 3 in news text.
 const wordsAMention = 2

@@ -12,8 +12,8 @@ import (
 type pairer struct {
 	s       string
 	marks   []mark
-	closing []int // closing[i] = marks after i that can only close, double ones
-	stack   []int // indices of open marks
+	closing []int32 // closing[i] = marks after i that can only close, double ones
+	stack   []int   // indices of open marks
 	out     []passage
 	opened  rune
 }
@@ -71,7 +71,7 @@ func (p *pairer) take(i int) {
 			p.abandon(m.at) // opened again without a close: a paragraph's end was lost
 			n = 0
 		}
-		if n > 0 && !single(m.r) && similar(top.r, m.r) && p.closing[i] < n+1 {
+		if n > 0 && !single(m.r) && similar(top.r, m.r) && int(p.closing[i]) < n+1 {
 			if p.closing[i] == 0 {
 				return
 			}
@@ -97,7 +97,7 @@ func (p *pairer) matching(i int) int {
 		if m.mayOpen && !p.prefersClose(o, m) {
 			return -1
 		}
-		if m.at == o.end {
+		if m.at == o.end() {
 			return -1
 		}
 		return k
@@ -114,7 +114,7 @@ func (p *pairer) closesDouble(k, i int) bool {
 		return false
 	}
 	before := runeBefore(p.s, m.at)
-	after, _ := runeAt(p.s, m.end)
+	after, _ := runeAt(p.s, m.end())
 	return strings.ContainsRune(",.?!…", before) || strings.ContainsRune(",.", after) && before != 's' && before != 'n'
 }
 
@@ -124,7 +124,7 @@ func (p *pairer) prefersClose(o, m mark) bool {
 		return true
 	}
 	before, after := runeBefore(p.s, m.at), rune(0)
-	after, _ = runeAt(p.s, m.end)
+	after, _ = runeAt(p.s, m.end())
 	if spaceOr0(before) && !spaceOr0(after) && o.r == m.r && m.r != '«' && m.r != '»' {
 		return false
 	}
@@ -154,7 +154,7 @@ func (p *pairer) close(i int) {
 	n := len(p.stack) - 1
 	o, m := p.marks[p.stack[n]], p.marks[i]
 	p.stack = p.stack[:n]
-	p.add(o, text.Span{Start: o.at, End: m.end}, text.Span{Start: o.end, End: m.at}, false)
+	p.add(o, text.Span{Start: o.at, End: m.end()}, text.Span{Start: o.end(), End: m.at}, false)
 }
 
 // abandon ends the top of the stack, which nobody closed, at byte end, the end of the paragraph or a mark that opens the
@@ -164,7 +164,7 @@ func (p *pairer) abandon(end int) {
 	n := len(p.stack) - 1
 	o := p.marks[p.stack[n]]
 	p.stack = p.stack[:n]
-	if n > 0 || single(o.r) || o.end >= end {
+	if n > 0 || single(o.r) || o.end() >= end {
 		return
 	}
 	for i := len(p.out) - 1; i >= 0 && p.out[i].span.Start > o.at; i-- {
@@ -172,13 +172,13 @@ func (p *pairer) abandon(end int) {
 			end = min(end, p.out[i].span.Start)
 		}
 	}
-	if inner := strings.TrimRightFunc(p.s[o.end:end], unicode.IsSpace); len(inner) < end-o.end {
-		end = o.end + len(inner)
+	if inner := strings.TrimRightFunc(p.s[o.end():end], unicode.IsSpace); len(inner) < end-o.end() {
+		end = o.end() + len(inner)
 		if k := strings.LastIndexAny(inner, ".?!"); k >= 0 {
-			end = o.end + k + 1
+			end = o.end() + k + 1
 		}
 	}
-	p.add(o, text.Span{Start: o.at, End: end}, text.Span{Start: o.end, End: end}, true)
+	p.add(o, text.Span{Start: o.at, End: end}, text.Span{Start: o.end(), End: end}, true)
 }
 
 func (p *pairer) add(o mark, span, inner text.Span, open bool) {
@@ -214,7 +214,7 @@ func (p *pairer) sorted() []passage {
 //	’90s, 'em                   none follows
 func (p *pairer) opensSingle(i int) bool {
 	m := p.marks[i]
-	after, _ := runeAt(p.s, m.end)
+	after, _ := runeAt(p.s, m.end())
 	if unicode.IsSpace(after) || m.r == '’' && unicode.IsLower(after) || isDigit(after) && m.r != '‘' {
 		return false
 	}

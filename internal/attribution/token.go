@@ -86,7 +86,7 @@ func scanInto(words []word, s string, from, to int) []word {
 		}
 		w.shape |= gap
 		gap = 0
-		words = append(words, w)
+		words = append(withRoom(words), w)
 		i = int(w.end)
 	}
 	return words
@@ -115,10 +115,26 @@ func scanWord(s string, i int) word {
 				end += k
 			}
 		}
+		if row := rowEnd(s, i); row >= i+minRow*n {
+			end = row
+		}
 		w.shape, w.form = sign, hashForm(s[i:end])
 	}
 	w.end = uint32(end)
 	return w
+}
+
+// minRow is how often a sign is repeated where it is a rule across the page. Then it is one word, and no row of quotation marks.
+const minRow = 4
+
+// rowEnd returns where the row of one sign that begins at byte i ends.
+func rowEnd(s string, i int) int {
+	r, n := runeAt(s, i)
+	for ; ; i += n {
+		if next, _ := runeAt(s, i); next != r || i >= len(s) {
+			return i
+		}
+	}
 }
 
 // plainBytes holds the small letters and the digits of ASCII, a small letter for a capital, and 0 for every other byte.
