@@ -1,7 +1,9 @@
 package align
 
 import (
+	"encoding/binary"
 	"hash/fnv"
+	"iter"
 	"slices"
 	"strings"
 	"unicode"
@@ -101,10 +103,10 @@ func copies(ws []Witness) [][2]int {
 		}
 	}
 	common := make(map[[2]int32]int)
-	for _, list := range holders {
+	for list, n := range alike(holders) {
 		for k, j := range list {
 			for _, i := range list[:k] {
-				common[[2]int32{i, j}]++
+				common[[2]int32{i, j}] += n
 			}
 		}
 	}
@@ -120,6 +122,34 @@ func copies(ws []Witness) [][2]int {
 		}
 	}
 	return pairs
+}
+
+// alike yields the lists of holders, each once, with how many runs have it: two hundred copies of a story hold most of its runs
+// together, and their pairs need not be counted for every run.
+func alike(holders map[uint64][]int32) iter.Seq2[[]int32, int] {
+	first := make(map[string][]int32)
+	runs := make(map[string]int)
+	var key []byte
+	for _, list := range holders {
+		if len(list) < 2 {
+			continue
+		}
+		key = key[:0]
+		for _, i := range list {
+			key = binary.LittleEndian.AppendUint32(key, uint32(i))
+		}
+		if runs[string(key)] == 0 {
+			first[string(key)] = list
+		}
+		runs[string(key)]++
+	}
+	return func(yield func([]int32, int) bool) {
+		for k, list := range first {
+			if !yield(list, runs[k]) {
+				return
+			}
+		}
+	}
 }
 
 // narrative returns the text of a document without what stands in quotation marks.

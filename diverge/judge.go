@@ -160,7 +160,7 @@ func internal(v *view.View, a, b view.Reading) bool {
 	for _, c := range a.Cells {
 		for _, d := range b.Cells {
 			if c.Witness != d.Witness && !has(b, c.Witness) && !has(a, d.Witness) &&
-				!v.Settled[[3]int{c.Witness, c.Quote, d.Witness}] && !v.Settled[[3]int{d.Witness, d.Quote, c.Witness}] {
+				!v.Settled.Between(c.Witness, c.Quote, d.Witness, d.Quote) {
 				return false
 			}
 		}

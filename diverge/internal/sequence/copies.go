@@ -88,8 +88,12 @@ func Copies(v *view.View, lines []*view.Line) []CopyPair {
 	taken := map[*view.Line]map[int]bool{}
 	free := func(l *view.Line, w int) bool { return !taken[l][w] }
 	for _, l := range lines { // printed as often elsewhere: it needs no other copy there
-		for w, n := range l.Times() {
-			if len(l.Copies) > 0 && n >= l.Most(w) {
+		if len(l.Copies) == 0 {
+			continue
+		}
+		times := l.Times()
+		for w, n := range times {
+			if n >= mostElsewhere(times, w) {
 				takeIn(taken, l, w)
 			}
 		}
@@ -101,19 +105,20 @@ func Copies(v *view.View, lines []*view.Line) []CopyPair {
 			continue
 		}
 		ok := false
-		for _, wa := range a.Everywhere() {
-			for _, wb := range b.Everywhere() {
-				ok = ok || wa.Witness != wb.Witness && free(a, wb.Witness) && free(b, wa.Witness)
+		inA, inB := a.Witnesses(), b.Witnesses()
+		for _, wa := range inA {
+			for _, wb := range inB {
+				ok = ok || wa != wb && free(a, wb) && free(b, wa)
 			}
 		}
 		if !ok {
 			continue
 		}
-		for _, m := range b.Everywhere() {
-			takeIn(taken, a, m.Witness)
+		for _, w := range inB {
+			takeIn(taken, a, w)
 		}
-		for _, m := range a.Everywhere() {
-			takeIn(taken, b, m.Witness)
+		for _, w := range inA {
+			takeIn(taken, b, w)
 		}
 		if v.Base(b, a) {
 			a, b = b, a
@@ -128,14 +133,25 @@ func Copies(v *view.View, lines []*view.Line) []CopyPair {
 
 // oneText reports whether the two quotations stand in documents that copy one text: a quotation that is shorter there was cut.
 func oneText(v *view.View, a, b *view.Line) bool {
-	for _, x := range a.Everywhere() {
-		for _, y := range b.Everywhere() {
-			if n := v.Lineage[x.Witness]; x.Witness != y.Witness && n != 0 && n == v.Lineage[y.Witness] {
+	for _, x := range a.Witnesses() {
+		for _, y := range b.Witnesses() {
+			if n := v.Lineage[x]; x != y && n != 0 && n == v.Lineage[y] {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// mostElsewhere returns how often a document other than w prints a line, at most, of the times that each does.
+func mostElsewhere(times map[int]int, w int) int {
+	n := 0
+	for x, k := range times {
+		if x != w {
+			n = max(n, k)
+		}
+	}
+	return n
 }
 
 // onlyBase keeps the pairs of each line with the first base that it has.
@@ -185,24 +201,14 @@ func wordRuns(l *view.Line) map[string]bool {
 
 // Settle notes that the quotations of the pair were compared: their clauses need no other counterpart in each other's document.
 func Settle(v *view.View, lines []*view.Line, pairs []CopyPair) {
-	v.Settled = map[[3]int]bool{}
-	mark := func(a, b *view.Line) {
-		for _, x := range a.Everywhere() {
-			for _, y := range b.Everywhere() {
-				if x.Witness != y.Witness {
-					v.Settled[[3]int{x.Witness, x.Quote, y.Witness}] = true
-					v.Settled[[3]int{y.Witness, y.Quote, x.Witness}] = true
-				}
-			}
-		}
-	}
+	v.Settled = view.NewSettled(lines)
 	for _, l := range lines {
 		if len(l.Copies) > 0 && wordRuns(l) != nil {
-			mark(l, l)
+			v.Settled.Note(l, l)
 		}
 	}
 	for _, p := range pairs {
-		mark(p.A, p.B)
+		v.Settled.Note(p.A, p.B)
 	}
 }
 

@@ -62,7 +62,7 @@ func Sequences(v *view.View, lines []*view.Line) []finding.Divergence {
 
 // compareLines judges b against a.
 func compareLines(v *view.View, a, b *view.Line) []finding.Divergence {
-	if settledLines(v, a, b) {
+	if v.Settled.Lines(a, b) {
 		return nil
 	}
 	if a.Q.Kind == quote.Indirect || b.Q.Kind == quote.Indirect || sameDocuments(a, b) {
@@ -132,16 +132,4 @@ func risingSteps(steps []step) []step {
 		out = append(out, steps[i])
 	}
 	return out
-}
-
-// settledLines reports whether each document of one line has a copy of the other already.
-func settledLines(v *view.View, a, b *view.Line) bool {
-	for _, x := range a.Everywhere() {
-		for _, y := range b.Everywhere() {
-			if x.Witness != y.Witness && !v.Settled[[3]int{x.Witness, x.Quote, y.Witness}] && !v.Settled[[3]int{y.Witness, y.Quote, x.Witness}] {
-				return false
-			}
-		}
-	}
-	return true
 }

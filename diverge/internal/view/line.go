@@ -1,6 +1,8 @@
 package view
 
 import (
+	"maps"
+	"slices"
 	"sort"
 	"strings"
 
@@ -174,22 +176,14 @@ func (l *Line) Site(sp text.Span) finding.Site {
 // Everywhere returns l and its copies.
 func (l *Line) Everywhere() []*Line { return append([]*Line{l}, l.Copies...) }
 
+// Witnesses returns the documents that print l, each once.
+func (l *Line) Witnesses() []int { return slices.Sorted(maps.Keys(l.Times())) }
+
 // Times counts how often each document prints l word for word.
 func (l *Line) Times() map[int]int {
 	n := map[int]int{}
 	for _, m := range l.Everywhere() {
 		n[m.Witness]++
-	}
-	return n
-}
-
-// Most returns how often a document other than w prints l, at most.
-func (l *Line) Most(w int) int {
-	n := 0
-	for x, k := range l.Times() {
-		if x != w {
-			n = max(n, k)
-		}
 	}
 	return n
 }

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quotecheck/quotecheck/align"
@@ -42,14 +43,22 @@ func (v *View) tallies() map[[2]int]tally {
 	seen := map[[2]int]tally{}
 	for _, r := range v.Al.Remarks {
 		for _, col := range r.Columns {
-			for i, a := range col.Cells {
-				for _, b := range col.Cells[i+1:] {
-					if a.Witness == b.Witness || v.Register(a) != quote.Direct || v.Register(b) != quote.Direct {
+			direct := slices.DeleteFunc(slices.Clone(col.Cells), func(c align.Cell) bool { return v.Register(c) != quote.Direct })
+			alike := map[[2]int]float64{} // readings -> how alike: two hundred copies of a few wordings are few readings
+			for i, a := range direct {
+				for _, b := range direct[i+1:] {
+					if a.Witness == b.Witness {
 						continue
+					}
+					words := [2]int{a.Reading, b.Reading}
+					share, ok := alike[words]
+					if !ok {
+						share = shared(a, b)
+						alike[words] = share
 					}
 					k := [2]int{min(a.Witness, b.Witness), max(a.Witness, b.Witness)}
 					t := seen[k]
-					seen[k] = tally{t.sum + shared(a, b), t.n + 1}
+					seen[k] = tally{t.sum + share, t.n + 1}
 				}
 			}
 		}

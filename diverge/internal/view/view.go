@@ -21,7 +21,7 @@ type View struct {
 	translates map[int]bool      // witnesses that print a translation of their own
 	cells      map[[3]int]ColRef // witness, quote, clause -> its column
 	Lineage    map[int]int       // witness -> 1 + index of its lineage
-	Settled    map[[3]int]bool   // witness, quote, other witness: the quotation was compared with its copy there
+	Settled    *Settled          // which quotations were compared as copies
 }
 
 // New prepares al for judging. reference and allPairs are those of the judge.
