@@ -27,6 +27,10 @@ type Checker struct {
 // The error is a [DocumentError] if a document cannot be read at all, or that of ctx. A check that finds
 // nothing is no error: Report.Unassessed then says why.
 func (c *Checker) Check(ctx context.Context, docs ...*text.Document) (*Report, error) {
+	return promptly(ctx, func() (*Report, error) { return c.check(ctx, docs) })
+}
+
+func (c *Checker) check(ctx context.Context, docs []*text.Document) (*Report, error) {
 	if err := validate(docs, c.Judge.Reference); err != nil {
 		return nil, err
 	}
@@ -42,11 +46,38 @@ func (c *Checker) Check(ctx context.Context, docs ...*text.Document) (*Report, e
 	if err != nil {
 		return nil, err
 	}
-	return assemble(alignment, findings, persons), ctx.Err()
+	return assemble(alignment, findings, persons), nil
+}
+
+// promptly returns what work returns, or nil and the error of ctx as soon as that is done. Work that goes on then is left to itself: it looks
+// at ctx between its steps, a step on megabytes may take a second, and nobody waits for it.
+func promptly[T any](ctx context.Context, work func() (*T, error)) (*T, error) {
+	if ctx.Done() == nil {
+		return work()
+	}
+	type outcome struct {
+		v   *T
+		err error
+	}
+	done := make(chan outcome, 1)
+	go func() {
+		v, err := work()
+		done <- outcome{v, err}
+	}()
+	select {
+	case o := <-done:
+		return o.v, o.err
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
 }
 
 // Quotes reports what the documents quote, and whom, without comparing them: the first half of [Checker.Check].
 func (c *Checker) Quotes(ctx context.Context, docs ...*text.Document) (*Report, error) {
+	return promptly(ctx, func() (*Report, error) { return c.quotes(ctx, docs) })
+}
+
+func (c *Checker) quotes(ctx context.Context, docs []*text.Document) (*Report, error) {
 	if err := validate(docs, ""); err != nil {
 		return nil, err
 	}
@@ -86,8 +117,7 @@ func withKind(d *text.Document) *text.Document {
 }
 
 // extract returns the documents with their kinds told, and the quotes of each. The documents know nothing of each other
-// yet, so they are read side by side. When ctx is done, documents that are being read are left to themselves: megabytes take seconds, and
-// nobody waits for them.
+// yet, so they are read side by side.
 func (c *Checker) extract(ctx context.Context, docs []*text.Document) ([]*text.Document, [][]quote.Quote, error) {
 	told := make([]*text.Document, len(docs))
 	quotes := make([][]quote.Quote, len(docs))
@@ -97,21 +127,18 @@ func (c *Checker) extract(ctx context.Context, docs []*text.Document) ([]*text.D
 		wg.Go(func() {
 			free <- struct{}{}
 			defer func() { <-free }()
-			if ctx.Err() == nil {
-				told[i] = withKind(d)
-				quotes[i] = slices.Collect(c.Extractor.Quotes(told[i]))
+			if ctx.Err() != nil {
+				return
+			}
+			told[i] = withKind(d)
+			for q := range c.Extractor.Quotes(told[i]) {
+				if ctx.Err() != nil {
+					return
+				}
+				quotes[i] = append(quotes[i], q)
 			}
 		})
 	}
-	done := make(chan struct{})
-	go func() {
-		wg.Wait()
-		close(done)
-	}()
-	select {
-	case <-done:
-		return told, quotes, ctx.Err()
-	case <-ctx.Done():
-		return nil, nil, ctx.Err()
-	}
+	wg.Wait()
+	return told, quotes, ctx.Err()
 }

@@ -24,6 +24,10 @@ import (
 //
 // The errors are those of [Checker.Check].
 func (c *Checker) Verify(ctx context.Context, transcript *text.Document, articles ...*text.Document) (*Verification, error) {
+	return promptly(ctx, func() (*Verification, error) { return c.verify(ctx, transcript, articles) })
+}
+
+func (c *Checker) verify(ctx context.Context, transcript *text.Document, articles []*text.Document) (*Verification, error) {
 	all := append([]*text.Document{transcript}, articles...)
 	if err := validate(all, ""); err != nil {
 		return nil, err

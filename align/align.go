@@ -55,11 +55,20 @@ type Aligner struct{}
 // The error is that of ctx, nil otherwise. Cost: near-linear in the number of clauses, quadratic in the number of
 // different wordings of one statement.
 func (a *Aligner) Align(ctx context.Context, ws []Witness) (*Alignment, error) {
-	u := newUnits(ws)
+	u, err := newUnits(ctx, ws)
+	if err != nil {
+		return nil, err
+	}
 	groups, err := u.group(ctx)
 	if err != nil {
 		return nil, err
 	}
-	al := &Alignment{Witnesses: ws, Remarks: u.remarks(groups), Lineages: lineages(ws)}
-	return al, ctx.Err()
+	al := &Alignment{Witnesses: ws, Remarks: u.remarks(groups)}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	if al.Lineages, err = lineages(ctx, ws); err != nil {
+		return nil, err
+	}
+	return al, nil
 }

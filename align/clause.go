@@ -2,6 +2,7 @@ package align
 
 import (
 	"cmp"
+	"context"
 	"slices"
 	"strings"
 
@@ -63,12 +64,15 @@ func canonicalOrder(ws []Witness) []int {
 	return order
 }
 
-func newUnits(ws []Witness) *units {
+func newUnits(ctx context.Context, ws []Witness) (*units, error) {
 	u := &units{ws: ws, start: []int{0}, words: &dictionary{}}
 	home := countriesOf(ws)
 	for rank, w := range canonicalOrder(ws) {
 		first := len(u.all)
 		for qi := range ws[w].Quotes {
+			if err := ctx.Err(); err != nil {
+				return nil, err
+			}
 			q := &ws[w].Quotes[qi]
 			if q.Questioned {
 				continue // nobody tells that it was said
@@ -82,7 +86,7 @@ func newUnits(ws []Witness) *units {
 		u.start = append(u.start, len(u.all))
 		u.number(first)
 	}
-	return u
+	return u, nil
 }
 
 // Weights of the classes of tokens. A function word says little about what is said, but two short clauses that share

@@ -1,6 +1,7 @@
 package align
 
 import (
+	"context"
 	"encoding/binary"
 	"hash/fnv"
 	"iter"
@@ -32,7 +33,7 @@ const (
 )
 
 // lineages returns the groups of documents that copy one text: as they say themselves, or as their words show.
-func lineages(ws []Witness) [][]int {
+func lineages(ctx context.Context, ws []Witness) ([][]int, error) {
 	root := make([]int, len(ws))
 	for i := range root {
 		root[i] = i
@@ -46,7 +47,11 @@ func lineages(ws []Witness) [][]int {
 		}
 		root[max(i, j)] = min(i, j)
 	}
-	for _, p := range append(declared(ws), copies(ws)...) {
+	alike, err := copies(ctx, ws)
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range append(declared(ws), alike...) {
 		unite(p[0], p[1])
 	}
 	groups := make(map[int][]int)
@@ -64,7 +69,7 @@ func lineages(ws []Witness) [][]int {
 		}
 	}
 	slices.SortFunc(found, slices.Compare)
-	return found
+	return found, nil
 }
 
 // declared returns the pairs of documents that name the same text as their source.
@@ -85,11 +90,14 @@ func declared(ws []Witness) [][2]int {
 }
 
 // copies returns the pairs of documents that share most of their runs.
-func copies(ws []Witness) [][2]int {
+func copies(ctx context.Context, ws []Witness) ([][2]int, error) {
 	size := make([]int, len(ws))
 	whole := make([]bool, len(ws))
 	holders := make(map[uint64][]int32)
 	for i, w := range ws {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
 		if w.Document == nil || w.Document.Lineage != "" {
 			continue
 		}
@@ -104,6 +112,9 @@ func copies(ws []Witness) [][2]int {
 	}
 	common := make(map[[2]int32]int)
 	for list, n := range alike(holders) {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
 		for k, j := range list {
 			for _, i := range list[:k] {
 				common[[2]int32{i, j}] += n
@@ -121,7 +132,7 @@ func copies(ws []Witness) [][2]int {
 			pairs = append(pairs, [2]int{int(p[0]), int(p[1])})
 		}
 	}
-	return pairs
+	return pairs, nil
 }
 
 // alike yields the lists of holders, each once, with how many runs have it: two hundred copies of a story hold most of its runs

@@ -1,6 +1,7 @@
 package align
 
 import (
+	"context"
 	"strings"
 	"testing"
 
@@ -36,6 +37,10 @@ func TestLineages(t *testing.T) {
 		{"same quotation only", []Witness{article("a", "", story), article("b", "", other)}, nil},
 		{"declared", []Witness{article("a", "wire", story), article("b", "", story), article("c", "wire", other)}, [][]int{{0, 2}}},
 	} {
-		t.Run(tt.name, func(t *testing.T) { assert.Equal(t, tt.want, lineages(tt.ws)) })
+		t.Run(tt.name, func(t *testing.T) {
+			got, err := lineages(context.Background(), tt.ws)
+			assert.NoError(t, err)
+			assert.Equal(t, tt.want, got)
+		})
 	}
 }

@@ -68,7 +68,8 @@ func pairsCompared(t *testing.T, x, y []string) int {
 		}
 		return witness(id, all...)
 	}
-	u := newUnits([]Witness{turns("x", x), turns("y", y)})
+	u, err := newUnits(context.Background(), []Witness{turns("x", x), turns("y", y)})
+	require.NoError(t, err)
 	require.NoError(t, u.compare(context.Background()))
 	n := 0
 	for _, partners := range u.pairs {

@@ -25,20 +25,31 @@ func (j *Judge) Judge(ctx context.Context, al *align.Alignment) (*Findings, erro
 	v := view.New(al, j.Reference, j.AllPairs)
 	f := &Findings{}
 	lines := v.Lines()
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
 	pairs := sequence.Copies(v, lines)
 	sequence.Settle(v, lines, pairs)
 	for _, p := range pairs {
-		f.add(sequence.Edits(v, p), 0)
-	}
-	for ri, r := range al.Remarks {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
+		f.add(sequence.Edits(v, p), 0)
+	}
+	for ri, r := range al.Remarks {
 		for ci, col := range r.Columns {
+			if err := ctx.Err(); err != nil {
+				return nil, err
+			}
 			f.add(column(v, ri, ci, col))
 		}
 	}
-	f.add(sequence.Sequences(v, lines), 0)
+	for list := range sequence.Sequences(v, lines) {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		f.add(list, 0)
+	}
 	f.add(misattributed(v, lines, pairs), 0)
 	f.Unassessed = unassessed(v)
 	nameFindings(v, f)

@@ -1,6 +1,7 @@
 package sequence
 
 import (
+	"iter"
 	"sort"
 
 	"github.com/quotecheck/quotecheck/diverge/finding"
@@ -22,8 +23,8 @@ import (
 // step is a clause of line a and a clause of line b that share a column.
 type step struct{ a, b int }
 
-// Sequences compares the quotations pairwise and returns what is left out, joined or turned round.
-func Sequences(v *view.View, lines []*view.Line) []finding.Divergence {
+// Sequences compares the quotations pairwise and yields what is left out, joined or turned round, pair by pair.
+func Sequences(v *view.View, lines []*view.Line) iter.Seq[[]finding.Divergence] {
 	where := map[view.ColRef][]int{} // column -> lines
 	for i, l := range lines {
 		seen := map[view.ColRef]bool{}
@@ -49,15 +50,17 @@ func Sequences(v *view.View, lines []*view.Line) []finding.Divergence {
 	sort.Slice(keys, func(i, j int) bool {
 		return keys[i][0] < keys[j][0] || keys[i][0] == keys[j][0] && keys[i][1] < keys[j][1]
 	})
-	var out []finding.Divergence
-	for _, k := range keys {
-		a, b := lines[k[0]], lines[k[1]]
-		if v.Base(b, a) {
-			a, b = b, a
+	return func(yield func([]finding.Divergence) bool) {
+		for _, k := range keys {
+			a, b := lines[k[0]], lines[k[1]]
+			if v.Base(b, a) {
+				a, b = b, a
+			}
+			if !yield(compareLines(v, a, b)) {
+				return
+			}
 		}
-		out = append(out, compareLines(v, a, b)...)
 	}
-	return out
 }
 
 // compareLines judges b against a.
