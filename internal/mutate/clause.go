@@ -68,21 +68,6 @@ func cutMiddle(with string) editor {
 	}
 }
 
-func addClause(q string, r *rand.Rand) []edit {
-	clauses := []string{
-		", as the mayor of Tilbrook demanded", ", after three years of neglect", ", unless the council objects",
-		", thanks to the harbour workers", ", despite the warnings of every engineer", ", which nobody had foreseen",
-	}
-	var out []edit
-	for _, m := range sentenceEnd.FindAllStringIndex(q, -1) {
-		out = append(out, edit{m[0], m[0], clauses[r.IntN(len(clauses))]})
-	}
-	if n := len(q); n > 1 && strings.ContainsAny(q[n-1:], ".,") {
-		out = append(out, edit{n - 1, n - 1, clauses[r.IntN(len(clauses))]})
-	}
-	return out
-}
-
 // swapClauses exchanges two neighbouring sentences.
 func swapClauses(q string, r *rand.Rand) []edit {
 	var ends []int

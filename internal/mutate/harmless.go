@@ -13,6 +13,12 @@ func harmless() []Family {
 		{Name: "transliteration", Harmless: true, edit: swaps(map[string][]string{"kyiv": {"Kiev"}, "kiev": {"Kyiv"}, "zelensky": {"Zelenskyy"}, "zelenskyy": {"Zelensky"}, "putin": {"Poutine"}, "qaddafi": {"Gaddafi"}, "gaddafi": {"Qaddafi"}, "odessa": {"Odesa"}})},
 		{Name: "number style", Harmless: true, edit: numberStyle},
 		{Name: "contraction", Harmless: true, edit: contraction},
+		{Name: "that dropped", Harmless: true, edit: deletes(`\b(?:think|believe|know|say|said|hope|sure|feel|mean|proud|glad)( that) (?:I|we|they|he|she|it|the|this|there|you|people|our|my)\b`)},
+		{Name: "that for who", Harmless: true, edit: replaces(`\b(?:people|men|women|voters|folks|Americans|someone|everyone|person) (who) [a-z]`, "that")},
+		{Name: "hyphen", Harmless: true, edit: replaces(`[a-z]{4,}(-)[a-z]{3,}`, " ", "\u2011")},
+		{Name: "title", Harmless: true, edit: swaps(map[string][]string{"senator": {"Sen."}, "governor": {"Gov."}, "congressman": {"Rep."}})},
+		{Name: "passive", Harmless: true, edit: passive(false)},
+		{Name: "reported", Harmless: true, edit: reports, outside: true},
 		{Name: "synonym", Harmless: true, edit: swaps(map[string][]string{
 			"begin": {"start"}, "start": {"begin"}, "big": {"large"}, "large": {"big"}, "help": {"assist", "aid"}, "buy": {"purchase"},
 			"children": {"kids"}, "kids": {"children"}, "job": {"position"}, "quickly": {"rapidly", "swiftly"}, "end": {"finish"},

@@ -74,6 +74,9 @@ func (f Family) Mutants(s string, r *rand.Rand) []*Mutant {
 		r.Shuffle(len(edits), func(i, k int) { edits[i], edits[k] = edits[k], edits[i] })
 		for _, e := range edits {
 			start, end := q.Start+e.start, q.Start+e.end
+			if q.Start > 0 && s[q.Start-1] == '"' {
+				e.with = straight.Replace(e.with)
+			}
 			if s[start:end] == e.with || !utf8.ValidString(s[:start]) || !utf8.ValidString(s[end:]) {
 				continue
 			}
@@ -89,6 +92,9 @@ func (f Family) Mutants(s string, r *rand.Rand) []*Mutant {
 	return out
 }
 
+// straight writes the quotation marks of an edit as the text has them.
+var straight = strings.NewReplacer("“", `"`, "”", `"`)
+
 // swaps returns an edit for every whole word of q that is a key of table. The first letter keeps its case.
 func swaps(table map[string][]string) editor {
 	return func(q string, r *rand.Rand) []edit {
@@ -103,6 +109,18 @@ func swaps(table map[string][]string) editor {
 				alt = strings.ToUpper(alt[:1]) + alt[1:]
 			}
 			out = append(out, edit{w.start, w.end, alt})
+		}
+		return out
+	}
+}
+
+// replaces returns an edit that puts one of alts for the first group of every match of pattern.
+func replaces(pattern string, alts ...string) editor {
+	re := regexp.MustCompile(pattern)
+	return func(q string, r *rand.Rand) []edit {
+		var out []edit
+		for _, m := range re.FindAllStringSubmatchIndex(q, -1) {
+			out = append(out, edit{m[2], m[3], alts[r.IntN(len(alts))]})
 		}
 		return out
 	}

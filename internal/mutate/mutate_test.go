@@ -2,6 +2,7 @@ package mutate
 
 import (
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -49,6 +50,45 @@ func TestEveryQuotationIsEdited(t *testing.T) {
 func TestExchange(t *testing.T) {
 	q := "I say that the town will help Lorvik."
 	require.Equal(t, []edit{{11, 36, "Lorvik will help the town"}}, exchange(q, nil))
+}
+
+// One edit of each family, on a quotation that has room for it.
+func TestEditsOfEachFamily(t *testing.T) {
+	for _, c := range []struct{ family, in, out string }{
+		{"nobody", "We met nobody in the mine today, friends.", "We met everybody in the mine today, friends."},
+		{"not done", "We asked them to help the island with boats.", "We asked them to fail to help the island with boats."},
+		{"attitude", "I believe that the ferry will sail on Sunday.", "I doubt that the ferry will sail on Sunday."},
+		{"count dropped", "There were at least twenty boats in the bay.", "There were twenty boats in the bay."},
+		{"pronoun", "It was their harbour that the storm had hit.", "It was our harbour that the storm had hit."},
+		{"degree", "That was the lowest point of the whole year.", "That was the low point of the whole year."},
+		{"condition", "They sign unless the council pays for the work.", "They sign if the council pays for the work."},
+		{"passive wrong", "In May the town helped the island after the storm.", "In May the town was helped by the island after the storm."},
+		{"passive", "In May the town helped the island after the storm.", "In May the island was helped by the town after the storm."},
+		{"hedge dropped", "I think the ferry will sail on Sunday morning.", "the ferry will sail on Sunday morning."},
+		{"hedge added", "There the ferry is in the old harbour again.", "There the ferry is probably in the old harbour again."},
+		{"limit dropped", "We will sign the paper unless it snows in May.", "We will sign the paper."},
+		{"adjective added", "Now the bridge is open for all of the carts.", "Now the corrupt bridge is open for all of the carts."},
+		{"that dropped", "Now I know that the bridge will be open soon.", "Now I know the bridge will be open soon."},
+		{"that for who", "We know the people who live in the valley.", "We know the people that live in the valley."},
+		{"title", "That is what Senator Hale said in the valley.", "That is what Sen. Hale said in the valley."},
+	} {
+		i := slices.IndexFunc(Families(), func(f Family) bool { return f.Name == c.family })
+		require.GreaterOrEqual(t, i, 0, c.family)
+		var got []string
+		for seed := range uint64(9) {
+			for _, m := range Families()[i].Mutants("“"+c.in+"” Ann Lind said.", rand.New(rand.NewPCG(seed, 1))) {
+				got = append(got, strings.TrimSuffix(strings.TrimPrefix(m.Text, "“"), "” Ann Lind said."))
+			}
+		}
+		require.Contains(t, got, c.out, c.family)
+	}
+}
+
+func TestReports(t *testing.T) {
+	s := `“We can't leave our town, and it's ours,” Ann Lind said.`
+	e := reports(s, nil)
+	require.Len(t, e, 1)
+	require.Equal(t, "Ann Lind said that they could not leave their town, and it was ours.", s[:e[0].start]+e[0].with+s[e[0].end:])
 }
 
 func TestQuotationsLeaveShortOnesAlone(t *testing.T) {
