@@ -23,6 +23,15 @@ type Change struct {
 	Why        []string
 }
 
+// Mirrored returns c, found in the mirror image of p, as a change of p.
+func (c Change) Mirrored(p *reading.Pair) Change {
+	c.X, c.Y = c.Y, c.X
+	if len(c.Why) > 0 {
+		c.Why[0] = Against(p, c.X, c.Y)
+	}
+	return c
+}
+
 // Types returns the kind of c and its further kinds.
 func (c Change) Types() []finding.Type {
 	return append([]finding.Type{{Kind: c.Kind, Facet: c.Facet}}, c.Also...)

@@ -73,7 +73,7 @@ func Marks(doc string, tokens []normalize.Token) []Mark {
 		best := -1
 		list := table[tokens[i].Norm]
 		for j, e := range list {
-			if e.matches(tokens[i:]) && e.fits(tokens[i:]) && (best < 0 || len(e.words) > len(list[best].words)) {
+			if e.matches(tokens[i:]) && e.fits(tokens, i) && (best < 0 || len(e.words) > len(list[best].words)) {
 				best = j
 			}
 		}
@@ -82,7 +82,7 @@ func Marks(doc string, tokens []normalize.Token) []Mark {
 			continue
 		}
 		e := list[best]
-		if e.class != "none" { // an idiom that only looks like a mark: "not only", "of course"
+		if e.class != "none" && !performs(e, tokens, i) { // an idiom that only looks like a mark: "not only", "of course"
 			found = append(found, Mark{Facet: e.facet, Class: e.class, Level: e.level, Start: i, End: i + len(e.words)})
 		}
 		i += len(e.words)
@@ -90,7 +90,7 @@ func Marks(doc string, tokens []normalize.Token) []Mark {
 	for i := range found {
 		found[i].Head = head(doc, tokens, found[i].Start, found[i].End)
 	}
-	return found
+	return doubtless(tokens, found)
 }
 
 func (e entry) matches(tokens []normalize.Token) bool {
@@ -103,16 +103,6 @@ func (e entry) matches(tokens []normalize.Token) bool {
 		}
 	}
 	return true
-}
-
-// fits reports whether e is the right reading of the words that tokens begin with. "Once" opens a condition before a clause,
-// "once they pay", and counts everywhere else: "we once paid", "not once".
-func (e entry) fits(tokens []normalize.Token) bool {
-	if tokens[0].Norm != "once" {
-		return true
-	}
-	opens := len(tokens) > 1 && (tokens[1].Class == normalize.Name || subject(tokens[1].Norm))
-	return opens == (e.facet == finding.Condition)
 }
 
 // subject reports whether a word often begins the subject of a clause.

@@ -2,8 +2,11 @@ package mark
 
 import "strings"
 
-// NegatedForm reports whether long is short with a negative prefix: impossible, unable, disagree.
+// NegatedForm reports whether long is short with a negative prefix or ending: impossible, unable, disagree, senseless.
 func NegatedForm(long, short string) bool {
+	if rest, ok := strings.CutSuffix(long, "less"); ok && len(rest) >= 3 && (rest == short || rest+"s" == short || rest == short+"s") {
+		return true
+	}
 	for _, prefix := range []string{"un", "in", "im", "ir", "il", "dis", "non", "mis"} {
 		if rest, ok := strings.CutPrefix(long, prefix); ok && len(rest) >= 3 && (rest == short || stemLike(rest, short)) {
 			return true

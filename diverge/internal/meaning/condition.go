@@ -12,11 +12,15 @@ import (
 // Rule: if, unless, until, once, whether and even if are compared where they stand; one that is gone while its clause was
 // kept turns a condition into a statement. A condition that is gone together with its clause is a qualifier (package wording).
 //
-// Example: "if they pay" / "when they pay". Counter-example: "if" / "provided". It fails with inversion: "had they paid" is
+// Example: "if they pay" / "unless they pay". Counter-example: "if" / "provided"; in two translations "if" / "when", which are one
+// word in many languages, and "until they pay" / "as long as they have not paid". It fails with inversion: "had they paid" is
 // not seen as a condition.
 func condition(p *reading.Pair) []change.Change {
 	return scale{
 		facet: finding.Condition,
+		same: func(p *reading.Pair, x, y mark.Mark) bool {
+			return p.Translated() && (whenever(x, y) || lasts(p, x, y))
+		},
 		grade: func(p *reading.Pair, x, y mark.Mark) finding.Severity {
 			if p.Indirect() {
 				return finding.Substantive
@@ -37,3 +41,30 @@ func condition(p *reading.Pair) []change.Change {
 		},
 	}.changes(p)
 }
+
+// whenever reports whether one side says if, the other when: "wenn" and "когда" are both.
+func whenever(x, y mark.Mark) bool {
+	return min(x.Level, y.Level) == ifLevel && max(x.Level, y.Level) == whenLevel
+}
+
+const (
+	ifLevel    = 1 // if, provided, as long as
+	untilLevel = 3
+	whenLevel  = 4
+)
+
+// lasts reports whether one side says until, the other as long as not.
+func lasts(p *reading.Pair, x, y mark.Mark) bool {
+	denies := func(s *reading.Side, m mark.Mark) bool {
+		for _, n := range mark.Only(s.Marks, finding.Negation) {
+			if m.Level == ifLevel && m.End <= n.Start && n.Start-m.End <= clauseReach {
+				return true
+			}
+		}
+		return false
+	}
+	return x.Level == untilLevel && denies(p.Y, y) || y.Level == untilLevel && denies(p.X, x)
+}
+
+// clauseReach is how many tokens a negation may stand behind the word that opens its clause: "as long as the old one has not".
+const clauseReach = 8

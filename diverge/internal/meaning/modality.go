@@ -49,7 +49,51 @@ func sameModality(p *reading.Pair, x, y mark.Mark) bool {
 		if reported(p, x, y) && x.Class != "obligation" && x.Class != "attitude" {
 			return abs(x.Level-y.Level) <= 2
 		}
+		if p.Translated() && able(p.X, x) && able(p.Y, y) {
+			return true // "all they could" / "all they were able to"
+		}
 		return p.Translated() && abs(x.Level-y.Level) <= 1 && x.Class != "obligation" && x.Class != "certainty"
+	}
+	return false
+}
+
+// able reports whether m says what somebody is able to do, in whatever tense.
+func able(s *reading.Side, m mark.Mark) bool {
+	switch s.Tokens[m.Start].Norm {
+	case "can", "could", "able":
+		return true
+	}
+	return false
+}
+
+// implied reports whether the other side of a translation says what m says without a modal verb: "how we should live" / "how to
+// live", "could not agree" / "unable to agree". at is where it has the word that m belongs to.
+func implied(p *reading.Pair, m mark.Mark, at reading.Run) bool {
+	if !p.Translated() && !p.Indirect() {
+		return false
+	}
+	norm := func(j int) string {
+		if j < 0 || j >= len(p.Y.Tokens) {
+			return ""
+		}
+		return p.Y.Tokens[j].Norm
+	}
+	switch m.Class {
+	case "possibility":
+		for j := at.Start - reading.PlaceReach; j < at.End+reading.PlaceReach; j++ {
+			switch norm(j) {
+			case "able", "unable", "capable", "incapable", "possible", "impossible", "possibility", "ability":
+				return true
+			}
+		}
+	case "obligation", "future":
+		if norm(at.Start-1) != "to" {
+			return false
+		}
+		switch norm(at.Start - 2) {
+		case "how", "what", "where", "when", "whom", "whether", "which", "is", "are", "was", "were", "be":
+			return true
+		}
 	}
 	return false
 }
@@ -106,7 +150,7 @@ func keptModality(p *reading.Pair, m mark.Mark, _ []mark.Mark) (reading.Run, boo
 	if at, ok := p.HeadKept(m); ok && attitude(m) {
 		return upToVerb(p.Y, at), true
 	} else if ok {
-		return at, true
+		return at, !implied(p, m, at)
 	}
 	if !attitude(m) {
 		return reading.Run{}, false

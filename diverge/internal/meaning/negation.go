@@ -1,6 +1,7 @@
 package meaning
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quotecheck/quotecheck/align"
@@ -66,7 +67,7 @@ func runsOn(p *reading.Pair, i, j int) bool {
 func polarity(p *reading.Pair, lost, gained []mark.Mark) []change.Change {
 	var out []change.Change
 	for i, m := range lost {
-		if m.Class == "lexical" && !governs(p.X, m) || cancelled(lost, i) || concord(p, m) || absorbed(p, m, gained) {
+		if m.Class == "lexical" && !governs(p.X, m) || cancelled(lost, i) || concord(p, m) || absorbed(p, m, gained) || awaited(p, m) {
 			continue
 		}
 		at, ok := p.HeadKept(m)
@@ -88,6 +89,15 @@ func polarity(p *reading.Pair, lost, gained []mark.Mark) []change.Change {
 		out = append(out, c)
 	}
 	return out
+}
+
+// awaited reports whether m is the "not" of a translation that says "as long as they have not paid" where the other says "until they
+// have paid".
+func awaited(p *reading.Pair, m mark.Mark) bool {
+	both, _, _ := p.Counterparts(finding.Condition, nil)
+	return p.Translated() && slices.ContainsFunc(both, func(b reading.Matched) bool {
+		return b.Y.Level == untilLevel && b.X.Level == ifLevel && b.X.End <= m.Start && m.Start-b.X.End <= clauseReach
+	})
 }
 
 // governs reports whether a verb of not doing has a verb of its own: "failed to come", where the other side came.
@@ -176,7 +186,7 @@ func prefixed(p *reading.Pair) []change.Change {
 		if !mark.NegatedForm(a, b) && !mark.NegatedForm(b, a) {
 			continue
 		}
-		if p.X.Negated(l.X) != p.Y.Negated(l.Y) {
+		if p.X.Negated(l.X) != p.Y.Negated(l.Y) || p.X.Lacks(l.X) || p.Y.Lacks(l.Y) {
 			continue
 		}
 		x, y := reading.Run{Start: l.X, End: l.XEnd}, reading.Run{Start: l.Y, End: l.YEnd}

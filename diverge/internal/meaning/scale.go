@@ -37,9 +37,7 @@ func (sc scale) changes(p *reading.Pair) []change.Change {
 	}
 	out = append(out, sc.singles(p, lost)...)
 	for _, c := range sc.singles(p.Mirror(), gained) {
-		c.X, c.Y = c.Y, c.X
-		c.Why[0] = change.Against(p, c.X, c.Y)
-		out = append(out, c)
+		out = append(out, c.Mirrored(p))
 	}
 	return out
 }
@@ -60,6 +58,9 @@ func (sc scale) singles(p *reading.Pair, lost []mark.Mark) []change.Change {
 		}
 		if s := sc.single(p, m); s > 0 {
 			x, y := p.Shown(m, at)
+			if own := (reading.Run{Start: m.Start, End: m.End}); p.Interchange(own, y) {
+				continue // "both sides" / "the two sides"
+			}
 			out = append(out, sc.change(p, s, x, y, &m, nil))
 		}
 	}

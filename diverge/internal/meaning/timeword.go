@@ -29,10 +29,10 @@ func timeword(p *reading.Pair) []change.Change {
 			return finding.Critical
 		},
 		single: func(p *reading.Pair, m mark.Mark) finding.Severity {
-			if p.Indirect() || p.Translated() {
+			if (p.Indirect() || p.Translated()) && p.X.Tokens[m.Start].Norm != "used" {
 				return finding.Editorial
 			}
-			return finding.Substantive
+			return finding.Substantive // "they used to be" / "they are" too: it is over
 		},
 		accept: func(x, y mark.Mark) bool { return x.Class == y.Class || x.Class == "next" || y.Class == "next" },
 		say: func(p *reading.Pair, x, y *mark.Mark) string {

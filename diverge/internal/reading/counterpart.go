@@ -228,3 +228,8 @@ func (s *Side) Negated(i int) bool {
 	}
 	return false
 }
+
+// Lacks reports whether a word of not having or not doing governs token i: "lost their jobs", "failed to come".
+func (s *Side) Lacks(i int) bool {
+	return slices.ContainsFunc(mark.Only(s.Marks, finding.Negation), func(m mark.Mark) bool { return m.Head == i && m.Class == "lexical" })
+}

@@ -1,10 +1,12 @@
 package sequence
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
 	"github.com/quotecheck/quotecheck/diverge/finding"
+	"github.com/quotecheck/quotecheck/diverge/internal/change"
 	"github.com/quotecheck/quotecheck/diverge/internal/compare"
 	"github.com/quotecheck/quotecheck/diverge/internal/mark"
 	"github.com/quotecheck/quotecheck/diverge/internal/reading"
@@ -217,6 +219,8 @@ func Settle(v *view.View, lines []*view.Line, pairs []CopyPair) {
 func Edits(v *view.View, p CopyPair) []finding.Divergence {
 	offA, ta := unshared(v, p.A, p.B)
 	offB, tb := unshared(v, p.B, p.A)
+	goesOn := offA+len(ta) < len(p.A.Tokens(0, len(p.A.Q.Clauses)))
+	resumes := offA > 0
 	head, tail := reading.AlikeEnds(ta, tb)
 	if head == len(ta) && head == len(tb) {
 		return nil
@@ -238,6 +242,9 @@ func Edits(v *view.View, p CopyPair) []finding.Divergence {
 		if c.Kind == finding.Truncated && (from > 0 && c.Y.Start == 0 || to > 0 && c.Y.Start >= len(cy.Tokens)) {
 			c.Kind = finding.Missing
 		}
+		if c.Kind == finding.Truncated && (goesOn && c.Y.Start >= len(cy.Tokens) || resumes && c.Y.Start == 0) {
+			c = closed(c)
+		}
 		c.X, c.Y = c.X.Moved(offA), c.Y.Moved(offB)
 		d := c.Divergence()
 		d.Basis, d.A, d.B = finding.Pairwise, v.RunSites(p.A, x, c.X), v.RunSites(p.B, y, c.Y)
@@ -248,6 +255,19 @@ func Edits(v *view.View, p CopyPair) []finding.Divergence {
 		out = append(out, view.Told(d))
 	}
 	return out
+}
+
+// closed makes of a cut at the end of a quotation one that is marked: the document closes the quotation there and opens it again
+// with what follows, “we came” and “we left”.
+func closed(c change.Change) change.Change {
+	c.Kind, c.Marked = finding.Elided, true
+	if c.Facet != finding.Qualifier {
+		c.Severity = finding.Editorial
+	}
+	c.Also = slices.DeleteFunc(slices.Clone(c.Also), func(t finding.Type) bool { return t.Kind == finding.Missing })
+	unmarked := func(why string) bool { return strings.HasPrefix(why, "cut at the ") }
+	c.Why = append(slices.DeleteFunc(slices.Clone(c.Why), unmarked), "the quotation is closed there and goes on behind the cut")
+	return c
 }
 
 // unshared returns the tokens of a without the clauses at its ends that the document of b prints in another quotation than b, and

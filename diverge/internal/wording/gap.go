@@ -2,6 +2,7 @@ package wording
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/quotecheck/quotecheck/diverge/finding"
 	"github.com/quotecheck/quotecheck/diverge/internal/change"
@@ -72,7 +73,7 @@ func gap(p *reading.Pair, h reading.Hunk, has *reading.Side, r reading.Run, othe
 // graded tells missing, truncated and elided apart.
 func graded(c *change.Change, p *reading.Pair, has, lacks *reading.Side, r, other reading.Run) {
 	switch {
-	case omission(p, lacks, other):
+	case omission(p, lacks, other), reopened(lacks, other):
 		c.Marked, c.Severity = true, finding.Editorial
 		c.Kind = finding.Elided
 		c.Why = append(c.Why, "the cut is marked")
@@ -110,6 +111,26 @@ func EdgeName(start bool) string {
 		return "start"
 	}
 	return "end"
+}
+
+// reopened reports whether s closes its quotation before r and opens it again behind: “we came” and “we left”.
+func reopened(s *reading.Side, r reading.Run) bool {
+	if s.AtEdge(r) {
+		return false
+	}
+	from, to := r.Start-1, r.End
+	for from > 0 && !mark.Wordy(s.Tokens[from]) {
+		from--
+	}
+	for to < len(s.Tokens)-1 && !mark.Wordy(s.Tokens[to]) {
+		to++
+	}
+	for k := 0; k+1 < len(s.Parts); k++ {
+		if s.Parts[k].Contains(s.Tokens[from].Span) && s.Parts[k+1].Contains(s.Tokens[to].Span) {
+			return strings.ContainsFunc(s.Text[s.Parts[k].End:s.Parts[k+1].Start], unicode.IsLetter)
+		}
+	}
+	return false
 }
 
 // omission reports whether s shows a cut at the place r with an ellipsis. One that both sides print between words marks an

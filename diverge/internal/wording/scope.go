@@ -39,12 +39,16 @@ func scoped(p *reading.Pair, r reading.Run) (lost reading.Run, at int, ok bool) 
 	if r.End-r.Start < 2 || r.Start < 2 || p.X.Tokens[r.Start].Norm != "and" && p.X.Tokens[r.Start].Norm != "or" {
 		return reading.Run{}, 0, false
 	}
-	name, prep := p.X.Tokens[r.Start-1], p.X.Tokens[r.Start-2].Norm
+	before := r.Start - 2
+	if before > 0 && p.X.Tokens[before].Norm == "the" {
+		before--
+	}
+	name, prep := p.X.Tokens[r.Start-1], p.X.Tokens[before].Norm
 	if name.Class != normalize.Name || prep != "in" && prep != "across" && prep != "throughout" && prep != "for" && prep != "from" {
 		return reading.Run{}, 0, false
 	}
 	k, kept := p.Kept(r.Start - 1)
-	if _, too := p.Kept(r.Start - 2); !kept || !too {
+	if _, too := p.Kept(before); !kept || !too {
 		return reading.Run{}, 0, false
 	}
 	end := r.Start + 1

@@ -18,7 +18,7 @@ import (
 // state" in two translations. It fails for synonyms that are on no list.
 func wording(p *reading.Pair, h reading.Hunk) (change.Change, bool) {
 	c := change.Change{X: p.X.Trim(h.X), Y: p.Y.Trim(h.Y), Confidence: .8, Severity: finding.Editorial, Kind: finding.Reworded}
-	if samePhrase(p, c.X, c.Y) || samePlace(p, c.X, c.Y) {
+	if p.SamePhrase(c.X, c.Y) || samePlace(p, c.X, c.Y) {
 		return c, false
 	}
 	c.Why = []string{change.Against(p, c.X, c.Y)}

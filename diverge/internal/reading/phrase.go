@@ -1,4 +1,4 @@
-package wording
+package reading
 
 import (
 	_ "embed"
@@ -7,7 +7,6 @@ import (
 	"sync"
 
 	"github.com/quotecheck/quotecheck/diverge/internal/mark"
-	"github.com/quotecheck/quotecheck/diverge/internal/reading"
 )
 
 //go:embed data/equal.tsv
@@ -29,8 +28,8 @@ var equalPhrases = sync.OnceValue(func() map[string][]int {
 	return m
 })
 
-// samePhrase reports whether the table calls the two stretches equal, with or without their light words.
-func samePhrase(p *reading.Pair, x, y reading.Run) bool {
+// SamePhrase reports whether the table calls the two stretches equal, with or without their light words.
+func (p *Pair) SamePhrase(x, y Run) bool {
 	table := equalPhrases()
 	others := phrases(p.Y, y)
 	bare := make([]string, len(others))
@@ -41,15 +40,24 @@ func samePhrase(p *reading.Pair, x, y reading.Run) bool {
 		if slices.Contains(bare, unhyphened(a)) {
 			return true
 		}
-		for _, m := range table[a] {
-			for _, b := range others {
-				if slices.Contains(table[b], m) {
-					return true
-				}
+		for _, b := range others {
+			if oneLine(table[a], table[b]) {
+				return true
 			}
 		}
 	}
 	return false
+}
+
+// Interchange reports whether the table calls the words of the two stretches equal, just as they stand.
+func (p *Pair) Interchange(x, y Run) bool {
+	table := equalPhrases()
+	return oneLine(table[strings.Join(p.X.Norms(x), " ")], table[strings.Join(p.Y.Norms(y), " ")])
+}
+
+// oneLine reports whether two phrases share a line of the table.
+func oneLine(a, b []int) bool {
+	return slices.ContainsFunc(a, func(m int) bool { return slices.Contains(b, m) })
 }
 
 // unhyphened returns a phrase without what parts its words: "anti harbour", "anti-harbour" and "antiharbour" are one.
@@ -64,9 +72,9 @@ func unhyphened(phrase string) string {
 }
 
 // phrases returns the words of r as printed and with one kept neighbour on either side.
-func phrases(s *reading.Side, r reading.Run) []string {
+func phrases(s *Side, r Run) []string {
 	var out []string
-	add := func(r reading.Run) {
+	add := func(r Run) {
 		if ws := s.Norms(r); len(ws) > 0 {
 			out = append(out, strings.Join(ws, " "))
 			var heavy []string
@@ -81,8 +89,8 @@ func phrases(s *reading.Side, r reading.Run) []string {
 		}
 	}
 	add(r)
-	wide := reading.Run{Start: max(0, r.Start-1), End: min(len(s.Tokens), r.End+1)}
-	add(reading.Run{Start: wide.Start, End: r.End})
-	add(reading.Run{Start: r.Start, End: wide.End})
+	wide := Run{Start: max(0, r.Start-1), End: min(len(s.Tokens), r.End+1)}
+	add(Run{Start: wide.Start, End: r.End})
+	add(Run{Start: r.Start, End: wide.End})
 	return out
 }

@@ -1,0 +1,60 @@
+package mark
+
+import (
+	"github.com/quotecheck/quotecheck/diverge/finding"
+	"github.com/quotecheck/quotecheck/normalize"
+)
+
+// One word may be a mark of two sorts, or none. What stands beside it decides:
+//
+//	once they pay      a condition before a clause     we once paid, not once     a count
+//	last year          a time before a word of time    the last ship              an order
+//	I shall come       what will be, of the speaker    they shall pay             a duty
+//	they used to pay   a time that is over             they are used to it        no mark
+//	we plan to build   an intention                    the plan failed            a noun, no mark
+//
+// It fails where other words stand between: "the last cold winter".
+
+// fits reports whether e is the right reading of the words at token i.
+func (e entry) fits(tokens []normalize.Token, i int) bool {
+	next := normalize.Token{}
+	if i+len(e.words) < len(tokens) {
+		next = tokens[i+len(e.words)]
+	}
+	prev := ""
+	if i > 0 {
+		prev = tokens[i-1].Norm
+	}
+	switch tokens[i].Norm {
+	case "once":
+		opens := next.Class == normalize.Name || subject(next.Norm)
+		return len(e.words) > 1 || opens == (e.facet == finding.Condition)
+	case "last", "this":
+		return len(e.words) > 1 || ofTime(next.Norm) == (e.facet == finding.Time)
+	case "shall":
+		return (prev == "i" || prev == "we") == (e.class == "future")
+	case "used":
+		return AuxiliaryTense(prev) == 0 && prev != "be" && prev != "been" && prev != "get"
+	}
+	return e.class != "attitude" || len(e.words) > 1 || !determiner(prev) || next.Norm == "to" || next.Norm == "that"
+}
+
+// ofTime reports whether w is a stretch of time or a day, as in "last year".
+func ofTime(w string) bool {
+	switch w {
+	case "minute", "hour", "day", "week", "weekend", "month", "quarter", "year", "decade", "century", "time", "spring", "summer", "autumn", "fall", "winter",
+		"morning", "evening", "night", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+		"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december":
+		return true
+	}
+	return false
+}
+
+// determiner reports whether w stands before a noun as a rule.
+func determiner(w string) bool {
+	switch w {
+	case "a", "an", "the", "this", "that", "these", "those", "my", "our", "your", "his", "her", "its", "their", "no", "any", "every":
+		return true
+	}
+	return false
+}
