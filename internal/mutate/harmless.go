@@ -3,7 +3,9 @@ package mutate
 import (
 	"math/rand/v2"
 	"regexp"
+	"slices"
 	"strings"
+	"unicode"
 )
 
 func harmless() []Family {
@@ -16,7 +18,7 @@ func harmless() []Family {
 		{Name: "that dropped", Harmless: true, edit: deletes(`\b(?:think|believe|know|say|said|hope|sure|feel|mean|proud|glad)( that) (?:I|we|they|he|she|it|the|this|there|you|people|our|my)\b`)},
 		{Name: "that for who", Harmless: true, edit: replaces(`\b(?:people|men|women|voters|folks|Americans|someone|everyone|person) (who) [a-z]`, "that")},
 		{Name: "hyphen", Harmless: true, edit: replaces(`[a-z]{4,}(-)[a-z]{3,}`, " ", "\u2011")},
-		{Name: "title", Harmless: true, edit: swaps(map[string][]string{"senator": {"Sen."}, "governor": {"Gov."}, "congressman": {"Rep."}})},
+		{Name: "title", Harmless: true, edit: titles},
 		{Name: "passive", Harmless: true, edit: passive(false)},
 		{Name: "reported", Harmless: true, edit: reports, outside: true},
 		{Name: "synonym", Harmless: true, edit: swaps(map[string][]string{
@@ -73,7 +75,21 @@ func contraction(q string, r *rand.Rand) []edit {
 		if i < 0 || strings.HasSuffix(q[:i], "ca") || strings.HasSuffix(q[:i], "wo") || strings.HasSuffix(q[:i], "ai") {
 			continue
 		}
+		if next, _ := firstRune(q[i+len(p[0]):]); unicode.IsLetter(next) && !strings.HasSuffix(p[0], " ") {
+			continue // "I'mma"
+		}
 		out = append(out, edit{i, i + len(p[0]), p[1]})
 	}
+	return out
+}
+
+// titles shortens or writes out the office before a name.
+func titles(q string, r *rand.Rand) []edit {
+	var out []edit
+	for long, short := range map[string]string{"Senator": "Sen.", "Governor": "Gov.", "Congressman": "Rep.", "Professor": "Prof."} {
+		out = append(out, replaces(`\b(`+long+`) [A-Z]`, short)(q, r)...)
+		out = append(out, replaces(`\b(`+short[:len(short)-1]+`\.) [A-Z]`, long)(q, r)...)
+	}
+	slices.SortFunc(out, func(a, b edit) int { return a.start - b.start })
 	return out
 }

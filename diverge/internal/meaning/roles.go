@@ -50,6 +50,9 @@ func turnedRound(p *reading.Pair, i, j int) (change.Change, bool) {
 	}
 	passiveX, passiveY := passive(p.X, i), passive(p.Y, j)
 	if passiveX == passiveY {
+		if sameParty(p, a, b) {
+			return change.Change{}, false
+		}
 		there, here := objectLike(p, a, j), objectLike(m, b, i)
 		if there < 0 || here < 0 {
 			return change.Change{}, false
@@ -92,7 +95,7 @@ const (
 
 // subjectOf returns the noun or pronoun before the verb group of token i, -1 if another word stands there.
 func subjectOf(s *reading.Side, i int) int {
-	for k := i - 1; k >= 0 && k >= i-subjectReach; k-- {
+	for k := i - 1; k >= 0 && k >= i-subjectReach && s.Cuts(k+1) == 0; k-- {
 		t := s.Tokens[k]
 		switch {
 		case mark.PronounSubject(t.Norm):
@@ -129,11 +132,11 @@ func passive(s *reading.Side, i int) bool {
 
 // agentOf returns the party behind the "by" that follows verb j, -1 if there is none.
 func agentOf(s *reading.Side, j int) int {
-	for k := j + 1; k < min(len(s.Tokens), j+subjectReach) && mark.Wordy(s.Tokens[k]); k++ {
+	for k := j + 1; k < min(len(s.Tokens), j+subjectReach) && s.Cuts(k) == 0; k++ {
 		if s.Tokens[k].Norm != "by" {
 			continue
 		}
-		for n := k + 1; n < min(len(s.Tokens), k+subjectReach) && mark.Wordy(s.Tokens[n]); n++ {
+		for n := k + 1; n < min(len(s.Tokens), k+subjectReach) && s.Cuts(n) == 0; n++ {
 			if mark.Content(s.Tokens[n]) || subjectForm(s.Tokens[n].Norm) != "" {
 				return n
 			}
@@ -144,7 +147,7 @@ func agentOf(s *reading.Side, j int) int {
 
 // objectLike returns where in y, behind verb j and as what the verb is done to, token a of x stands; -1 if nowhere.
 func objectLike(p *reading.Pair, a, j int) int {
-	for k := j + 1; k < min(len(p.Y.Tokens), j+1+objectReach) && mark.Wordy(p.Y.Tokens[k]); k++ {
+	for k := j + 1; k < min(len(p.Y.Tokens), j+1+objectReach) && p.Y.Cuts(k) == 0; k++ {
 		if sameParty(p, a, k) && governedBy(p.Y, j, k) {
 			return k
 		}
