@@ -58,6 +58,7 @@ func TestReports(t *testing.T) {
 		{"asked by", "Adler was asked by Okafor whether the ferry would sail.", []string{"I|whether the ferry would sail|Okafor"}},
 		{"headline, name last", "Harbour will stay open: Adler\n\nMayor Ruth Adler spoke on Monday.", []string{"I|Harbour will stay open|Adler"}},
 		{"rubric", "Harbour Notes: The ferry is back\n\nMayor Ruth Adler spoke on Monday.", nil},
+		{"president of a country", "“The harbour is open to all of you,” President Ruth Adler of Norway said.", []string{"D|“The harbour is open to all of you,”|President Ruth Adler"}},
 		{"block quotation", "> “The harbour is open to all,” Adler said.", []string{"D|“The harbour is open to all,”|Adler"}},
 		{"tokenised, two in a row", `" Nobody here knows that . " " We do , " Okafor replied .`, []string{`D|" Nobody here knows that . "|Okafor`, `D|" We do , "|Okafor`}},
 		{"interrupted over paragraphs", "“The pier,” Adler said, “is open.\n\n“The ferry is new.”",

@@ -91,7 +91,8 @@ func (p *page) agree(c *clauses, v *verdict) {
 	if x == nil || x.c.speaker == nobody || x.c.speaker == v.speaker {
 		return
 	}
-	if p.fit(c.f, v, x.c, x.c.speaker) > p.fit(c.f, v, x.c, v.speaker) {
+	of := v.speaker >= 0 && p.complement(v.speaker) == x.c.speaker // the Norway of "the president of Norway"
+	if !of && p.fit(c.f, v, x.c, x.c.speaker) > p.fit(c.f, v, x.c, v.speaker) {
 		v.speaker = x.c.speaker
 	} else {
 		x.c.speaker = v.speaker
