@@ -17,6 +17,8 @@ const (
 	oftenWeight = 0.9 // of a word that a reading repeats: which of its places is meant is less sure
 	punctWeight = 0.4
 	runWeight   = 0.3 // for following the word before on both sides
+
+	facingWeight = 0.001 // of two unequal words that can share a column: of equally heavy chains the one with the fewest columns is taken
 )
 
 // merge aligns all groups into one.
@@ -118,7 +120,7 @@ func (c *collation) weights() func(*node) float32 {
 const largestGrid = 8_000_000
 
 // chain returns the heaviest chain of equal words of x and y, as pairs of indices that ascend on both sides.
-// Of equally heavy chains it takes the one that starts first. Cost: O(len(x)*len(y)) time and space up to largestGrid.
+// Of equally heavy chains it takes the one that leaves the fewest columns, then the one that starts first. Cost: O(len(x)*len(y)) time and space up to largestGrid.
 func chain(x, y []*node, weight func(*node) float32) [][2]int {
 	var pairs [][2]int
 	for _, b := range anchor.Split(norms(x), norms(y), largestGrid) {
@@ -150,7 +152,7 @@ func chainWhole(x, y []*node, weight func(*node) float32) [][2]int {
 			if idX[i] == idY[j] {
 				met[i][j] = w*(support(x[i])+support(y[j])) + max(best[i+1][j+1], met[i+1][j+1]+bonus(met[i+1][j+1]))
 			}
-			best[i][j] = max(met[i][j], best[i+1][j], best[i][j+1])
+			best[i][j] = max(met[i][j], best[i+1][j], best[i][j+1], best[i+1][j+1]+facingWeight)
 		}
 	}
 	var pairs [][2]int
@@ -159,6 +161,8 @@ func chainWhole(x, y []*node, weight func(*node) float32) [][2]int {
 		switch {
 		case met[i][j] > 0 && (met[i][j] >= best[i][j] || follows && met[i][j]+runWeight >= best[i][j]):
 			pairs = append(pairs, [2]int{i, j})
+			i, j = i+1, j+1
+		case best[i+1][j+1]+facingWeight >= best[i][j]:
 			i, j = i+1, j+1
 		case best[i][j+1] >= best[i+1][j]:
 			j++
