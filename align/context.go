@@ -77,13 +77,11 @@ func (u *units) compare(ctx context.Context) error {
 	}
 	lx := newLexis(lists, eventFlatness, u.words)
 	u.lx, u.pairs = lx, make([]map[int32]likeness, len(u.all))
-	return lx.candidates(ctx, u.partners(), func(i, j int, bound float64) {
-		if lx.likeness(bound, lx.mass[i], lx.mass[j]) < floor {
-			return
-		}
+	alike := func(i, j int, shared float64) float64 { return lx.likeness(shared, lx.mass[i], lx.mass[j]) }
+	return lx.candidates(ctx, u.partners(), floor, alike, func(i, j int) {
 		x, y := &u.all[i], &u.all[j]
 		c := lx.common(lx.vectors[i], lx.vectors[j])
-		s := likeness{lx.likeness(c.bounded(), lx.mass[i], lx.mass[j]), lx.likeness(c.free(), lx.mass[i], lx.mass[j])}
+		s := likeness{alike(i, j, c.bounded()), alike(i, j, c.free())}
 		if s.free < floor || !mayMeet(x, y, s.free) {
 			return
 		}

@@ -117,9 +117,9 @@ func wording(c []term) string {
 	return b.String()
 }
 
-// candidates calls yield for every pair i < j of clauses that share a term, for the best partners of each i if there are more than most. bound is
-// about the most weight that the two can share.
-func (lx *lexis) candidates(ctx context.Context, most int, yield func(i, j int, bound float64)) error {
+// candidates calls yield for every pair i < j of clauses that share a term, for the best partners of each i if there are more than most.
+// alike returns how alike two clauses are that share a weight of about bound at the most; what is less alike than least is no candidate.
+func (lx *lexis) candidates(ctx context.Context, most int, least float64, alike func(i, j int, bound float64) float64, yield func(i, j int)) error {
 	shared := make([]float64, len(lx.vectors))
 	var touched []int32
 	for i, v := range lx.vectors {
@@ -140,10 +140,19 @@ func (lx *lexis) candidates(ctx context.Context, most int, yield func(i, j int, 
 				}
 			}
 		}
-		best(touched, shared, most)
-		for k, j := range touched {
+		kept := touched[:0]
+		for _, j := range touched {
+			s := alike(i, int(j), shared[j]+passed)
+			if shared[j] = s; s >= least {
+				kept = append(kept, j)
+			} else {
+				shared[j] = 0
+			}
+		}
+		best(kept, shared, most)
+		for k, j := range kept {
 			if k < most {
-				yield(i, int(j), shared[j]+passed)
+				yield(i, int(j))
 			}
 			shared[j] = 0
 		}
@@ -173,14 +182,14 @@ func (lx *lexis) passOver(e entry) bool {
 // nothing but such terms is no rendering of one statement.
 const maxPosting = 64
 
-// best moves the partners that share most to the front if there are more than most.
-func best(touched []int32, shared []float64, most int) {
+// best moves the partners that are most alike to the front if there are more than most.
+func best(touched []int32, alike []float64, most int) {
 	if len(touched) <= most {
 		return
 	}
 	slices.SortFunc(touched, func(x, y int32) int {
-		if shared[x] != shared[y] {
-			if shared[x] > shared[y] {
+		if alike[x] != alike[y] {
+			if alike[x] > alike[y] {
 				return -1
 			}
 			return 1

@@ -21,11 +21,8 @@ func (a *Aligner) Variants(ctx context.Context, readings [][]normalize.Token) ([
 	}
 	lx := newLexis(lists, 1, &dictionary{})
 	g := newGraph(len(lists))
-	err := lx.candidates(ctx, maxVariants, func(i, j int, bound float64) {
-		if 2*bound < leastSimilar*(lx.mass[i]+lx.mass[j]) {
-			return
-		}
-		if s := lx.similarity(i, j); s >= leastSimilar {
+	err := lx.candidates(ctx, maxVariants, leastSimilar, lx.similarity, func(i, j int) {
+		if s := lx.similarity(i, j, lx.common(lx.vectors[i], lx.vectors[j]).bounded()); s >= leastSimilar {
 			g.set(i, j, s)
 		}
 	})
@@ -59,19 +56,22 @@ func byWording(readings [][]normalize.Token) []int {
 }
 
 const (
-	// maxVariants is how many partners one sentence is compared with. The partner of a sentence among 10,000 stands among the
-	// first 20 for 98.3 % (top 5: 94.1 %); the rest is for utterances with more than one partner.
+	// maxVariants is how many partners one sentence is compared with. Among 10,000 sentences of news and of novels the partner stands
+	// among the best five for 95.9 % and among the best twenty for 97.7 % (96.3 % by shared weight alone); the rest is for utterances
+	// with more than one partner.
 	maxVariants = 64
 	// sameUtterance is the average similarity from which sentences render one utterance. Chosen on the 1,390 sentences of the
-	// training pairs of Edinburgh++ taken as clusters: B³ P 92.4, R 95.2, F1 93.8; .36 to .44 lie within .3 of it. IDF cosine
-	// with average link has 93.0 there at its usual threshold of .30.
-	sameUtterance = 0.38
-	// leastSimilar is the similarity below which a pair is not kept.
-	leastSimilar = 0.15
+	// training pairs of Edinburgh++ taken as clusters, alone and among 3,000 and 9,000 sentences of news articles: B³ F1 95.6 alone
+	// once 19 pairs of clusters that are one sentence are joined (94.3 before); .30 to .36 lie within .5 of it.
+	sameUtterance = 0.33
+	// shortness is the weight, in typical words, that every two sentences are held to differ in: two short ones that share one rare word
+	// are not yet one. Without it the best F1 is .5 lower alone, .4 lower among others.
+	shortness = 1.0
+	// leastSimilar is the similarity below which a pair is not kept. At .10 the figures are the same, at a third more time.
+	leastSimilar = 0.2
 )
 
-// similarity returns how alike two whole sentences are: unlike likeness it forgives no sentence that is cut short.
-func (lx *lexis) similarity(i, j int) float64 {
-	c := lx.common(lx.vectors[i], lx.vectors[j])
-	return 2 * c.bounded() / (lx.mass[i] + lx.mass[j])
+// similarity returns how alike two whole sentences are that share a weight: unlike likeness it forgives no sentence that is cut short.
+func (lx *lexis) similarity(i, j int, shared float64) float64 {
+	return 2 * shared / (lx.mass[i] + lx.mass[j] + shortness*lx.typical)
 }
