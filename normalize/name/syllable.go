@@ -247,6 +247,9 @@ func rows(tokens []string, syllable func(string) []string) []reading {
 				}
 			}
 		}
+		if len(next) == 0 {
+			return nil
+		}
 		all = next
 	}
 	return all
