@@ -65,6 +65,9 @@ func letterForm(r rune) string {
 
 var romanForms = [...]string{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"}
 
+// raised reports whether r is a digit above the line.
+func raised(r rune) bool { return r == '¹' || r == '²' || r == '³' || 0x2070 <= r && r <= 0x2079 }
+
 func isFraction(r rune) bool { return fractionForm(r) != "" }
 
 func fractionForm(r rune) string {

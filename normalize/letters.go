@@ -77,8 +77,9 @@ func (p *letterPass) special(i int) int {
 	case isBreak(r):
 		return p.lineBreak(i, r, size)
 	}
-	if form := letterForm(r); form != "" {
-		if isFraction(r) && '0' <= p.last && p.last <= '9' {
+	behindDigit := '0' <= p.last && p.last <= '9'
+	if form := letterForm(r); form != "" && !(behindDigit && raised(r)) { // 10² is not 102
+		if isFraction(r) && behindDigit {
 			form = " " + form // 1½ is 1 1/2, not 11/2
 		}
 		p.edit(i, i+size, form, Letterform)

@@ -85,6 +85,7 @@ func TestNormalize(t *testing.T) {
 		{"20\u00a0km\u2009\u2009away\r\nnow", "20 km away\nnow"},
 		{"agree\u00adment\u200b \ufeffe\u0301", "agreement é"},
 		{"ﬁnal ＮＡＴＯ km² 1½ ½", "final NATO km2 1 1/2 1/2"},
+		{"10² and 2⁵ m³", "10² and 2⁵ m3"},
 		{"[sic] e.g. 3.5 a..b", "[sic] e.g. 3.5 a..b"},
 		{"\xffa\xc3", "\xffa\xc3"},
 	} {

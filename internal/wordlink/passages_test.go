@@ -75,7 +75,7 @@ func TestPassages(t *testing.T) {
 			"The bakery opens at dawn. All the bread is gone by noon. Both ferries sank in the storm.",
 			[]string{
 				"the bakery opens at dawn . = the bakery opens at dawn .",
-				"its fresh bread sells out quickly . = all the bread is gone by noon .",
+				"its fresh bread sells out quickly . = all the bread is gone by 12:00 .",
 				"both ferries sank in the storm . = both ferries sank in the storm ."}},
 		{"a sentence that is missing",
 			"The bakery opens at dawn. Farmers hope for rain. Both ferries sank in the storm.",

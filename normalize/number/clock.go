@@ -3,6 +3,9 @@ package number
 // clock reads a time of day at i: "3 p.m.", "3pm", "15:00", "7:30 a.m.". A bare "7:30" counts as one; scores have no colon.
 func (p *parse) clock(i int) (Quantity, int) {
 	s := p.text(i)
+	if q, ok := p.fourDigits(s, i); ok {
+		return q, i + 1
+	}
 	hour, half := splitHalf(s)
 	if hour == "" || len(hour) > 2 || !allDigits(hour) {
 		return Quantity{}, i
@@ -32,6 +35,33 @@ func (p *parse) clock(i int) (Quantity, int) {
 	}
 	v := float64(h*60 + minute)
 	return Quantity{Value: v, High: v, Unit: Time}, end
+}
+
+// fourDigits reads "0700" before the name of a zone: "1530 GMT", "0700 GMT", "15.30 GMT".
+func (p *parse) fourDigits(s string, i int) (Quantity, bool) {
+	switch p.text(i + 1) {
+	case "gmt", "utc", "bst", "cet", "est", "edt":
+	default:
+		return Quantity{}, false
+	}
+	if len(s) == 5 && s[2] == '.' {
+		s = s[:2] + s[3:]
+	}
+	if len(s) != 4 || !allDigits(s) {
+		return Quantity{}, false
+	}
+	h, minute := atoi(s[:2]), atoi(s[2:])
+	v := float64(h*60 + minute)
+	return Quantity{Value: v, High: v, Unit: Time}, h <= 24 && minute < 60
+}
+
+// timeFollows reports whether the word before i makes a time of the noon or midnight there: "by noon", and not "the midnight oil".
+func (p *parse) timeFollows(i int) bool {
+	switch p.text(i - 1) {
+	case "at", "by", "until", "till", "before", "after", "from", "since", "around", "to":
+		return true
+	}
+	return false
 }
 
 // splitHalf parts "3pm" into "3" and "pm".

@@ -43,7 +43,7 @@ func (p *parse) behind(q *Quantity, end int) {
 	if form == "or" {
 		c, after = phrases().after["or "+p.text(end+1)], end+2
 	}
-	if c != Exactly && (form != "+" || w.Glued) && (form != "plus" || w.Hyphen) {
+	if c != Exactly && (form != "+" || w.Glued) && (form != "plus" && form != "odd" || w.Hyphen) {
 		q.Comparator = c
 		p.inner, p.after = end, after
 	}

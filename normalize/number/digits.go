@@ -130,6 +130,9 @@ func (p *parse) digits(i int, money bool) (numeral, int) {
 	if suffix == "" {
 		head, end = p.groups(head, i)
 	}
+	if point := p.src.Word(i - 1); point.Text == "." && !point.Glued && p.src.Word(i).Glued { // ".5 percent"
+		head = "0." + head
+	}
 	if n.value, n.step, ok = Digits(head); !ok {
 		return n, i
 	}
@@ -154,7 +157,7 @@ func (p *parse) suffix(n numeral, suffix string, i int, money bool) (numeral, in
 		}
 		return n, i
 	}
-	if v := letterScale(suffix); v > 0 && (money || suffix != "m" && suffix != "b" && suffix != "t" && suffix != "k" || p.moneyAt(i+1)) {
+	if v := letterScale(suffix); v > 0 && (suffix == "m" && p.countable(i+1) || money || suffix != "m" && suffix != "b" && suffix != "t" && suffix != "k" || p.moneyAt(i+1)) {
 		return p.scales(n.times(v), i+1, money)
 	}
 	if suffix == "k" {
@@ -176,6 +179,32 @@ func (n numeral) times(v float64) numeral {
 	n.step *= v
 	n.scale *= v
 	return n
+}
+
+// countable reports whether what follows at i is counted in millions, so that the m before it is no meter: "12.5m people", "3m tonnes".
+func (p *parse) countable(i int) bool {
+	switch p.text(i) {
+	case "people", "men", "women", "children", "workers", "voters", "refugees", "users", "strong":
+		return true
+	}
+	u, end := p.unit(i)
+	return end > i && u.symbol != "m" && !p.src.Word(i).Glued
+}
+
+// identifier reports whether the digits at i are part of a telephone number or another number that counts nothing: "020 7946 0958",
+// "202-555-0143". Their groups begin with 0, or three and more are joined by hyphens.
+func (p *parse) identifier(i int) bool {
+	group := func(k int) bool { return allDigits(p.text(k)) }
+	first := i
+	for p.src.Word(first).Hyphen && group(first-1) {
+		first--
+	}
+	zero, groups := false, 0
+	for k := first; group(k) && (k == first || p.src.Word(k).Hyphen); k++ {
+		zero = zero || len(p.text(k)) > 1 && p.text(k)[0] == '0'
+		groups++
+	}
+	return zero || groups > 2
 }
 
 // moneyAt reports whether a currency stands at i: the "dollars" of "35m dollars".

@@ -89,6 +89,12 @@ func (p *parse) quantity(i int) (Quantity, int) {
 		if q, end := p.clock(i); end > i {
 			return q, end
 		}
+		if p.identifier(i) {
+			return Quantity{}, i
+		}
+	}
+	if t := known(w); t.kind == clock && p.timeFollows(i) {
+		return Quantity{Value: t.value, High: t.value, Unit: Time}, i + 1
 	}
 	return p.amount(i)
 }
@@ -224,11 +230,21 @@ func (p *parse) upper(n numeral, start, i int, code string) (numeral, int) {
 	before := p.text(start - 1)
 	at := i
 	switch {
-	case w.Hyphen && n.digits && w.Text != "" && isDigit(w.Text[0]):
+	case w.Hyphen && n.digits && w.Text != "" && (isDigit(w.Text[0]) || known(w).kind == currency):
+	case (w.Text == "-" || w.Text == "—") && n.digits && p.measured(i+1, code):
+		at = i + 1
+	case w.Text == "or":
+		return p.either(n, i)
 	case w.Text == "to" && before != "from", w.Text == "and" && before == "between":
 		at = i + 1
 	default:
-		if u, end := p.unitAfter(n, i); before == "between" && u.symbol != "" && p.text(end) == "and" {
+		switch u, end := p.unitAfter(n, i); {
+		case u.symbol == "":
+		case before == "between" && p.text(end) == "and":
+			return p.upperSameUnit(n, u, i, end+1)
+		case n.digits && p.src.Word(end).Hyphen: // "20%-25%"
+			return p.upperSameUnit(n, u, i, end)
+		case n.digits && p.text(end) == "—": // "20%–25%"
 			return p.upperSameUnit(n, u, i, end+1)
 		}
 		return n, i
@@ -252,6 +268,35 @@ func (p *parse) upper(n numeral, start, i int, code string) (numeral, int) {
 		return n, i
 	}
 	n.value, n.high, n.unit, n.factor = low, m.value, m.unit, m.factor
+	return n, end
+}
+
+// measured reports whether the number at i has a unit, so that a dash before it makes a range: "10 – 15 km", and not "10 – 15 others".
+func (p *parse) measured(i int, code string) bool {
+	c, at := p.currencyBefore(i)
+	n, end := p.numeral(at, c != "")
+	u, _ := p.unitAfter(n, end)
+	return n.digits && (c != "" && c == code || code == "" && u.symbol != "")
+}
+
+// either reads the "or three" of "two or three" behind n, which states a range: the next number, or in digits one up to twice as large.
+func (p *parse) either(n numeral, i int) (numeral, int) {
+	m, end := p.numeral(i+1, false)
+	if end == i+1 || m.unit != "" || m.digits != n.digits || m.vague || n.fraction || m.fraction {
+		return n, i
+	}
+	low, step := n.value, m.scale
+	if p.term(end-1).kind == hundred {
+		step *= 100
+	}
+	if n.scale == 1 && step > 1 && low < m.value/step { // "three or four hundred"
+		low *= step
+		n.step *= step
+	}
+	if m.value <= low || m.value > 2*low || !n.digits && m.value != low+max(step, n.scale) {
+		return n, i
+	}
+	n.value, n.high = low, m.value
 	return n, end
 }
 

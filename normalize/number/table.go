@@ -31,6 +31,8 @@ const (
 	ordinal                  // first, third; also the name of a part of a fraction
 	part                     // half, quarter, thirds: only in fractions
 	article                  // a, an
+	few                      // few, several: before hundred, thousand
+	clock                    // noon: a time of day
 	sign                     // minus
 	month                    // August, Aug
 	weekday                  // Friday
@@ -65,7 +67,7 @@ func termOf(s string) *Term {
 var terms = sync.OnceValue(func() map[string]*Term {
 	kinds := map[string]kind{
 		"small": small, "tens": tens, "hundreds": hundreds, "hundred": hundred, "scale": scale, "dozen": dozen,
-		"vague": vague, "ordinal": ordinal, "part": part, "article": article, "sign": sign,
+		"vague": vague, "few": few, "clock": clock, "ordinal": ordinal, "part": part, "article": article, "sign": sign,
 		"month": month, "weekday": weekday, "currency": currency,
 	}
 	table := make(map[string]*Term)
@@ -99,7 +101,7 @@ var terms = sync.OnceValue(func() map[string]*Term {
 	for w := range phrases().last {
 		at(w).bounds = true
 	}
-	for w, code := range map[string]string{"us": "USD", "united states": "USD", "c": "CAD", "ca": "CAD", "au": "AUD", "nz": "NZD", "hk": "HKD"} {
+	for w, code := range map[string]string{"us": "USD", "united states": "USD", "c": "CAD", "ca": "CAD", "au": "AUD", "nz": "NZD", "hk": "HKD", "a": "AUD", "nt": "TWD", "s": "SGD", "r": "BRL", "mx": "MXN"} {
 		at(w).dollar = code
 	}
 	return table

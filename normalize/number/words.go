@@ -1,16 +1,25 @@
 package number
 
-import "math"
+import (
+	"math"
+	"strings"
+)
 
 // numeral reads the number at i, in digits or in words, with its scale.
 func (p *parse) numeral(i int, money bool) (numeral, int) {
 	word := p.src.Word(i)
 	w, t := word.Text, known(word)
 	if w != "" && isDigit(w[0]) {
+		if n, end := p.ratio(i); end > i && !money {
+			return n, end
+		}
 		return p.digits(i, money)
 	}
 	switch t.kind {
 	case sign:
+		if w == "-" && (word.Glued || word.Hyphen || !p.src.Word(i+1).Glued) {
+			return numeral{}, i
+		}
 		if n, end := p.numeral(i+1, money); end > i+1 && n.unit == "" {
 			n.value = -n.value
 			return n, end
@@ -23,9 +32,17 @@ func (p *parse) numeral(i int, money bool) (numeral, int) {
 		return p.ordinal(i, t)
 	case vague:
 		return p.vague(i, t)
+	case few:
+		return p.few(i)
 	case small, tens, hundreds:
+		if n, end := p.ratio(i); end > i {
+			return n, end
+		}
 		if w == "one" && p.pronoun(i) {
 			return numeral{}, i
+		}
+		if n, end := p.decimals(0, i-1); p.text(i-1) == "point" && end > i && p.percentAt(end) && p.term(i-2).kind == 0 { // "point five percent"
+			return n, end
 		}
 		return p.spelled(i)
 	case scale:
@@ -43,11 +60,75 @@ func (p *parse) article(i int) (numeral, int) {
 	case hundred, scale, dozen:
 		return p.spelled(i)
 	case part, ordinal:
-		if p.text(i+2) == "of" && (t.kind == part || t.value >= 3) {
+		if (p.text(i+2) == "of" || p.shareBefore(i)) && (t.kind == part || t.value >= 3) {
 			return numeral{value: 1 / t.value, scale: 1, fraction: true}, i + 2
+		}
+	case few:
+		if n, end := p.few(i + 1); end > i+1 {
+			return n, end
 		}
 	}
 	return numeral{}, i
+}
+
+// shareBefore reports whether what stands before word i makes "a third" there a part: "by a third", "more than a third".
+func (p *parse) shareBefore(i int) bool {
+	_, start := p.before(i)
+	return start < i || p.text(i-1) == "by"
+}
+
+// few reads "few hundred", "several thousand", "couple of million": as vague as "hundreds".
+func (p *parse) few(i int) (numeral, int) {
+	at := i + 1
+	if p.text(at) == "of" {
+		at++
+	}
+	if t := p.term(at); t.kind == hundred || t.kind == scale || t.kind == dozen {
+		return numeral{value: t.value, scale: 1, vague: true}, at + 1
+	}
+	return numeral{}, i
+}
+
+// ratio reads "one in five", "1 in every 3", "nine out of 10" as a part. What a unit follows is no ratio: "one in five days".
+func (p *parse) ratio(i int) (numeral, int) {
+	at := i + 1
+	switch {
+	case p.text(at) == "in" && p.text(at+1) == "every":
+		at += 2
+	case p.text(at) == "in":
+		at++
+	case p.text(at) == "out" && p.text(at+1) == "of":
+		at += 2
+	default:
+		return numeral{}, i
+	}
+	top, bottom := p.count(i), p.count(at)
+	common := top == 1 || p.text(i+1) == "out" || bottom <= 5 || bottom == 10 || bottom == 100
+	if _, end := p.unit(at + 1); top < 1 || bottom < 2 || top >= bottom || bottom > largestRatio || !common || end > at+1 || p.term(at+1).kind != 0 {
+		return numeral{}, i
+	}
+	return numeral{value: top / bottom, scale: 1, fraction: true}, at + 1
+}
+
+// largestRatio is the largest number that something is one in; larger ones are years.
+const largestRatio = 1000
+
+// count returns the whole number that word i alone states, 0 if it states none.
+func (p *parse) count(i int) float64 {
+	w := p.src.Word(i)
+	if t := known(w); t.kind == small || t.kind == tens {
+		return t.value
+	}
+	if v, _, ok := Digits(w.Text); ok && allDigits(strings.ReplaceAll(w.Text, ",", "")) {
+		return v
+	}
+	return 0
+}
+
+// percentAt reports whether a share is counted at i: percent, percentage points.
+func (p *parse) percentAt(i int) bool {
+	u, end := p.unit(i)
+	return end > i && (u.symbol == "%" || u.symbol == "pp")
 }
 
 // half reads "half a million", "half an hour", "half of", "half the".
@@ -55,6 +136,17 @@ func (p *parse) half(i int) (numeral, int) {
 	n := numeral{value: 0.5, scale: 1, fraction: true}
 	if w := p.text(i); w != "half" {
 		if w[0] >= 0x80 {
+			return n, i + 1
+		}
+		return n, i
+	}
+	switch next := p.src.Word(i + 1); {
+	case next.Hyphen && (known(next).kind == scale || known(next).kind == dozen): // "half-dozen"
+		n.fraction = false
+		return p.scales(n, i+1, false)
+	case next.Hyphen:
+		if _, end := p.unit(i + 1); end > i+1 {
+			n.fraction = false // "half-hour"
 			return n, i + 1
 		}
 		return n, i
@@ -70,6 +162,9 @@ func (p *parse) half(i int) (numeral, int) {
 		if _, end := p.unit(i + 2); end > i+2 {
 			return n, i + 2
 		}
+	}
+	if p.shareBefore(i) { // "more than half said"
+		return n, i + 1
 	}
 	return n, i
 }
@@ -107,7 +202,7 @@ func (p *parse) pronoun(i int) bool {
 	switch {
 	case next.Hyphen, t.kind == hundred, t.kind == scale, t.kind == dozen, t.kind == part, t.kind == ordinal:
 		return false
-	case next.Text == "and" && p.term(i+3).kind == part:
+	case next.Text == "and" && p.term(i+3).kind == part, next.Text == "to" && p.count(i+2) > 1, next.Text == "or" && p.count(i+2) == 2:
 		return false
 	case next.Text == "" || next.Grammar || next.Text == "another":
 		return true
@@ -139,8 +234,12 @@ func (p *parse) spelled(i int) (numeral, int) {
 		w := p.src.Word(at)
 		t := known(w)
 		if w.Text == "and" && s.seen {
-			if n, after := p.andHalf(numeral{value: s.current}, at); after > at {
-				s.current, s.size = n.value, 0
+			if n, after := p.andHalf(numeral{}, at); after > at {
+				if s.current == 0 && s.last > 0 { // "a million and a half"
+					s.total, s.size = s.total+n.value*s.last, 0
+				} else {
+					s.current, s.size = s.current+n.value, 0
+				}
 				at, end = after, after
 				continue
 			}
