@@ -97,7 +97,7 @@ func (c *scanner) piece(start, end int) {
 			return
 		}
 	case first == '-':
-		if insideWord(c.s, start, end) {
+		if insideWord(c.s, start, end) || c.behindStop(start, end) {
 			c.hyphen = true
 			return
 		}
@@ -106,6 +106,12 @@ func (c *scanner) piece(start, end int) {
 		return
 	}
 	c.put(c.lexer.entry(c.s, start, end), start, end)
+}
+
+// behindStop reports whether the hyphen at [start, end) joins an abbreviation with its stop to a word: U.S.-led.
+func (c *scanner) behindStop(start, end int) bool {
+	n := len(c.lexemes)
+	return n > 0 && !c.space && c.lexemes[n-1].stop && c.lexemes[n-1].end == start && end < len(c.s) && byteSorts[c.s[end]]&wordByte != 0
 }
 
 // clitic joins s[start:end] with the apostrophe before it where a tokenized text has parted both from their host.

@@ -1,11 +1,14 @@
 package normalize
 
 import (
+	"os"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 // show lists the norms of the tokens of s, parted by "|".
@@ -49,6 +52,17 @@ func TestTokens(t *testing.T) {
 		{"fundraising adviser, advisory, fulfilled", "fundraising|adviser|,|advisory|,|fulfilled"},
 		{"to turn out; the turn-out", "to|turn|out|;|the|turnout"},
 		{"in May we may", "in|may|we|may"},
+		{"the U.S.-led, US-led talks", "the|united states|led|,|united states|led|talks"},
+		{"at No. 10; No. 5 won; a no. 10 men left", "at|number|10|;|number|5|won|;|a|no|10|men|left"},
+		{"jewellery, manoeuvres, manoeuvred, despatches", "jewelry|,|maneuvers|,|maneuvered|,|dispatches"},
+		{"counter-offensive, air strike, air-strike", "counteroffensive|,|airstrike|,|airstrike"},
+		{"I'd've, shouldn't've, let's, who's", "i|would|have|,|should|not|have|,|let|us|,|who|is"},
+		{"James's, the Smiths'", "james|'s|,|the|smiths|'s"},
+		{"U.K., UK, E.U., EU", "united kingdom|,|united kingdom|,|european union|,|european union"},
+		{"Lend-Lease, lend lease", "lendlease|,|lendlease"},
+		{"a china shop in China, fine china", "a|china|shop|in|china|,|fine|china"},
+		{"20–25%, 20%–25%, 20 – 25 km", "20-25 %|,|20-25 %|,|20-25 km"},
+		{"$10bn–$15bn, −5°C, 35\u2009000 men", "10000000000-15000000000 USD|,|-5 °C|,|35000|men"},
 	} {
 		assert.Equal(t, tt.want, show(tt.in), tt.in)
 	}
@@ -133,5 +147,29 @@ func TestToken(t *testing.T) {
 		assert.Equal(t, tt.norm, got.Norm, tt.in)
 		assert.Equal(t, tt.class, got.Class, tt.in)
 		assert.Equal(t, got.Class == Number, got.Quantity != nil, tt.in)
+	}
+}
+
+// Every rule of the package comment is there under its ID and name, and an example has exactly it where tokens are made.
+func TestRulesOfTheDocument(t *testing.T) {
+	doc, err := os.ReadFile("doc.go")
+	require.NoError(t, err)
+	for r := Rule(1); r <= lastRule; r++ {
+		assert.Regexp(t, `\b`+r.ID()+`\b[ (]*`+regexp.QuoteMeta(r.String()), string(doc))
+	}
+	for r, pair := range map[Rule][2]string{
+		Invisible: {"agree\u00adment", "agreement"}, Space: {"20\u00a0%", "20 %"}, Letterform: {"ﬁnal", "final"}, Composed: {"e\u0301", "e"},
+		QuoteMark: {"“", `"`}, Apostrophe: {"Roe’s", "roe"}, Dash: {"war – and", "war"}, Dots: {"...", "…"}, Case: {"Peace", "peace"},
+		LookAlike: {"NAT\u041e", "nato"}, Contraction: {"didn't", "did"}, Possessive: {"roe's", "roe"}, Hyphenation: {"behind-the-scenes", "behind"},
+		Spelling: {"labour", "labor"}, Abbreviation: {"mr.", "mr"}, Numeral: {"20%", "20 %"}, Date: {"Aug. 15", "--08-15"}, Place: {"Kiev", "kyiv"},
+		Accent: {"café", "cafe"},
+	} {
+		var n Normalizer
+		tokens, rules := n.Tokens(pair[0]), Rules(0)
+		for _, token := range tokens {
+			rules |= token.Rules
+		}
+		assert.Equal(t, pair[1], tokens[0].Norm, r)
+		assert.True(t, rules.Has(r), "%s: %v", r, rules.Names())
 	}
 }

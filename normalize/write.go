@@ -71,6 +71,9 @@ func (w *writer) word(i int, start bool) {
 	}
 	if x.stop {
 		t.Rules = t.Rules.With(Abbreviation)
+		if e.class == Negator && e.caps != lower && !start { // "at No. 10", not "He said no. 10 men left"
+			t.Norm, t.Stem, t.Class = "number", "number", Word
+		}
 	}
 	if x.hyphen {
 		t.Rules = t.Rules.With(Hyphenation)

@@ -137,10 +137,20 @@ func (p *parse) digits(i int, money bool) (numeral, int) {
 		return n, i
 	}
 	if suffix == "" {
+		if p.possessive(end) && n.value >= 10 && math.Mod(n.value, 10) == 0 { // "the 1990's"
+			n.unit = Decade
+			return n, end + 2
+		}
 		n, end = p.fraction(n, end)
 		return p.scales(n, end, money)
 	}
 	return p.suffix(n, suffix, i, money)
+}
+
+// possessive reports whether an apostrophe and an s are glued to the word before i.
+func (p *parse) possessive(i int) bool {
+	mark, s := p.src.Word(i), p.src.Word(i+1)
+	return mark.Text == "'" && mark.Glued && s.Text == "s" && s.Glued
 }
 
 // suffix interprets the letters glued to digits.

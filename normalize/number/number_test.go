@@ -90,6 +90,7 @@ func TestQuantities(t *testing.T) {
 		{"8/15/2025", "2025-08-15 [8/15/2025]"},
 		{"he may 15", "15 [15]"},
 		{"in the 1990s", "1990s [1990s]"},
+		{"in the 1990's, 1995's", "1990s [1990's]; 1995 [1995]"},
 		{"at 3 p.m. sharp", "15:00 [3 p.m.]"},
 		{"at 7:30 a.m.", "07:30 [7:30 a.m.]"},
 		{"3pm", "15:00 [3pm]"},
@@ -155,6 +156,7 @@ func TestQuantities(t *testing.T) {
 		{"A$5m, NT$7, R$8", "5000000 AUD [A$5m]; 7 TWD [NT$7]; 8 BRL [R$8]"},
 		{"a $5 note", "5 USD [$5]"},
 		{"50p more", "0.5 GBP [50p]"},
+		{"all 20 won 5,000 won", "20 [20]; 5000 KRW [5,000 won]"},
 		{"80-odd men", "about 80 [80-odd]"},
 	} {
 		assert.Equal(t, tt.want, show(tt.in), tt.in)

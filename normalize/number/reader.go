@@ -183,8 +183,14 @@ func (p *parse) unitAfter(n numeral, i int) (unit, int) {
 	if p.text(i) == "of" && (n.fraction || n.vague) { // "half of an hour", but "a third of voters"
 		return unit{}, i
 	}
+	if p.text(i) == "won" && n.value < leastWon { // "all 20 won"
+		return unit{}, i
+	}
 	return p.unit(i)
 }
+
+// leastWon is the amount from which "won" is the money of Korea and not the verb; a dollar is more than a thousand of it.
+const leastWon = 1000
 
 // unit reads the longest form of a unit at i.
 func (p *parse) unit(i int) (unit, int) {
