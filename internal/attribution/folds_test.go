@@ -51,7 +51,7 @@ func TestFolds(t *testing.T) {
 	defer func() { theModel = saved }()
 	for k := range folds {
 		m := quantized(learnTasks(all, func(i int) bool { return i%folds != k }))
-		theModel = func() *model { return m }
+		theModel = func() model { return m }
 		for i := k; i < len(articles); i += folds {
 			for only, enc := range files {
 				line := struct {

@@ -15,6 +15,12 @@ type entry struct {
 	pos   pos
 }
 
+// A form is a form of a word in lower case, in two pieces.
+type form struct{ stem, ending string }
+
+// hash returns what hashForm does of the form in one piece.
+func (f form) hash() uint32 { return hashOn(hashForm(f.stem), f.ending) }
+
 // firstForms is the size of a table at the start: the lexicon has some 50,000 forms.
 const firstForms = 1 << 17
 
@@ -30,9 +36,9 @@ func (t *formTable) of(h uint32) *entry {
 	}
 }
 
-// put returns the entry of the lower-case form s, a new one if it is not known. The entry may move with the next call.
-func (t *formTable) put(s string) *entry {
-	h := hashForm(s)
+// put returns the entry of f, a new one if it is not known. The entry may move with the next call.
+func (t *formTable) put(f form) *entry {
+	h := f.hash()
 	e := t.of(h)
 	if e.form == h {
 		return e

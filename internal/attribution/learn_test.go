@@ -1,12 +1,11 @@
 package attribution
 
 import (
-	"bytes"
-	"compress/gzip"
 	"flag"
 	"math"
 	"math/rand"
 	"os"
+	"strings"
 	"testing"
 )
 
@@ -135,32 +134,21 @@ func accuracy(w []float32, examples []example) (share, loss float64) {
 }
 
 // quantized returns the model of weights w as it is stored.
-func quantized(w []float32) *model {
-	m := &model{weights: make([]int8, len(w))}
+func quantized(w []float32) model {
+	m := make([]byte, len(w))
 	for i, v := range w {
-		m.weights[i] = int8(math.Round(float64(v) / modelScale))
+		m[i] = byte(int8(math.Round(float64(v) / modelScale)))
 	}
-	return m
+	return model(m)
 }
 
 func saveModel(t *testing.T, file string, w []float32) {
 	t.Helper()
-	raw := make([]byte, len(w))
-	used := 0
-	for i, b := range quantized(w).weights {
-		if b != 0 {
-			used++
-		}
-		raw[i] = byte(b)
-	}
-	var buf bytes.Buffer
-	z, _ := gzip.NewWriterLevel(&buf, gzip.BestCompression)
-	z.Write(raw)
-	z.Close()
-	if err := os.WriteFile(file, buf.Bytes(), 0o644); err != nil {
+	m := quantized(w)
+	if err := os.WriteFile(file, []byte(m), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	t.Logf("%d weights, %d bytes", used, buf.Len())
+	t.Logf("%d weights", len(m)-strings.Count(string(m), "\x00"))
 }
 
 // TestTrain learns the model from annotated articles:
@@ -176,7 +164,7 @@ func TestTrain(t *testing.T) {
 		all[i] = examplesOf(&articles[i])
 	}
 	if !*holdOut {
-		saveModel(t, "data/model.bin.gz", learnTasks(all, func(int) bool { return true }))
+		saveModel(t, "data/model.bin", learnTasks(all, func(int) bool { return true }))
 		return
 	}
 	for _, task := range tasks {

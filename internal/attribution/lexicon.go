@@ -64,14 +64,14 @@ var lexicon = sync.OnceValue(func() *formTable {
 			continue
 		}
 		for _, f := range strings.Fields(forms) {
-			t.put(f).class |= classNames[name]
+			t.put(form{stem: f}).class |= classNames[name]
 		}
 	}
 	for line := range strings.Lines(verbsFile) {
 		if f := strings.Fields(line); len(f) > 0 && f[0] != "#" {
 			lemma := hashForm(f[0])
-			addVerb(func(form string, c class) {
-				e := t.put(form)
+			addVerb(func(f form, c class) {
+				e := t.put(f)
 				e.class |= c
 				e.lemma = lemma
 			}, f)
@@ -81,32 +81,32 @@ var lexicon = sync.OnceValue(func() *formTable {
 })
 
 // addVerb enters the forms of a verb: the base alone for a regular one, or base, third person, past, participle, gerund.
-func addVerb(put func(form string, c class), f []string) {
-	base := f[0]
-	third, past, part, gerund := inflect(base)
+func addVerb(put func(f form, c class), f []string) {
+	third, past, gerund := inflect(f[0])
+	part := past
 	if len(f) == 5 {
-		third, past, part, gerund = f[1], f[2], f[3], f[4]
+		third, past, part, gerund = form{stem: f[1]}, form{stem: f[2]}, form{stem: f[3]}, form{stem: f[4]}
 	}
-	put(base, sayBase)
+	put(form{stem: f[0]}, sayBase)
 	put(third, sayFinite)
 	put(past, sayFinite)
 	put(part, sayPart)
 	put(gerund, sayPart)
 }
 
-// inflect returns the regular forms of an English verb.
-func inflect(base string) (third, past, part, gerund string) {
+// inflect returns the regular forms of an English verb. Its past form is its participle too.
+func inflect(base string) (third, past, gerund form) {
 	n := len(base)
 	vowel := func(i int) bool { return i >= 0 && strings.IndexByte("aeiou", base[i]) >= 0 }
 	switch {
 	case strings.HasSuffix(base, "e"):
-		return base + "s", base + "d", base + "d", base[:n-1] + "ing"
+		return form{base, "s"}, form{base, "d"}, form{base[:n-1], "ing"}
 	case strings.HasSuffix(base, "y") && !vowel(n-2):
-		return base[:n-1] + "ies", base[:n-1] + "ied", base[:n-1] + "ied", base + "ing"
+		return form{base[:n-1], "ies"}, form{base[:n-1], "ied"}, form{base, "ing"}
 	case strings.HasSuffix(base, "s"), strings.HasSuffix(base, "sh"), strings.HasSuffix(base, "ch"), strings.HasSuffix(base, "x"):
-		return base + "es", base + "ed", base + "ed", base + "ing"
+		return form{base, "es"}, form{base, "ed"}, form{base, "ing"}
 	}
-	return base + "s", base + "ed", base + "ed", base + "ing"
+	return form{base, "s"}, form{base, "ed"}, form{base, "ing"}
 }
 
 // abbreviated reports whether s, without its point, is an abbreviation that keeps the point inside a sentence.

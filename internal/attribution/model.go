@@ -1,12 +1,8 @@
 package attribution
 
 import (
-	"bytes"
-	"compress/gzip"
 	_ "embed"
-	"io"
 	"math"
-	"sync"
 )
 
 // The model scores candidates: which mention is the speaker of a passage, where does a reported clause begin. It is a
@@ -21,30 +17,16 @@ const (
 	decisionBits = 18
 )
 
-// A model is the weights, in steps of modelScale.
-type model struct {
-	weights []int8
-}
+// A model is the weights, in steps of modelScale: one signed byte each.
+type model string
 
-//go:embed data/model.bin.gz
-var modelFile []byte
+// learned is the learned table. It is not packed: a quarter of the time of a run over five short accounts went into unpacking it.
+//
+//go:embed data/model.bin
+var learned string
 
-// theModel is the learned table. A table that cannot be read is empty: every score is 0.
-var theModel = sync.OnceValue(func() *model {
-	m := &model{weights: make([]int8, 1<<modelBits)}
-	r, err := gzip.NewReader(bytes.NewReader(modelFile))
-	if err != nil {
-		return m
-	}
-	raw, err := io.ReadAll(r)
-	if err != nil || len(raw) != 1<<modelBits {
-		return m
-	}
-	for i, b := range raw {
-		m.weights[i] = int8(b)
-	}
-	return m
-})
+// theModel returns the model in use.
+var theModel = func() model { return model(learned) }
 
 // modelScale is the step of a stored weight: weights lie within ±127 steps.
 const modelScale = 1.0 / 24
@@ -65,16 +47,16 @@ const (
 // features sums the weights of the features of one candidate while they are described.
 type features struct {
 	of      decision
-	weights *[1 << decisionBits]int8 // of the decision
-	sum     int32                    // in steps of the model
-	keep    bool                     // for training: keep the hashes too
+	weights model // of the decision
+	sum     int32 // in steps of the model
+	keep    bool  // for training: keep the hashes too
 	set     []uint32
 }
 
 // ask begins the description of a candidate of decision d.
 func (f *features) ask(d decision) {
 	if f.of != d {
-		f.of, f.weights = d, (*[1 << decisionBits]int8)(theModel().weights[d<<decisionBits:])
+		f.of, f.weights = d, theModel()[d<<decisionBits:][:1<<decisionBits]
 	}
 	f.sum, f.set = 0, f.set[:0]
 }
@@ -87,7 +69,7 @@ func (f *features) add(t uint32, values ...uint32) {
 		h ^= h >> 29
 	}
 	h = h * 0xBF58476D1CE4E5B9 >> (64 - decisionBits)
-	f.sum += int32(f.weights[h])
+	f.sum += int32(int8(f.weights[h]))
 	if f.keep {
 		f.set = append(f.set, uint32(f.of)<<decisionBits|uint32(h))
 	}

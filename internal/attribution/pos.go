@@ -1,10 +1,7 @@
 package attribution
 
 import (
-	"bytes"
-	"compress/gzip"
 	_ "embed"
-	"io"
 	"strings"
 )
 
@@ -26,71 +23,74 @@ const (
 	posIsAdj                  // more often an adjective than not
 )
 
-//go:generate go run ./gen -o data/pos.txt.gz
+//go:generate go run ./gen -o data/pos.txt
 
-//go:embed data/pos.txt.gz
-var posFile []byte
+//go:embed data/pos.txt
+var posFile string
 
-// addParts enters the inflected forms of WordNet's lemmas into t.
+// addParts enters the inflected forms of WordNet's lemmas into t. The table is big and read at every start: so no form is written
+// out, only hashed.
 func addParts(t *formTable) {
-	r, err := gzip.NewReader(bytes.NewReader(posFile))
-	if err != nil {
-		return
-	}
-	raw, err := io.ReadAll(r)
-	if err != nil {
-		return
-	}
-	put := func(form string, p pos) { t.put(form).pos |= p }
-	for line := range strings.Lines(string(raw)) {
-		f := strings.Fields(line)
-		if len(f) < 2 || f[0] == "#" {
+	for line := range strings.Lines(posFile) {
+		lemma, rest, ok := strings.Cut(strings.TrimSuffix(line, "\n"), " ")
+		if !ok || lemma == "#" {
 			continue
 		}
-		addLemma(put, f[0], f[1], f[2:])
+		parts, irregular, _ := strings.Cut(rest, " ")
+		addLemma(t, lemma, parts, irregular)
 	}
 }
 
-func addLemma(put func(form string, p pos), lemma, parts string, irregular []string) {
-	first := map[byte]pos{'v': posIsVerb, 'n': posIsNoun, 'a': posIsAdj}[parts[0]]
+// addLemma enters the forms of a lemma into t: its parts of speech, the usual one first, and its irregular forms, parted by spaces.
+func addLemma(t *formTable, lemma, parts, irregular string) {
+	put := func(f form, p pos) { t.put(f).pos |= p }
+	base := form{stem: lemma}
+	third, past, gerund := inflect(lemma)
+	usual := usualPart(parts[0])
 	for i := range parts {
-		usual := pos(0)
-		if i == 0 {
-			usual = first
-		}
 		switch parts[i] {
 		case 'n':
-			put(lemma, posNoun|usual)
-			put(plural(lemma), posPlural|usual)
+			put(base, posNoun|usual)
+			put(third, posPlural|usual) // the plural of a noun is made as the third person of a verb
 		case 'v':
-			third, past, _, gerund := inflect(lemma)
-			put(lemma, posBase|usual)
+			put(base, posBase|usual)
 			put(third, posThird|usual)
 			put(past, posPast|usual)
 			put(gerund, posGerund|usual)
 		case 'a':
-			put(lemma, posAdj|usual)
+			put(base, posAdj|usual)
 		case 'r':
-			put(lemma, posAdv)
+			put(base, posAdv)
 		}
+		usual = 0
 	}
-	for _, x := range irregular {
-		form := x[1:]
+	first := usualPart(parts[0])
+	for irregular != "" {
+		var x string
+		x, irregular, _ = strings.Cut(irregular, " ")
+		f := form{stem: x[1:]}
 		switch {
 		case x[0] == '+':
-			put(form, posPlural|first&posIsNoun)
-		case strings.HasSuffix(form, "ing"):
-			put(form, posGerund)
+			put(f, posPlural|first&posIsNoun)
+		case strings.HasSuffix(x, "ing"):
+			put(f, posGerund)
 		default:
-			put(form, posPast|first&posIsVerb)
+			put(f, posPast|first&posIsVerb)
 		}
 	}
 }
 
-// plural returns the regular plural of an English noun.
-func plural(s string) string {
-	third, _, _, _ := inflect(s)
-	return third
+// usualPart returns the mark of the part of speech with the letter c as the usual one of a form.
+func usualPart(c byte) pos {
+	switch c {
+	case 'v':
+		return posIsVerb
+	case 'n':
+		return posIsNoun
+	case 'a':
+		return posIsAdj
+	}
+	return 0
 }
 
 // partTag chooses the tag of a word of the open classes by the tag before it.

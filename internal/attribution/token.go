@@ -41,8 +41,10 @@ const (
 )
 
 // hashForm returns the hash under which the lower-case form s is known.
-func hashForm(s string) uint32 {
-	h := uint32(fnvOffset)
+func hashForm(s string) uint32 { return hashOn(fnvOffset, s) }
+
+// hashOn returns the hash of a form that goes on with s behind what has the hash h.
+func hashOn(h uint32, s string) uint32 {
 	for i := 0; i < len(s); i++ {
 		h = (h ^ uint32(s[i])) * fnvPrime
 	}

@@ -1,6 +1,6 @@
 // Command gen writes the table of parts of speech of internal/attribution from the files of WordNet 3.0.
 //
-//	go run ./gen -o data/pos.txt.gz
+//	go run ./gen -o data/pos.txt
 //
 // The files are those of the Debian package wordnet-base. A line of the table is a lemma and its parts of speech, the
 // one most frequent in WordNet's sense-tagged texts first: n noun, v verb, a adjective, r adverb; after them the
@@ -11,7 +11,6 @@ package main
 import (
 	"bufio"
 	"bytes"
-	"compress/gzip"
 	"flag"
 	"fmt"
 	"os"
@@ -25,7 +24,7 @@ const rareShare = 0.1
 
 func main() {
 	dir := flag.String("wordnet", "/usr/share/wordnet", "folder with WordNet's files")
-	out := flag.String("o", "data/pos.txt.gz", "file to write")
+	out := flag.String("o", "data/pos.txt", "file to write")
 	flag.Parse()
 	if err := generate(*dir, *out); err != nil {
 		fmt.Fprintln(os.Stderr, "gen:", err)
@@ -50,16 +49,9 @@ func generate(dir, out string) error {
 		}
 	}
 	var buf bytes.Buffer
-	z, err := gzip.NewWriterLevel(&buf, gzip.BestCompression)
-	if err != nil {
-		return err
-	}
-	fmt.Fprintln(z, "# Lemmas and their parts of speech, from WordNet 3.0, Copyright 2006 by Princeton University; see NOTICE.")
+	fmt.Fprintln(&buf, "# Lemmas and their parts of speech, from WordNet 3.0, Copyright 2006 by Princeton University; see NOTICE.")
 	for _, lemma := range sortedKeys(counts) {
-		fmt.Fprintf(z, "%s %s%s%s\n", lemma, speech(counts[lemma]), irregular[lemma+"/"], irregular[lemma+"+"])
-	}
-	if err := z.Close(); err != nil {
-		return err
+		fmt.Fprintf(&buf, "%s %s%s%s\n", lemma, speech(counts[lemma]), irregular[lemma+"/"], irregular[lemma+"+"])
 	}
 	return os.WriteFile(out, buf.Bytes(), 0o644)
 }
