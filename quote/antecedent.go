@@ -46,7 +46,7 @@ type naming struct {
 
 // An antecedents finds whom the pronouns of a view mean.
 type antecedents struct {
-	view      string
+	text      *prose
 	people    *directory
 	reports   []attribution.Report
 	sentences []int       // where each begins
@@ -57,34 +57,30 @@ type antecedents struct {
 	lastEnd   int         // and where that quote ended
 }
 
-// newAntecedents returns the antecedents of view, whose reports are sorted and whose sentences begin at the bytes given.
-func newAntecedents(view string, people *directory, reports []attribution.Report, sentences []int) *antecedents {
-	return &antecedents{view: view, people: people, reports: reports, sentences: sentences}
+// newAntecedents returns the antecedents of a text, whose reports are sorted and whose sentences begin at the bytes given.
+func newAntecedents(text *prose, people *directory, reports []attribution.Report, sentences []int) *antecedents {
+	return &antecedents{text: text, people: people, reports: reports, sentences: sentences}
 }
 
-// readNamings lists the namings of the view outside the reports: of people with an office, and of those who speak in one of
-// the reports. Cost: O(len(view)).
+// readNamings lists the namings of the text outside the reports: of people with an office, and of those who speak in one of
+// the reports. Cost: linear.
 func (a *antecedents) readNamings() {
-	view, said := a.view, spans(a.reports)
-	protagonists := a.people.protagonists(view, a.reports)
+	said := spans(a.reports)
+	protagonists := a.people.protagonists(a.text.view, a.reports)
 	seen := map[string]*protagonist{} // by the word as printed; nil if it names none
-	for i := 0; i < len(view); {
-		start, end := nextWord(view, i)
-		if start == end {
-			break
-		}
-		i = end
+	for _, p := range a.text.words {
+		start := int(p.start)
 		for len(said) > 0 && said[0].End <= start {
 			said = said[1:]
 		}
 		if len(said) > 0 && said[0].Start <= start {
 			continue
 		}
-		if 'a' <= view[start] && view[start] <= 'z' {
+		if p.is(smallWord) {
 			continue
 		}
-		word := view[start:end]
-		if !isPlain(word) {
+		word := a.text.text(p)
+		if !p.is(plainWord) {
 			word = strings.TrimFunc(word, func(r rune) bool { return !unicode.IsLetter(r) })
 		}
 		if !unicode.IsUpper(firstRune(word)) {
@@ -111,11 +107,11 @@ func (d *directory) protagonist(b bearer) *protagonist {
 // or the thing that something is done at.
 func (a *antecedents) opens(at int, full string) bool {
 	from := at - (strings.LastIndexByte(full, ' ') + 1)
-	if from < 0 || !strings.HasPrefix(a.view[from:], full) {
+	if from < 0 || !strings.HasPrefix(a.text.view[from:], full) {
 		return false
 	}
 	k, _ := slices.BinarySearch(a.sentences, from+1)
-	return k == 0 || !strings.ContainsFunc(a.view[a.sentences[k-1]:from], unicode.IsLetter)
+	return k == 0 || !strings.ContainsFunc(a.text.view[a.sentences[k-1]:from], unicode.IsLetter)
 }
 
 // protagonists returns the people a pronoun of view may mean, by the folded surname.
@@ -157,7 +153,7 @@ func (e *entry) introduced(view string) bool {
 // resolve returns s, whose mention stands in the view, with the person meant if the mention is "he" or "she" and nobody is
 // named yet.
 func (a *antecedents) resolve(s Speaker, mention text.Span) Speaker {
-	if mention.Empty() || s.Name != a.view[mention.Start:mention.End] {
+	if mention.Empty() || s.Name != a.text.view[mention.Start:mention.End] {
 		return s
 	}
 	if a.lastBody != "" && strings.EqualFold(s.Name, "it") && a.sentencesSince(mention.Start) <= sentencesBack {
@@ -172,7 +168,7 @@ func (a *antecedents) resolve(s Speaker, mention text.Span) Speaker {
 		a.readNamings()
 		a.read = true
 	}
-	who, why, trust := a.before(mention.Start, strings.ToLower(a.view[mention.Start:mention.End]))
+	who, why, trust := a.before(mention.Start, strings.ToLower(a.text.view[mention.Start:mention.End]))
 	s.Name, s.Office, s.Why = who.name, who.office, because(s.Why, why)
 	s.Confidence *= trust
 	return s

@@ -39,8 +39,8 @@ type entry struct {
 // maxRun is the longest title and name in words.
 const maxRun = 10
 
-// newDirectory lists the people of view. Cost: O(len(view)).
-func newDirectory(view string) *directory {
+// newDirectory lists the people of a text. Cost: linear.
+func newDirectory(text *prose) *directory {
 	d := &directory{people: map[string][]*entry{}, known: map[string]resolution{}, sexes: map[string]byte{}, given: map[string]*entry{}}
 	type place struct {
 		run       string
@@ -48,7 +48,7 @@ func newDirectory(view string) *directory {
 	}
 	var places []place
 	index := map[string]int{}
-	for run, at := range nameRuns(view) {
+	for run, at := range nameRuns(text) {
 		i, ok := index[run]
 		if !ok {
 			i = len(places)
@@ -228,10 +228,11 @@ func (b bearer) office() string {
 	return s
 }
 
-// nameRuns yields the stretches of view that may hold a title and a name, each with what follows it in apposition, and the byte
+// nameRuns yields the stretches of a text that may hold a title and a name, each with what follows it in apposition, and the byte
 // at which it begins: "President Vera Lind of Norland", "Ruth Adler, the mayor of Lund".
-func nameRuns(view string) iter.Seq2[string, int] {
+func nameRuns(text *prose) iter.Seq2[string, int] {
 	return func(yield func(string, int) bool) {
+		view := text.view
 		var run []string
 		begin := 0
 		flush := func(rest string) bool {
@@ -245,18 +246,13 @@ func nameRuns(view string) iter.Seq2[string, int] {
 			}
 			run = append(run, w)
 		}
-		for last, i := 0, 0; i < len(view); {
-			start, end := nextWord(view, i)
-			if start == end {
-				break
-			}
-			if len(run) == 0 && 'a' <= view[start] && view[start] <= 'z' { // begins no name, and there is none to end
-				last, i = end, end
+		for _, p := range text.words {
+			if len(run) == 0 && p.is(smallWord) { // begins no name, and there is none to end
 				continue
 			}
-			w := readRunWord(view[start:end])
-			breaks := strings.IndexByte(view[last:start], '\n') >= 0 || w.opens || len(run) >= maxRun
-			last, i = end, end
+			start, end := int(p.start), int(p.end)
+			w := readRunWord(p, view[start:end])
+			breaks := p.is(lineWord) || w.opens || len(run) >= maxRun
 			if breaks && !flush("") {
 				return
 			}
@@ -295,8 +291,8 @@ type runWord struct {
 	comma  bool   // a comma behind it
 }
 
-func readRunWord(w string) runWord {
-	if len(w) > 1 && isPlain(w) {
+func readRunWord(p printed, w string) runWord {
+	if len(w) > 1 && p.is(plainWord) {
 		return runWord{bare: w}
 	}
 	bare := strings.TrimLeftFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })

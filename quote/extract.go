@@ -24,13 +24,14 @@ func (x *Extractor) Quotes(d *text.Document) iter.Seq[Quote] {
 	return func(yield func(Quote) bool) {
 		view := markup.View(d)
 		plain := view.String()
-		people := newDirectory(plain)
+		prose := newProse(plain)
+		people := newDirectory(prose)
 		spoken := turnsOf(d, plain)
 		finder := attribution.Finder{MarkedOnly: x.MarkedOnly}
 		found := merge(spoken, d.Speaker, interviewee(plain, spoken), finder.Reports(withoutTurns(plain, spoken)))
 		found = readListings(plain, people, found)
-		setting := newSetting(plain, d.Published, spans(found))
-		pronouns := newAntecedents(plain, people, found, setting.sentences)
+		setting := newSetting(prose, d.Published, spans(found))
+		pronouns := newAntecedents(prose, people, found, setting.sentences)
 		n := x.Normalizer
 		if n.Date.IsZero() {
 			n.Date = d.Published

@@ -103,14 +103,16 @@ type frame struct {
 	before    int    // index of the last scene up to this frame, -1 if none
 }
 
-// newSetting reads the outlet's own words of view. said is the spans of the quotes, sorted by Start. Cost: O(len(view)).
-func newSetting(view string, published time.Time, said []text.Span) *setting {
+// newSetting reads the outlet's own words of a text. said is the spans of the quotes, sorted by Start. Cost: linear.
+func newSetting(own *prose, published time.Time, said []text.Span) *setting {
+	view := own.view
 	s := &setting{view: view}
 	if published.IsZero() {
 		published = dateline(view)
 	}
 	scene, paragraph := -1, 0
 	words := make([]frameWord, 0, wordsASentence) // of the present sentence, for reuse
+	rest := own.words
 	for sentence, p := range sentences(view) {
 		for ; paragraph < p; paragraph++ {
 			s.newlines = append(s.newlines, sentence.Start-1)
@@ -120,8 +122,14 @@ func newSetting(view string, published time.Time, said []text.Span) *setting {
 		for len(said) > 0 && said[0].End <= sentence.Start {
 			said = said[1:]
 		}
+		n := 0 // words that begin in the sentence
+		for n < len(rest) && int(rest[n].start) < sentence.End {
+			n++
+		}
 		quoted := len(said) > 0 && said[0].Start < sentence.End
-		if !mayTell(view[sentence.Start:sentence.End], quoted) {
+		tells := own.mayTell(rest[:n], quoted)
+		rest = rest[n:]
+		if !tells {
 			continue
 		}
 		words, quoted = ownWords(words[:0], view, sentence, said)
@@ -141,13 +149,18 @@ func newSetting(view string, published time.Time, said []text.Span) *setting {
 // wordsASentence is how many words of the outlet few sentences exceed, for room to be made.
 const wordsASentence = 60
 
-// mayTell reports whether a sentence may set a scene, since it names an event, or, if it is quoted, tell when
+// mayTell reports whether a sentence of the words given may set a scene, since it names an event, or, if it is quoted, tell when
 // its words were said. Most sentences do neither, and reading their words costs more than the rest of the setting.
-func mayTell(sentence string, quoted bool) bool {
-	t := events()
-	for start, end := nextWord(sentence, 0); start < end; start, end = nextWord(sentence, end) {
-		w := trimWord(sentence[start:end])
-		if w == "" || isPlain(w) && !t.first.mayHold(w) && !(quoted && times().first.mayHold(w)) {
+func (p *prose) mayTell(words []printed, quoted bool) bool {
+	t, times := events(), times()
+	for i, x := range words {
+		w := p.text(x)
+		if !x.is(plainWord) {
+			if w = trimWord(w); w == "" {
+				continue
+			}
+		}
+		if (x.is(plainWord) || isPlain(w)) && !t.first.mayHold(w) && !(quoted && times.first.mayHold(w)) {
 			continue
 		}
 		low := strings.TrimSuffix(fold(w), "'s")
@@ -155,7 +168,7 @@ func mayTell(sentence string, quoted bool) bool {
 			return true
 		}
 		for _, e := range t.startingWith(low) {
-			if follow(e.words[1:], sentence[end:]) {
+			if p.beginWith(words[i+1:], e.words[1:]) {
 				return true
 			}
 		}
@@ -163,24 +176,22 @@ func mayTell(sentence string, quoted bool) bool {
 	return false
 }
 
-// follow reports whether the words stand at the start of s.
-func follow(words []string, s string) bool {
-	for len(words) > 0 {
-		start, end := nextWord(s, 0)
-		if start == end {
-			return false
+// beginWith reports whether words begin with those of phrase.
+func (p *prose) beginWith(words []printed, phrase []string) bool {
+	for _, x := range words {
+		if len(phrase) == 0 {
+			return true
 		}
-		w := trimWord(s[start:end])
-		s = s[end:]
+		w := trimWord(p.text(x))
 		if w == "" {
 			continue
 		}
-		if strings.TrimSuffix(fold(w), "'s") != words[0] {
+		if strings.TrimSuffix(fold(w), "'s") != phrase[0] {
 			return false
 		}
-		words = words[1:]
+		phrase = phrase[1:]
 	}
-	return true
+	return len(phrase) == 0
 }
 
 // leadSentences is how many sentences at the start tell what the whole document is about. What is told further down only counts
