@@ -102,10 +102,16 @@ func (a *assembler) variants(speaker string, sites []diverge.Site) (n diverge.Na
 	n.Name = speaker
 	departs := map[string]bool{}
 	forms := slices.Sorted(maps.Keys(at))
+	for _, form := range forms {
+		witnesses[form] = slices.Compact(witnesses[form])
+	}
 	for i, x := range forms {
 		for _, y := range forms[:i] {
+			if slices.Equal(witnesses[x], witnesses[y]) {
+				continue
+			}
 			v := name.Compare(x, y)
-			if !v.Same() || v.Relation == name.Identical || slices.Equal(slices.Compact(witnesses[x]), slices.Compact(witnesses[y])) {
+			if !v.Same() || v.Relation == name.Identical {
 				continue
 			}
 			departs[x], departs[y] = true, true

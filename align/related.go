@@ -83,15 +83,15 @@ func relatives(forms []string) [][]relative {
 		near = append(near, nations[entries[i].nation]...)
 		slices.Sort(near)
 		for _, j := range slices.Compact(near) {
-			if int(j) == i {
-				continue
+			if int(j) <= i {
+				continue // met from the other side
 			}
 			s := shareOf(entries[i].Relate(entries[j].Entry))
 			if n := entries[i].nation; n != "" && n == entries[j].nation {
 				s = max(s, sameNation)
 			}
 			if s > 0 {
-				all[i] = append(all[i], relative{j, s})
+				all[i], all[j] = append(all[i], relative{j, s}), append(all[j], relative{int32(i), s})
 			}
 		}
 	}
