@@ -23,6 +23,9 @@ type Line struct {
 	Copies         []*Line  // quotations with the same words in other documents
 	key            string
 	Words          int
+
+	tokens []normalize.Token // of all clauses, nil until asked for
+	starts []int             // of each clause among them, and their end
 }
 
 // Lines returns the quotations that have a clause in some column, copies joined, in the order of their words.
@@ -149,17 +152,17 @@ func (v *View) LineSites(l *Line, from, to int, before bool) []finding.Site {
 	return out
 }
 
-// Tokens returns the tokens of clauses [from, to).
+// Tokens returns the tokens of clauses [from, to), not to be changed.
 func (l *Line) Tokens(from, to int) []normalize.Token {
-	n := 0
-	for _, c := range l.Q.Clauses[from:to] {
-		n += len(c.Tokens)
+	if l.starts == nil {
+		for _, c := range l.Q.Clauses {
+			l.starts = append(l.starts, len(l.tokens))
+			l.tokens = append(l.tokens, c.Tokens...)
+		}
+		l.starts = append(l.starts, len(l.tokens))
 	}
-	out := make([]normalize.Token, 0, n)
-	for _, c := range l.Q.Clauses[from:to] {
-		out = append(out, c.Tokens...)
-	}
-	return out
+	start, end := l.starts[from], l.starts[to]
+	return l.tokens[start:end:end]
 }
 
 // LineSide returns clauses [from, to) of l as a side.
