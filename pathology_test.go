@@ -103,13 +103,15 @@ var pathologies = []struct {
 		met := 0
 		for _, m := range r.Remarks {
 			for _, c := range m.Columns {
-				i := slices.IndexFunc(c.Cells, func(c quotecheck.Cell) bool { return c.Document == "brief" })
-				if i >= 0 && slices.ContainsFunc(c.Cells, func(o quotecheck.Cell) bool { return o.Document != "brief" && o.Reading == c.Cells[i].Reading }) {
-					met++
+				for _, b := range c.Cells {
+					if b.Document == "brief" {
+						require.True(t, slices.ContainsFunc(c.Cells, func(o quotecheck.Cell) bool { return o.Document != "brief" && o.Reading == b.Reading }))
+						met++
+					}
 				}
 			}
 		}
-		require.Equal(t, 3, met)
+		require.GreaterOrEqual(t, met, 3)
 	}},
 	{"no overlap", 150, func(n int) []*text.Document {
 		var docs []*text.Document
