@@ -36,7 +36,7 @@ func (s *Side) Words(r Run) string {
 		return ""
 	}
 	sp := s.Place(r)
-	return strings.Join(strings.Fields(s.Text[sp.Start:sp.End]), " ")
+	return s.read(sp)
 }
 
 // Norms returns the compared words of tokens [start, end) without punctuation.
