@@ -29,7 +29,6 @@ type finding struct {
 type wording struct {
 	words   string
 	outlets []string
-	places  []string
 }
 
 // merged joins the divergences of a clause that say the same, the gravest and surest in the lead.
@@ -100,6 +99,28 @@ func (f *finding) turned() finding {
 	return o
 }
 
+// everywhere names, beside those that a finding was made of, all who print its words in the same reading of the clause.
+func (x index) everywhere(f finding, cells []quotecheck.Cell) finding {
+	add := func(side []wording, sites []quotecheck.Site) []wording {
+		side = slices.Clone(side)
+		for _, s := range sites {
+			i := slices.IndexFunc(cells, func(c quotecheck.Cell) bool { return covers(c, s) })
+			k := slices.IndexFunc(side, func(w wording) bool { return w.words != "" && strings.EqualFold(w.words, x.words(s)) })
+			if i < 0 || k < 0 {
+				continue
+			}
+			for _, c := range cells {
+				if c.Reading != 0 && c.Reading == cells[i].Reading {
+					side[k].outlets = withNew(side[k].outlets, x.outlet(c.Document))
+				}
+			}
+		}
+		return side
+	}
+	f.a, f.b = add(f.a, f.A), add(f.b, f.B)
+	return f
+}
+
 // share reports whether two sides have a wording in common.
 func share(x, y []wording) bool {
 	return slices.ContainsFunc(x, func(w wording) bool {
@@ -132,7 +153,7 @@ func anyPair(x, y []quotecheck.Site, ok func(s, t quotecheck.Site) bool) bool {
 func (x index) wordings(sites []quotecheck.Site) []wording {
 	var all []wording
 	for _, s := range sites {
-		all = joined(all, []wording{{words: x.words(s), outlets: []string{x.outlet(s.Document)}, places: []string{x.place(s.Document, s.Span.Start)}}})
+		all = joined(all, []wording{{words: x.words(s), outlets: []string{x.outlet(s.Document)}}})
 	}
 	return all
 }
@@ -151,7 +172,7 @@ func joined(all, more []wording) []wording {
 		if len(m.words) > len(w.words) {
 			w.words = m.words
 		}
-		w.outlets, w.places = withNew(w.outlets, m.outlets...), withNew(w.places, m.places...)
+		w.outlets = withNew(w.outlets, m.outlets...)
 	}
 	return all
 }

@@ -145,7 +145,7 @@ func (c *clause) take(f finding) {
 func (x index) clause(c quotecheck.Column, found []quotecheck.Divergence, all bool) clause {
 	out := clause{id: c.ID}
 	for _, f := range x.merged(found) {
-		out.take(f)
+		out.take(x.everywhere(f, c.Cells))
 	}
 	slices.SortStableFunc(out.findings, func(x, y finding) int { return quotecheck.BySeverity(x.Divergence, y.Divergence) })
 	shown := out.findings

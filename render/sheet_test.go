@@ -167,6 +167,15 @@ func TestWhatIsOneFinding(t *testing.T) {
 	}
 }
 
+// A finding names everybody who prints its words in the same reading, also those that it was not made of.
+func TestFindingNamesAllOfAReading(t *testing.T) {
+	r := sample()
+	r.Documents = append(r.Documents, quotecheck.Document{ID: "echo", Outlet: "The Echo", Source: r.Documents[0].Source})
+	cells := &r.Remarks[0].Columns[0].Cells
+	*cells = append(*cells, quotecheck.Cell{Document: "echo", Span: (*cells)[0].Span, Reading: 1})
+	require.Contains(t, text80(t, render.Text{Width: 100}, r), "-> critical altered (negation): “not” (The Courier, The Echo) / not in The Gazette\n")
+}
+
 // What a finding speaks of and no cell holds is shown in its sentence.
 func TestSitesOutsideTheClauseAreShown(t *testing.T) {
 	courier := &text.Document{ID: "courier", Text: "“The bridge is shut.” " + strings.Repeat("Nothing was said about the weather. ", 20) + "“The ferry is free for pupils,” Okafor said."}
