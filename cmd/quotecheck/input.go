@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -11,18 +12,39 @@ import (
 	"github.com/quotecheck/quotecheck/text"
 )
 
-// load reads the documents of the paths, and says what it did not read.
+// load reads the documents of the paths, and says what it did not read. It does not wait for an input that stays silent once the command
+// is interrupted.
 func load(cmd *cobra.Command, paths []string) ([]*text.Document, error) {
+	type outcome struct {
+		docs  []*text.Document
+		notes string
+		err   error
+	}
+	done := make(chan outcome, 1)
+	go func() {
+		docs, notes, err := read(cmd.InOrStdin(), paths)
+		done <- outcome{docs, notes, err}
+	}()
+	select {
+	case o := <-done:
+		if o.err == nil { // an error is one line
+			fmt.Fprint(cmd.ErrOrStderr(), o.notes)
+		}
+		return o.docs, o.err
+	case <-cmd.Context().Done():
+		return nil, cmd.Context().Err()
+	}
+}
+
+// read returns the documents of the paths with the notes on them, a line each.
+func read(stdin io.Reader, paths []string) ([]*text.Document, string, error) {
 	var notes strings.Builder
 	docs, err := source.Reader{
-		Stdin:   cmd.InOrStdin(),
+		Stdin:   stdin,
 		Skipped: func(path, reason string) { fmt.Fprintf(&notes, "quotecheck: skipped %s: %s\n", path, reason) },
 		Noted:   func(path, note string) { fmt.Fprintf(&notes, "quotecheck: %s: %s\n", path, note) },
 	}.Read(paths...)
-	if err == nil { // an error is one line
-		fmt.Fprint(cmd.ErrOrStderr(), notes.String())
-	}
-	return docs, err
+	return docs, notes.String(), err
 }
 
 // pathHelp says what a PATH may be.

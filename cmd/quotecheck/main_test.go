@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -59,6 +60,18 @@ func TestReadmeCommands(t *testing.T) {
 			require.Contains(t, out.String(), sample)
 		}
 	}
+}
+
+// An interrupted command ends, also while it waits for an input that says nothing.
+func TestInterruptedWhileReading(t *testing.T) {
+	silent, never := io.Pipe()
+	defer never.Close()
+	ctx, interrupt := context.WithCancel(context.Background())
+	interrupt()
+	var out, complaint strings.Builder
+	require.Equal(t, exitError, run(ctx, []string{"check", "-"}, silent, &out, &complaint))
+	require.Equal(t, "quotecheck: interrupted\n", complaint.String())
+	require.Empty(t, out.String())
 }
 
 // exits runs a command that must exit with the code, and complain in one line if that is 2:
