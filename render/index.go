@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/quotecheck/quotecheck"
 	"github.com/quotecheck/quotecheck/markup"
@@ -17,19 +16,21 @@ type index struct {
 	documents map[string]quotecheck.Document
 	views     map[string]normalize.Text // running text by document: what a reader sees of it
 	lines     map[string][]int          // where the lines of each document begin
+	runes     map[string]*text.Offsets  // its places in characters
 	outlets   map[string]int            // documents by outlet
 	names     map[string]string
 	quotes    map[string]quotecheck.Quote
 }
 
 func newIndex(r *quotecheck.Report) index {
-	x := index{documents: map[string]quotecheck.Document{}, views: map[string]normalize.Text{}, lines: map[string][]int{}, outlets: map[string]int{}, names: map[string]string{}, quotes: map[string]quotecheck.Quote{}}
+	x := index{documents: map[string]quotecheck.Document{}, views: map[string]normalize.Text{}, lines: map[string][]int{}, runes: map[string]*text.Offsets{}, outlets: map[string]int{}, names: map[string]string{}, quotes: map[string]quotecheck.Quote{}}
 	for _, d := range r.Documents {
 		x.documents[d.ID] = d
 		x.outlets[d.Outlet]++
 		if d.Source != nil {
 			x.views[d.ID] = markup.View(d.Source)
 			x.lines[d.ID] = lineStarts(d.Source.Text)
+			x.runes[d.ID] = text.NewOffsets(d.Source.Text)
 		}
 	}
 	for _, s := range r.Speakers {
@@ -53,7 +54,7 @@ func (x index) place(document string, at int) string {
 	if !exact {
 		i--
 	}
-	return fmt.Sprintf("%d:%d", i+1, utf8.RuneCountInString(d.Text[starts[i]:at])+1)
+	return fmt.Sprintf("%d:%d", i+1, x.runes[document].Runes(text.Span{Start: starts[i], End: at}).Len()+1)
 }
 
 // lineStarts returns where the lines of s begin.
