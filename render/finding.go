@@ -101,24 +101,39 @@ func (f *finding) turned() finding {
 
 // everywhere names, beside those that a finding was made of, all who print its words in the same reading of the clause.
 func (x index) everywhere(f finding, cells []quotecheck.Cell) finding {
-	add := func(side []wording, sites []quotecheck.Site) []wording {
-		side = slices.Clone(side)
-		for _, s := range sites {
-			i := slices.IndexFunc(cells, func(c quotecheck.Cell) bool { return covers(c, s) })
-			k := slices.IndexFunc(side, func(w wording) bool { return w.words != "" && strings.EqualFold(w.words, x.words(s)) })
-			if i < 0 || k < 0 {
-				continue
-			}
-			for _, c := range cells {
-				if c.Reading != 0 && c.Reading == cells[i].Reading {
-					side[k].outlets = withNew(side[k].outlets, x.outlet(c.Document))
-				}
+	f.a, f.b = x.printed(f.a, f.A, cells), x.printed(f.b, f.B, cells)
+	return f
+}
+
+// printed returns the wordings of a side with everybody who prints them in a reading in which one of the sites has them.
+func (x index) printed(side []wording, sites []quotecheck.Site, cells []quotecheck.Cell) []wording {
+	of := map[string][]quotecheck.Cell{}
+	for _, c := range cells {
+		of[c.Document] = append(of[c.Document], c)
+	}
+	readings := map[[2]int]bool{} // wording, reading
+	for _, s := range sites {
+		i := slices.IndexFunc(of[s.Document], func(c quotecheck.Cell) bool { return c.Reading != 0 && covers(c, s) })
+		k := slices.IndexFunc(side, func(w wording) bool { return w.words != "" && strings.EqualFold(w.words, x.words(s)) })
+		if i >= 0 && k >= 0 {
+			readings[[2]int{k, of[s.Document][i].Reading}] = true
+		}
+	}
+	side = slices.Clone(side)
+	for k, w := range side {
+		all, known := slices.Clone(w.outlets), map[string]bool{}
+		for _, name := range all {
+			known[name] = true
+		}
+		for _, c := range cells {
+			if name := x.outlet(c.Document); readings[[2]int{k, c.Reading}] && !known[name] {
+				known[name] = true
+				all = append(all, name)
 			}
 		}
-		return side
+		side[k].outlets = all
 	}
-	f.a, f.b = add(f.a, f.A), add(f.b, f.B)
-	return f
+	return side
 }
 
 // share reports whether two sides have a wording in common.
