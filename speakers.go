@@ -107,7 +107,7 @@ func (a *assembler) variants(speaker string, sites []diverge.Site) (n diverge.Na
 	}
 	for i, x := range forms {
 		for _, y := range forms[:i] {
-			if slices.Equal(witnesses[x], witnesses[y]) {
+			if slices.Equal(witnesses[x], witnesses[y]) || partOf(x, y) || partOf(y, x) {
 				continue
 			}
 			v := name.Compare(x, y)
@@ -125,6 +125,11 @@ func (a *assembler) variants(speaker string, sites []diverge.Site) (n diverge.Na
 		}
 	}
 	return n, len(n.Forms) > 0
+}
+
+// partOf reports whether the words of x begin or end the longer form y, which then names more and no other.
+func partOf(x, y string) bool {
+	return strings.HasSuffix(y, " "+x) || strings.HasPrefix(y, x+" ")
 }
 
 // joinNames makes one entry of those that say the same of the same names: one conflict may be met in many places.
