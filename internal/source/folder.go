@@ -40,7 +40,10 @@ func (r Reader) folder(dir string) ([]*text.Document, error) {
 		return nil, fmt.Errorf("%s: %w", filepath.Join(dir, listName), err)
 	}
 	var docs []*text.Document
-	for _, e := range entries {
+	for i, e := range entries {
+		if e.File == "" && e.ID == "" {
+			return nil, fmt.Errorf("%s: document %d has neither \"id\" nor \"file\"; give it one", filepath.Join(dir, listName), i+1)
+		}
 		if e.File == "" {
 			e.File = e.ID + ".txt"
 		}
@@ -71,9 +74,15 @@ func list(b []byte) ([]entry, error) {
 		into = &object.Documents
 	}
 	if err := json.Unmarshal(b, into); err != nil {
-		return nil, fmt.Errorf("line %d: not a list of documents (%w)", lineOf(b, err), err)
+		return nil, fmt.Errorf("line %d: not a list of documents (%w); write [{\"id\": \"...\"}, ...]", lineOf(b, err), inWords(err))
 	}
-	return object.Documents, strict(b)
+	if err := strict(b); err != nil {
+		return nil, err
+	}
+	if len(object.Documents) == 0 {
+		return nil, errors.New("lists no document; write [{\"id\": \"...\"}, ...]")
+	}
+	return object.Documents, nil
 }
 
 // strict refuses a field of an entry that no document has: a slip of the pen would change what is compared without a word.

@@ -139,6 +139,22 @@ func (r Reader) utf8Stream(name string, in *bufio.Reader) (*bufio.Reader, error)
 	return bufio.NewReader(bytes.NewReader(b)), nil
 }
 
+// inWords returns what went wrong when JSON was read, without the words of the decoder.
+func inWords(err error) error {
+	var kind *json.UnmarshalTypeError
+	var syntax *json.SyntaxError
+	switch {
+	case errors.As(err, &kind) && kind.Field != "":
+		field := kind.Field[strings.LastIndexByte(kind.Field, '.')+1:]
+		return fmt.Errorf("%q is a JSON %s, not a %s", field, kind.Value, kind.Type)
+	case errors.As(err, &kind):
+		return fmt.Errorf("it is a JSON %s", kind.Value)
+	case errors.As(err, &syntax):
+		return errors.New(strings.ReplaceAll(syntax.Error(), "unexpected end of JSON input", "it ends too early"))
+	}
+	return err
+}
+
 func decode(line []byte) (*text.Document, error) {
 	if !utf8.Valid(line) {
 		return nil, errors.New("not valid UTF-8; convert the file to UTF-8, for instance with iconv -f WINDOWS-1252 -t UTF-8")
@@ -148,7 +164,7 @@ func decode(line []byte) (*text.Document, error) {
 		Text *string `json:"text"`
 	}
 	if err := json.Unmarshal(line, &in); err != nil {
-		return nil, fmt.Errorf("not a JSON object with the document's fields (%w)", err)
+		return nil, fmt.Errorf("not a JSON object with the document's fields (%w); give one object a line", inWords(err))
 	}
 	if in.ID == "" || in.Text == nil {
 		return nil, errors.New("\"id\" or \"text\" is missing; both are needed")

@@ -114,6 +114,10 @@ func TestErrors(t *testing.T) {
 	tests := []struct{ name, file, content, want string }{
 		{"no list", "documents.json", `"x"`, "not a list of documents"},
 		{"kind", "documents.json", `[{"id":"a","kind":"poem"}]`, "not a list of documents"},
+		{"number for a word", "documents.json", `[{"id":7}]`, `line 1: not a list of documents ("id" is a JSON number, not a string); write [`},
+		{"no document", "documents.json", `[]`, "lists no document; write ["},
+		{"another object", "documents.json", `{"event":"ferry"}`, "lists no document; write ["},
+		{"nameless", "documents.json", `[{"id":"z"},{"outlet":"Z"}]`, `document 2 has neither "id" nor "file"; give it one`},
 		{"missing file", "documents.json", `[{"id":"a"}]`, "a.txt: no such file"},
 		{"date", "documents.json", `[{"id":"z","file":"z.txt","published":"yesterday"}]`, `document "z": cannot read the date "yesterday"; write it like 2025-08-16`},
 		{"field", "documents.json", "[\n{\"id\":\"z\"},\n{\"id\":\"a\",\n \"knid\":\"transcript\"}]", `documents.json: line 4: unknown field "knid"; use id, outlet`},
@@ -125,6 +129,20 @@ func TestErrors(t *testing.T) {
 			require.ErrorContains(t, err, tt.want)
 			require.NotContains(t, err.Error(), "\n")
 		})
+	}
+}
+
+func TestLinesInWords(t *testing.T) {
+	for in, want := range map[string]string{
+		`[{"id":"a"}]`:                        "it is a JSON array); give one object a line",
+		`{"id":"a",` + "\n" + `"text":"x"}`:   "it ends too early); give one object a line",
+		`{"id":"a","text":7}`:                 `"text" is a JSON number, not a string); give`,
+		`{"id":"a","text":"x","kind":"poem"}`: `unknown kind "poem": use one of article`,
+		`{"id":"a","text":"x","lang":["en"]}`: `"lang" is a JSON array, not a string); give`,
+	} {
+		_, err := Reader{Stdin: strings.NewReader(in)}.Read("-")
+		require.ErrorContains(t, err, "standard input: line 1: not a JSON object with the document's fields (")
+		require.ErrorContains(t, err, want)
 	}
 }
 
