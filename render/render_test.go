@@ -91,6 +91,7 @@ func TestTextKeepsItsWidth(t *testing.T) {
 	for line := range strings.Lines(show(t, render.Text{Width: 40})) {
 		require.LessOrEqual(t, len([]rune(strings.TrimSuffix(line, "\n"))), 40, line)
 	}
+	require.Contains(t, show(t, render.Text{Width: 40}), "\n   The Courier 1:2\n     The bridge will *not* reopen\n     <b>before</b> Friday\n", "words have the width of a narrow page")
 }
 
 func TestTextColor(t *testing.T) {

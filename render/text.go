@@ -93,6 +93,7 @@ func (x textPage) block(b block) {
 const (
 	margin = 3  // columns before a row
 	widest = 22 // columns for who prints a wording
+	narrow = 60 // columns of a page below which that has a line of its own
 )
 
 // rows shows the wordings one below the other, who prints them on the left.
@@ -104,6 +105,9 @@ func (x textPage) rows(all []row) {
 		}
 	}
 	column = cmp.Or(column, widest/2) + margin + 2
+	if x.width < narrow {
+		column = margin + 2
+	}
 	for _, r := range all {
 		lead := strings.Repeat(" ", margin) + x.paint(r.label, faint) + "  "
 		if length(lead) > column { // the label has a line of its own
