@@ -8,6 +8,7 @@ import (
 
 	"github.com/quotecheck/quotecheck/align"
 	"github.com/quotecheck/quotecheck/diverge"
+	"github.com/quotecheck/quotecheck/normalize"
 	"github.com/quotecheck/quotecheck/quote"
 	"github.com/quotecheck/quotecheck/text"
 )
@@ -35,4 +36,18 @@ func Example() {
 		fmt.Println(d.Severity, d.Kind, d.Facet, d.Message)
 	}
 	// Output: critical altered number The amounts, dates or counts differ: gazette: “14”; courier: “four”
+}
+
+// A quote begins behind these words. What did they make of it?
+func ExampleGoverns() {
+	var n normalize.Normalizer
+	for _, cut := range []string{"I do not believe that", "I hope", "If the tide turns,", "We came early, and"} {
+		facet, severity, why := diverge.Governs(cut+" the ferry will sail", n.Tokens(cut), len(cut)+1)
+		fmt.Printf("%q %v %v %s\n", cut, facet, severity, why)
+	}
+	// Output:
+	// "I do not believe that" negation critical the words that are gone deny or reject the kept ones
+	// "I hope" modality substantive the words that are gone make the kept ones an opinion or a hope
+	// "If the tide turns," condition critical the words that are gone make the kept ones a condition or a question
+	// "We came early, and"
 }

@@ -1,22 +1,15 @@
 package mark
 
 import (
-	_ "embed"
 	"strings"
 	"sync"
 )
 
-//go:embed data/acts.tsv
-var actsTSV string
-
 // acts maps a word to what somebody does by saying it: to thank, to apologize, to warn.
 var acts = sync.OnceValue(func() map[string]string {
 	m := map[string]string{}
-	for line := range strings.Lines(actsTSV) {
-		words := strings.Fields(line)
-		if len(words) < 2 || strings.HasPrefix(line, "#") {
-			continue
-		}
+	for row := range rows("acts.txt") {
+		words := strings.Fields(row[0])
 		for _, w := range words[1:] {
 			m[w] = words[0]
 		}

@@ -3,6 +3,7 @@ package mark
 import (
 	"github.com/quotecheck/quotecheck/diverge/finding"
 	"github.com/quotecheck/quotecheck/normalize"
+	"github.com/quotecheck/quotecheck/normalize/number"
 )
 
 // One word may be a mark of two sorts, or none. What stands beside it decides:
@@ -42,12 +43,11 @@ func (e entry) fits(tokens []normalize.Token, i int) bool {
 // ofTime reports whether w is a stretch of time or a day, as in "last year".
 func ofTime(w string) bool {
 	switch w {
-	case "minute", "hour", "day", "week", "weekend", "month", "quarter", "year", "decade", "century", "time", "spring", "summer", "autumn", "fall", "winter",
-		"morning", "evening", "night", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-		"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december":
+	case "weekend", "time", "spring", "summer", "autumn", "fall", "winter", "morning", "evening", "night":
 		return true
 	}
-	return false
+	_, weekday := number.Weekday(w)
+	return weekday || number.Month(w) > 0 || TimeUnit(w)
 }
 
 // determiner reports whether w stands before a noun as a rule.

@@ -38,7 +38,7 @@ func Governs(doc string, words []normalize.Token, start int) (finding.Facet, fin
 		case w == "not" && i+1 < len(words) && words[i+1].Norm == "only":
 		case negator(w) || strings.HasSuffix(w, "n't"):
 			negated = true
-		case Denying(w):
+		case denying(w):
 			denied = true
 		}
 	}
@@ -54,7 +54,7 @@ func turned(words []normalize.Token, around bool) (finding.Facet, finding.Severi
 	if n > 0 && words[n-1].Norm == "that" {
 		n--
 	}
-	if n > 0 && Opining(words[n-1].Norm) {
+	if n > 0 && opining(words[n-1].Norm) {
 		return finding.Modality, finding.Substantive, "the words that are gone make the kept ones an opinion or a hope"
 	}
 	return 0, 0, ""

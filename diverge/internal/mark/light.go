@@ -1,24 +1,17 @@
 package mark
 
 import (
-	_ "embed"
 	"strings"
 	"sync"
 
 	"github.com/quotecheck/quotecheck/normalize"
 )
 
-//go:embed data/light.txt
-var lightTXT string
-
 // lightWords returns the words that carry no content of their own.
 var lightWords = sync.OnceValue(func() map[string]bool {
 	set := map[string]bool{}
-	for line := range strings.Lines(lightTXT) {
-		if strings.HasPrefix(line, "#") {
-			continue
-		}
-		for _, w := range strings.Fields(line) {
+	for row := range rows("light.txt") {
+		for _, w := range strings.Fields(row[0]) {
 			set[w] = true
 		}
 	}

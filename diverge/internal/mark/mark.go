@@ -1,7 +1,6 @@
 package mark
 
 import (
-	_ "embed"
 	"strconv"
 	"strings"
 	"sync"
@@ -32,26 +31,16 @@ type entry struct {
 	level int
 }
 
-//go:embed data/marks.tsv
-var marksTSV string
-
 // markTable returns the entries by their first word, longer entries first.
-var markTable = sync.OnceValue(func() map[string][]entry { return parseMarks(marksTSV) })
-
-func parseMarks(tsv string) map[string][]entry {
+var markTable = sync.OnceValue(func() map[string][]entry {
 	table := map[string][]entry{}
-	for line := range strings.Lines(tsv) {
-		fields := strings.Split(strings.TrimRight(line, "\n"), "\t")
-		if len(fields) != 4 || strings.HasPrefix(line, "#") {
+	for row := range rows("marks.tsv") {
+		e := entry{class: row[1]}
+		if e.facet.UnmarshalText([]byte(row[0])) != nil {
 			continue
 		}
-		var e entry
-		if e.facet.UnmarshalText([]byte(fields[0])) != nil {
-			continue
-		}
-		e.class = fields[1]
-		e.level, _ = strconv.Atoi(fields[2])
-		for _, w := range strings.Fields(fields[3]) {
+		e.level, _ = strconv.Atoi(row[2])
+		for _, w := range strings.Fields(row[3]) {
 			set := map[string]bool{}
 			for _, alt := range strings.Split(w, "|") {
 				set[alt] = true
@@ -63,7 +52,7 @@ func parseMarks(tsv string) map[string][]entry {
 		}
 	}
 	return table
-}
+})
 
 // Marks returns the marks of tokens of doc in their order. Where entries overlap the longest wins, then the one that stands first in the table.
 func Marks(doc string, tokens []normalize.Token) []Mark {

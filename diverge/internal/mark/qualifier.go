@@ -1,22 +1,12 @@
 package mark
 
-import (
-	_ "embed"
-	"strings"
-	"sync"
-)
-
-//go:embed data/qualifiers.tsv
-var qualifiersTSV string
+import "sync"
 
 // Qualifiers maps a phrase that opens a limiting clause to what it limits by.
 var Qualifiers = sync.OnceValue(func() map[string]string {
 	m := map[string]string{}
-	for line := range strings.Lines(qualifiersTSV) {
-		phrase, what, ok := strings.Cut(strings.TrimSpace(line), "\t")
-		if ok && !strings.HasPrefix(line, "#") {
-			m[phrase] = what
-		}
+	for row := range rows("qualifiers.tsv") {
+		m[row[0]] = row[1]
 	}
 	return m
 })

@@ -28,8 +28,8 @@ func Thinking(w string) bool {
 	return false
 }
 
-// Opining reports whether verb w gives the clause behind it as a view or a hope.
-func Opining(w string) bool {
+// opining reports whether verb w gives the clause behind it as a view or a hope.
+func opining(w string) bool {
 	switch w {
 	case "hope", "hoped", "guess", "suspect", "feel", "fear", "wish", "imagine", "assume":
 		return true
@@ -37,8 +37,8 @@ func Opining(w string) bool {
 	return Thinking(w)
 }
 
-// Denying reports whether w rejects what a clause behind it states.
-func Denying(w string) bool {
+// denying reports whether w rejects what a clause behind it states.
+func denying(w string) bool {
 	switch w {
 	case "deny", "denies", "denied", "reject", "rejects", "rejected", "doubt", "doubts", "doubted", "dispute", "disputes", "disputed",
 		"refute", "refutes", "refuted", "dismiss", "dismisses", "dismissed", "question", "questions", "questioned",

@@ -156,7 +156,7 @@ func keptModality(p *reading.Pair, m mark.Mark, _ []mark.Mark) (reading.Run, boo
 		return reading.Run{}, false
 	}
 	for i, n := m.End, 0; i < len(p.X.Tokens) && n < attitudeReach; i++ {
-		if !mark.Wordy(p.X.Tokens[i]) || i > 0 && strings.ContainsAny(p.X.Text[p.X.Tokens[i-1].Span.End:max(p.X.Tokens[i-1].Span.End, p.X.Tokens[i].Span.Start)], ".;!?") {
+		if !mark.Wordy(p.X.Tokens[i]) || i > 0 && strings.ContainsAny(p.X.Gap(i), ".;!?") {
 			break // another clause
 		}
 		if !mark.Content(p.X.Tokens[i]) {

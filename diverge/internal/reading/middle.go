@@ -61,7 +61,7 @@ func (s *Side) Cuts(i int) int {
 	if i <= 0 || i >= len(s.Tokens) {
 		return 2
 	}
-	between := s.Text[s.Tokens[i-1].Span.End:max(s.Tokens[i-1].Span.End, s.Tokens[i].Span.Start)]
+	between := s.Gap(i)
 	if !mark.Wordy(s.Tokens[i-1]) {
 		between = s.Tokens[i-1].Norm + between
 	}

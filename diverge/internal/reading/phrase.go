@@ -1,27 +1,25 @@
 package reading
 
 import (
-	_ "embed"
+	"embed"
 	"slices"
 	"strings"
 	"sync"
 
 	"github.com/quotecheck/quotecheck/diverge/internal/mark"
+	"github.com/quotecheck/quotecheck/internal/tsv"
 )
 
-//go:embed data/equal.tsv
-var equalTSV string
+//go:embed data
+var data embed.FS
 
 // equalPhrases maps a phrase of compared words to the number of its line in the table: phrases of one line are equal.
 var equalPhrases = sync.OnceValue(func() map[string][]int {
 	m := map[string][]int{}
 	n := 0
-	for line := range strings.Lines(equalTSV) {
-		if strings.HasPrefix(line, "#") {
-			continue
-		}
+	for row := range tsv.Rows(data, "data/equal.tsv") {
 		n++
-		for _, phrase := range strings.Split(strings.TrimSpace(line), "\t") {
+		for _, phrase := range row {
 			m[phrase] = append(m[phrase], n)
 		}
 	}

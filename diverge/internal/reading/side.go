@@ -39,6 +39,12 @@ func (s *Side) Words(r Run) string {
 	return s.read(sp)
 }
 
+// Gap returns what stands between tokens i-1 and i: white space as a rule, or a full stop that belongs to no token.
+func (s *Side) Gap(i int) string {
+	from := s.Tokens[i-1].Span.End
+	return s.Text[from:max(from, s.Tokens[i].Span.Start)]
+}
+
 // Norms returns the compared words of tokens [start, end) without punctuation.
 func (s *Side) Norms(r Run) []string {
 	var out []string

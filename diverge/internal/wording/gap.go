@@ -92,8 +92,7 @@ func graded(c *change.Change, p *reading.Pair, has, lacks *reading.Side, r, othe
 func crossesSentence(s *reading.Side, r reading.Run) bool {
 	for i := r.Start; i+1 < r.End; i++ {
 		// the full stop may be a token or stand between two clauses
-		between := s.Text[s.Tokens[i].Span.End:max(s.Tokens[i].Span.End, s.Tokens[i+1].Span.Start)]
-		stop := strings.ContainsAny(between, ".!?")
+		stop := strings.ContainsAny(s.Gap(i+1), ".!?")
 		switch s.Tokens[i].Norm {
 		case ".", "!", "?":
 			stop = true
@@ -155,7 +154,7 @@ func omission(p *reading.Pair, s *reading.Side, r reading.Run) bool {
 		}
 	}
 	for i := max(1, from); i < to; i++ { // a mark between two clauses belongs to neither
-		if end, start := s.Tokens[i-1].Span.End, s.Tokens[i].Span.Start; end < start && mark.EllipsisIn(s.Text[end:start]) {
+		if mark.EllipsisIn(s.Gap(i)) {
 			return true
 		}
 	}
