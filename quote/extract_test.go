@@ -50,14 +50,20 @@ func TestPronounsMeanPeople(t *testing.T) {
 		{"a place is nobody", "Speaking at Fort Anders-Holm, President Vera Lind praised the crews. She said that the talks were long.", "Vera Lind"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			var x quote.Extractor
-			var last quote.Quote
-			for q := range x.Quotes(&text.Document{ID: "d", Text: c.in}) {
-				last = q
-			}
-			assert.Equal(t, c.want, last.Speaker.Name, last.Speaker.Why)
+			last := lastSpeaker(c.in)
+			assert.Equal(t, c.want, last.Name, last.Why)
 		})
 	}
+}
+
+// lastSpeaker returns the speaker of the last quote of a text.
+func lastSpeaker(in string) quote.Speaker {
+	var x quote.Extractor
+	var last quote.Quote
+	for q := range x.Quotes(&text.Document{ID: "d", Text: in}) {
+		last = q
+	}
+	return last.Speaker
 }
 
 func TestNamesOfSpeakers(t *testing.T) {
@@ -69,12 +75,8 @@ func TestNamesOfSpeakers(t *testing.T) {
 		{"a firm of two", "Finch and Sons said that the pier would be rebuilt.", "Finch and Sons"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			var x quote.Extractor
-			var last quote.Quote
-			for q := range x.Quotes(&text.Document{ID: "d", Text: c.in}) {
-				last = q
-			}
-			assert.Equal(t, c.want, last.Speaker.Name, last.Speaker.Why)
+			last := lastSpeaker(c.in)
+			assert.Equal(t, c.want, last.Name, last.Why)
 		})
 	}
 }
