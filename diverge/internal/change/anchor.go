@@ -75,7 +75,7 @@ func temper(p *reading.Pair, c Change) Change {
 	case p.Loose() && (p.Indirect() || !hard):
 		if p.Indirect() || c.Kind == finding.Altered {
 			c.Severity, c.Review = finding.Editorial, c.Review || c.Severity > finding.Editorial
-		} else if c.Severity = min(c.Severity, finding.Substantive); p.Translated() || !p.Contained() {
+		} else if c.Severity = min(c.Severity, finding.Substantive); (p.Translated() || !p.Contained()) && c.Facet != finding.Qualifier {
 			c.Severity = finding.Editorial
 		}
 	case both && hard:
@@ -137,6 +137,11 @@ func outsideMarks(c Change) Change {
 		c.Severity = min(c.Severity, finding.Substantive)
 	case finding.Number, finding.Negation, finding.Name, finding.Condition:
 		c.Severity = min(c.Severity, finding.Substantive)
+	case finding.Quantifier, finding.Time: // "all" / "some", "before" / "after": two words that contradict each other
+		c.Severity = min(c.Severity, finding.Substantive)
+		if c.Single {
+			c.Severity = finding.Editorial
+		}
 	default:
 		c.Severity = finding.Editorial
 	}

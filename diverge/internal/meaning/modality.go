@@ -87,10 +87,14 @@ func implied(p *reading.Pair, m mark.Mark, at reading.Run) bool {
 			}
 		}
 	case "obligation", "future":
-		if norm(at.Start-1) != "to" {
+		to := at.Start - 1
+		if norm(to) == "be" {
+			to--
+		}
+		if norm(to) != "to" {
 			return false
 		}
-		switch norm(at.Start - 2) {
+		switch norm(to - 1) {
 		case "how", "what", "where", "when", "whom", "whether", "which", "is", "are", "was", "were", "be":
 			return true
 		}

@@ -5,6 +5,7 @@ import (
 	"github.com/quotecheck/quotecheck/diverge/internal/change"
 	"github.com/quotecheck/quotecheck/diverge/internal/mark"
 	"github.com/quotecheck/quotecheck/diverge/internal/reading"
+	"github.com/quotecheck/quotecheck/normalize"
 	"github.com/quotecheck/quotecheck/normalize/name"
 )
 
@@ -26,7 +27,38 @@ func naming(p *reading.Pair) []change.Change {
 			out = append(out, c)
 		}
 	}
+	if c, ok := loneNames(p); ok && len(out) == 0 {
+		out = append(out, c)
+	}
 	return out
+}
+
+// loneNames finds the one person of either side whom the other document names nowhere, wherever in the sentence the two stand:
+// "General Orlov gave the order" / "the order was given by General Markov".
+func loneNames(p *reading.Pair) (change.Change, bool) {
+	x, okX := loneName(p)
+	y, okY := loneName(p.Mirror())
+	if !okX || !okY || p.Loose() {
+		return change.Change{}, false
+	}
+	c, ok := compareNames(p, x, y)
+	c.Severity, c.Confidence, c.Review = min(c.Severity, finding.Substantive), .7, true
+	return c, ok
+}
+
+// loneName returns the only name of x that y does not have, if it is a person's and the document of y has it nowhere.
+func loneName(p *reading.Pair) (reading.Run, bool) {
+	found := reading.Run{}
+	for i, t := range p.X.Tokens {
+		if _, kept := p.Kept(i); kept || t.Class != normalize.Name || mark.PlaceOf(t.Norm) != "" {
+			continue
+		}
+		if p.Y.Mentions(t) || !found.Empty() && found.End != i {
+			return reading.Run{}, false
+		}
+		found = found.Cover(reading.Run{Start: i, End: i + 1})
+	}
+	return found, !found.Empty()
 }
 
 // nameCompany is how many other content words may stand beside a name in a difference that is about the name.

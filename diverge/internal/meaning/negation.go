@@ -91,6 +91,17 @@ func polarity(p *reading.Pair, lost, gained []mark.Mark) []change.Change {
 	return out
 }
 
+// raised reports whether one side denies the thinking, the other what is thought: "I do not think that it will do harm" / "I think it
+// will do no harm". Both say the same.
+func raised(p *reading.Pair, m mark.Mark, gained []mark.Mark) bool {
+	thinks := func(s *reading.Side, n mark.Mark) bool {
+		return n.Head >= n.End && mark.Thinking(s.Tokens[n.Head].Norm)
+	}
+	return slices.ContainsFunc(gained, func(g mark.Mark) bool {
+		return g.Class == "not" && (thinks(p.X, m) && g.Start > p.Project(m.Head) || thinks(p.Y, g) && p.Project(m.Start) > g.Head)
+	})
+}
+
 // awaited reports whether m is the "not" of a translation that says "as long as they have not paid" where the other says "until they
 // have paid".
 func awaited(p *reading.Pair, m mark.Mark) bool {
@@ -157,6 +168,9 @@ func absorbed(p *reading.Pair, m mark.Mark, gained []mark.Mark) bool {
 			return true // "did not come" / "failed to come"
 		}
 	}
+	if raised(p, m, gained) {
+		return true
+	}
 	l, ok := p.Link(m.Head)
 	if !ok || l.Y >= l.YEnd {
 		return false
@@ -186,7 +200,7 @@ func prefixed(p *reading.Pair) []change.Change {
 		if !mark.NegatedForm(a, b) && !mark.NegatedForm(b, a) {
 			continue
 		}
-		if p.X.Negated(l.X) != p.Y.Negated(l.Y) || p.X.Lacks(l.X) || p.Y.Lacks(l.Y) {
+		if p.X.Denies(l.X) != p.Y.Denies(l.Y) {
 			continue
 		}
 		x, y := reading.Run{Start: l.X, End: l.XEnd}, reading.Run{Start: l.Y, End: l.YEnd}

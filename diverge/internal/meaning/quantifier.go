@@ -11,7 +11,7 @@ import (
 //
 // Rule: words of share (all > most > many > several > some > few), of restriction (only), of pairing (both, either), of
 // order (first, last) and of bound (at least, at most) are compared where they stand. A share one step away is style in
-// translation ("many" / "much"); "all" lost before a kept word is a change.
+// translation ("many" / "much"), but from "all" to "most" it is none; "all" lost before a kept word is a change.
 //
 // Example: "all harbours" / "some harbours". Counter-example: "all of it" / "the whole of it". It fails with "the" for "all":
 // "the ministers agreed" / "all ministers agreed" is reported, though it may mean one thing.
@@ -19,7 +19,7 @@ func quantifier(p *reading.Pair) []change.Change {
 	return scale{
 		facet: finding.Quantifier,
 		same: func(p *reading.Pair, x, y mark.Mark) bool {
-			return shares(x) && shares(y) && abs(x.Level-y.Level) <= 1 && (p.Translated() || x.Class == "any" && y.Class == "any")
+			return shares(x) && shares(y) && abs(x.Level-y.Level) <= 1 && max(x.Level, y.Level) < everyLevel && (p.Translated() || x.Class == "any" && y.Class == "any")
 		},
 		grade: func(p *reading.Pair, x, y mark.Mark) finding.Severity {
 			if p.Translated() && (x.Class == "including" || x.Class == "any" || y.Class == "any") {
@@ -32,6 +32,8 @@ func quantifier(p *reading.Pair) []change.Change {
 		},
 		single: func(p *reading.Pair, m mark.Mark) finding.Severity {
 			switch {
+			case m.Class == "both" && twoOf(p, m):
+				return 0
 			case m.Class == "bit":
 				return finding.Editorial
 			case m.Class == "bound" || m.Class == "any" || m.Head < m.End:
@@ -52,6 +54,19 @@ func quantifier(p *reading.Pair) []change.Change {
 		},
 	}.changes(p)
 }
+
+// twoOf reports whether the other side counts two of what m says both of: "both sides" / "the two sides".
+func twoOf(p *reading.Pair, m mark.Mark) bool {
+	at, ok := p.HeadKept(m)
+	if !ok || at.Start == 0 {
+		return false
+	}
+	q := p.Y.Tokens[at.Start-1].Quantity
+	return q != nil && q.Value == 2
+}
+
+// everyLevel is the place of all and every on the scale of shares: nothing less is as much, in no translation.
+const everyLevel = 6
 
 // shares reports whether m says how many of a set: all, most, some, any, a bit.
 func shares(m mark.Mark) bool { return m.Class == "share" || m.Class == "any" || m.Class == "bit" }

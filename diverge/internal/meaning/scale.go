@@ -35,15 +35,15 @@ func (sc scale) changes(p *reading.Pair) []change.Change {
 			out = append(out, sc.change(p, s, x, y, &b.X, &b.Y))
 		}
 	}
-	out = append(out, sc.singles(p, lost)...)
-	for _, c := range sc.singles(p.Mirror(), gained) {
+	out = append(out, sc.singles(p, lost, finding.Missing)...)
+	for _, c := range sc.singles(p.Mirror(), gained, finding.Added) {
 		out = append(out, c.Mirrored(p))
 	}
 	return out
 }
 
-// singles judges the marks of x that y lacks.
-func (sc scale) singles(p *reading.Pair, lost []mark.Mark) []change.Change {
+// singles judges the marks of x that y lacks; gone says how words are called that only x has.
+func (sc scale) singles(p *reading.Pair, lost []mark.Mark, gone finding.Kind) []change.Change {
 	var out []change.Change
 	for _, m := range lost {
 		if _, same := p.Kept(m.Start); same {
@@ -61,11 +61,35 @@ func (sc scale) singles(p *reading.Pair, lost []mark.Mark) []change.Change {
 			if own := (reading.Run{Start: m.Start, End: m.End}); p.Interchange(own, y) {
 				continue // "both sides" / "the two sides"
 			}
-			out = append(out, sc.change(p, s, x, y, &m, nil))
+			c := sc.change(p, s, x, y, &m, nil)
+			if t, ok := dropped(p, m, y); ok {
+				t.Kind = gone
+				c.Also = append(c.Also, t)
+			}
+			out = append(out, c)
 		}
 	}
 	return out
 }
+
+// dropped reports whether a mark that only x has is a word less and nothing else: an adverb or a frame, "still", "we hope that",
+// and nothing stands for it in y, where r is its place. A hedge that is gone limited the words that were kept.
+func dropped(p *reading.Pair, m mark.Mark, r reading.Run) (finding.Type, bool) {
+	if m.Facet == finding.Modality && !attitude(m) {
+		return finding.Type{}, false
+	}
+	for j := r.Start; j < r.End; j++ {
+		if _, ok := p.Mirror().Kept(j); !ok && mark.Content(p.Y.Tokens[j]) {
+			return finding.Type{}, false
+		}
+	}
+	if m.Class == "certainty" && m.Level < sureLevel {
+		return finding.Type{Facet: finding.Qualifier}, true
+	}
+	return finding.Type{}, true
+}
+
+const sureLevel = 5 // the place of "certain" on the scale of certainty
 
 func (sc scale) change(p *reading.Pair, s finding.Severity, x, y reading.Run, mx, my *mark.Mark) change.Change {
 	c := change.Change{Kind: finding.Altered, Facet: sc.facet, Severity: s, Confidence: .92, X: x, Y: y, Why: []string{change.Against(p, x, y)}}

@@ -5,7 +5,6 @@ import (
 
 	"github.com/quotecheck/quotecheck/diverge/finding"
 	"github.com/quotecheck/quotecheck/diverge/internal/change"
-	"github.com/quotecheck/quotecheck/diverge/internal/mark"
 	"github.com/quotecheck/quotecheck/diverge/internal/reading"
 )
 
@@ -57,17 +56,18 @@ type quality struct {
 func gradeOf(s *reading.Side, i int) quality {
 	q := quality{at: reading.Run{Start: i, End: i + 1}}
 	w := s.Tokens[i].Norm
+	if i > 1 && s.Tokens[i-2].Norm == "at" {
+		return quality{} // "at the latest"
+	}
 	if base, grade := irregular(w); base != "" {
 		q.base, q.grade = base, grade
 		return q
 	}
 	q.base, q.grade = regular(w)
-	if i > 0 && q.grade == plain && mark.Content(s.Tokens[i]) {
-		switch s.Tokens[i-1].Norm {
-		case "most":
+	if i > 1 && q.grade == plain && s.Tokens[i-1].Norm == "most" {
+		switch s.Tokens[i-2].Norm { // elsewhere "most" counts: "most farmers"
+		case "the", "a", "our", "their", "his", "her", "my", "its", "is", "are", "was", "were":
 			q.grade, q.at.Start = highest, i-1
-		case "more":
-			q.grade, q.at.Start = higher, i-1
 		}
 	}
 	return q

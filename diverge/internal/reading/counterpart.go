@@ -229,7 +229,10 @@ func (s *Side) Negated(i int) bool {
 	return false
 }
 
-// Lacks reports whether a word of not having or not doing governs token i: "lost their jobs", "failed to come".
-func (s *Side) Lacks(i int) bool {
-	return slices.ContainsFunc(mark.Only(s.Marks, finding.Negation), func(m mark.Mark) bool { return m.Head == i && m.Class == "lexical" })
+// Denies reports whether s denies token i in any way: a negator has it as its head or stands right before it or the word before
+// it ("will not go unpunished"), or a word of not having or not doing governs it ("lost their jobs", "failed to come").
+func (s *Side) Denies(i int) bool {
+	return s.Negated(i) || slices.ContainsFunc(mark.Only(s.Marks, finding.Negation), func(m mark.Mark) bool {
+		return m.Class == "lexical" && m.Head == i || m.Class == "not" && m.End <= i && i-m.End <= 1
+	})
 }

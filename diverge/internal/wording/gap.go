@@ -168,7 +168,7 @@ func gapSeverity(p *reading.Pair, has, lacks *reading.Side, r reading.Run, n int
 	if p.Indirect() {
 		return finding.Editorial
 	}
-	if p.Translated() && n <= shortGap && !beforeName(has, r) {
+	if p.Translated() && n <= shortGap && !beforeName(has, r) && !item(has, r) && !unheard(has, lacks, r) {
 		return finding.Editorial
 	}
 	return finding.Substantive

@@ -33,10 +33,10 @@ func Judge(p *reading.Pair, h reading.Hunk) []change.Change {
 	case ny == 0 && p.X.Within(h.X, p.PairedX), nx == 0 && p.Y.Within(h.Y, p.PairedY):
 		return nil
 	}
-	if in, ok := newActor(p.X, p.Y, h.X); ok && ny > 0 {
+	if in, ok := ownPart(p.X, p.Y, h.X); ok && ny > 0 {
 		return append(one(gap(p, reading.Hunk{X: in, Y: reading.At(h.Y.Start)}, p.X, in, reading.At(h.Y.Start), true)), around(p, h, in, true)...)
 	}
-	if in, ok := newActor(p.Y, p.X, h.Y); ok && nx > 0 {
+	if in, ok := ownPart(p.Y, p.X, h.Y); ok && nx > 0 {
 		return append(one(gap(p, reading.Hunk{X: reading.At(h.X.Start), Y: in}, p.Y, in, reading.At(h.X.Start), false)), around(p, h, in, false)...)
 	}
 	if list, ok := lostScope(p, h); ok {
@@ -59,6 +59,14 @@ func Judge(p *reading.Pair, h reading.Hunk) []change.Change {
 		return one(gap(p, h, p.Y, h.Y, h.X, false))
 	}
 	return one(wording(p, h))
+}
+
+// ownPart returns a part of r that says something by itself and has no counterpart, whatever the rest stands for: an actor, a limit.
+func ownPart(has, lacks *reading.Side, r reading.Run) (reading.Run, bool) {
+	if in, ok := newActor(has, lacks, r); ok {
+		return in, true
+	}
+	return limiting(has, lacks, r)
 }
 
 // longerBy is how many more content words one side of a difference needs for the rest to count as gone, no rewording.

@@ -17,10 +17,17 @@ func qualifies(p *reading.Pair, has *reading.Side, r reading.Run, mirrored bool)
 	if mirrored {
 		paired = p.PairedY
 	}
-	words := has.Norms(r)
+	words, other := has.Norms(r), p.X
+	if has == p.X {
+		other = p.Y
+	}
+	style := p.Translated() || p.Indirect()
 	for skip := 0; skip <= 2 && skip < len(words); skip++ {
 		for n := min(mark.OpeningWords, len(words)-skip); n > 0; n-- {
 			if what, ok := mark.Qualifiers()[strings.Join(words[skip:skip+n], " ")]; ok && mark.Skipped(words[:skip]) && (n > 1 || len(words) > skip+n || what == "a hedge") {
+				if what == "a hedge" && style && hedged(other) {
+					continue // "I believe" / "in my opinion"
+				}
 				return "the words that are gone are " + what, true
 			}
 		}
@@ -38,3 +45,15 @@ func qualifies(p *reading.Pair, has *reading.Side, r reading.Run, mirrored bool)
 	}
 	return "", false
 }
+
+// hedged reports whether s says anywhere that it is not quite sure.
+func hedged(s *reading.Side) bool {
+	for _, m := range mark.Only(s.Marks, finding.Modality) {
+		if m.Class == "certainty" && m.Level <= hedgeLevel {
+			return true
+		}
+	}
+	return limits(s, "a hedge")
+}
+
+const hedgeLevel = 4 // from "I believe" downwards on the scale of certainty

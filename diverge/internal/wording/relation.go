@@ -29,7 +29,7 @@ func relations(p *reading.Pair, x, y reading.Run) (related, opposite, litotes bo
 			relation := word.Relate(others[j-y.Start])
 			switch {
 			case relation == lexicon.Opposite || mark.NegatedForm(a, b) || mark.NegatedForm(b, a):
-				if (p.X.Negated(i) || p.X.Lacks(i)) != (p.Y.Negated(j) || p.Y.Lacks(j)) {
+				if p.X.Denies(i) != p.Y.Denies(j) {
 					litotes = true
 				} else {
 					opposite = true

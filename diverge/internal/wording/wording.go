@@ -30,6 +30,9 @@ func wording(p *reading.Pair, h reading.Hunk) (change.Change, bool) {
 	case opposite && !style:
 		c.Kind, c.Facet, c.Severity, c.Confidence = finding.Altered, finding.Wording, finding.Substantive, .9
 		c.Why = append(c.Why, "the words are opposites")
+	case opposite && p.X.Contents(c.X) == 1 && p.Y.Contents(c.Y) == 1:
+		c.Kind, c.Facet, c.Severity, c.Confidence, c.Sure = finding.Altered, finding.Wording, finding.Substantive, .8, true
+		c.Why = append(c.Why, "the words are opposites")
 	case opposite:
 		c.Kind, c.Facet, c.Severity, c.Confidence, c.Review = finding.Altered, finding.Wording, finding.Substantive, .6, true
 		c.Why = append(c.Why, "some of the words are opposites")
