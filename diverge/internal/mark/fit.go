@@ -12,6 +12,7 @@ import (
 //	last year          a time before a word of time    the last ship              an order
 //	I shall come       what will be, of the speaker    they shall pay             a duty
 //	they used to pay   a time that is over             they are used to it        no mark
+//	in my view         a belief                        the view of the bay         no mark
 //	we plan to build   an intention                    the plan failed            a noun, no mark
 //
 // It fails where other words stand between: "the last cold winter".
@@ -36,8 +37,10 @@ func (e entry) fits(tokens []normalize.Token, i int) bool {
 		return (prev == "i" || prev == "we") == (e.class == "future")
 	case "used":
 		return AuxiliaryTense(prev) == 0 && prev != "be" && prev != "been" && prev != "get"
+	case "opinion", "view", "eyes", "mind", "knowledge":
+		return i > 1 && possessive(prev) && (tokens[i-2].Norm == "in" || tokens[i-2].Norm == "to")
 	}
-	return e.class != "attitude" || len(e.words) > 1 || !determiner(prev) || next.Norm == "to" || next.Norm == "that"
+	return e.class != "attitude" || len(e.words) > 1 || !determiner(prev) || next.Norm == "to" || next.Norm == "that" || next.Norm == "of"
 }
 
 // ofTime reports whether w is a stretch of time or a day, as in "last year".
@@ -50,11 +53,20 @@ func ofTime(w string) bool {
 	return weekday || number.Month(w) > 0 || TimeUnit(w)
 }
 
-// determiner reports whether w stands before a noun as a rule.
-func determiner(w string) bool {
+// possessive reports whether w says whose.
+func possessive(w string) bool {
 	switch w {
-	case "a", "an", "the", "this", "that", "these", "those", "my", "our", "your", "his", "her", "its", "their", "no", "any", "every":
+	case "my", "our", "your", "his", "her", "their":
 		return true
 	}
 	return false
+}
+
+// determiner reports whether w stands before a noun as a rule.
+func determiner(w string) bool {
+	switch w {
+	case "a", "an", "the", "this", "that", "these", "those", "its", "no", "any", "every":
+		return true
+	}
+	return possessive(w)
 }

@@ -67,7 +67,7 @@ const nameCompany = 3
 func compareNames(p *reading.Pair, x, y reading.Run) (change.Change, bool) {
 	a, b := p.X.Words(x), p.Y.Words(y)
 	pa, pb := mark.PlaceOf(a), mark.PlaceOf(b)
-	if a == b || pa != "" && pa == pb {
+	if a == b || pa != "" && pa == pb || p.Interchange(x, y) {
 		return change.Change{}, false
 	}
 	if (pa != "") != (pb != "") && (p.Loose() || p.Indirect()) {

@@ -219,8 +219,8 @@ func (s *Side) Wider(r Run) Run {
 	return r
 }
 
-// Negated reports whether a negator of s has token i as its head.
-func (s *Side) Negated(i int) bool {
+// negated reports whether a negator of s has token i as its head.
+func (s *Side) negated(i int) bool {
 	for _, m := range mark.Only(s.Marks, finding.Negation) {
 		if m.Head == i && m.Class != "lexical" {
 			return true
@@ -232,7 +232,7 @@ func (s *Side) Negated(i int) bool {
 // Denies reports whether s denies token i in any way: a negator has it as its head or stands right before it or the word before
 // it ("will not go unpunished"), or a word of not having or not doing governs it ("lost their jobs", "failed to come").
 func (s *Side) Denies(i int) bool {
-	return s.Negated(i) || slices.ContainsFunc(mark.Only(s.Marks, finding.Negation), func(m mark.Mark) bool {
+	return s.negated(i) || slices.ContainsFunc(mark.Only(s.Marks, finding.Negation), func(m mark.Mark) bool {
 		return m.Class == "lexical" && m.Head == i || m.Class == "not" && m.End <= i && i-m.End <= 1
 	})
 }

@@ -61,7 +61,7 @@ func gap(p *reading.Pair, h reading.Hunk, has *reading.Side, r reading.Run, othe
 		c.Severity = max(c.Severity, addedSeverity(p, has, lacks, r))
 	}
 	if c.Facet == 0 && !c.Marked && beforeName(has, r) && has.Contents(r) <= shortGap {
-		c.Also = append(c.Also, finding.Type{Kind: finding.Altered, Facet: finding.Name})
+		c.Kind, c.Facet, c.Also = finding.Altered, finding.Name, append([]finding.Type{{Kind: c.Kind}}, c.Also...)
 		c.Why = append(c.Why, "the words narrow a name: with them it is another one")
 	}
 	if p.Loose() {

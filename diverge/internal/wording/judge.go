@@ -19,6 +19,9 @@ func Judge(p *reading.Pair, h reading.Hunk) []change.Change {
 	if c, ok := opposedLight(p, h); ok {
 		return []change.Change{c}
 	}
+	if parts := straddled(p, h); parts != nil {
+		return append(Judge(p, parts[0]), Judge(p, parts[1])...)
+	}
 	switch {
 	case p.X.InAmount(h.X) && p.Y.InAmount(h.Y) && (p.X.FirstNumber(h.X) < 0) == (p.Y.FirstNumber(h.Y) < 0):
 		return nil
@@ -60,6 +63,31 @@ func Judge(p *reading.Pair, h reading.Hunk) []change.Change {
 	}
 	return one(wording(p, h))
 }
+
+// straddled parts h at an article that ends one side of it and begins the other: "we hope that the" / "the mutual" is words gone
+// before the article and words put in behind it.
+func straddled(p *reading.Pair, h reading.Hunk) []reading.Hunk {
+	if h.X.End-h.X.Start < 2 || h.Y.End-h.Y.Start < 2 {
+		return nil
+	}
+	last, first := p.X.Tokens[h.X.End-1].Norm, p.Y.Tokens[h.Y.Start].Norm
+	if last == first && article(last) {
+		return []reading.Hunk{
+			{X: reading.Run{Start: h.X.Start, End: h.X.End - 1}, Y: reading.At(h.Y.Start)},
+			{X: reading.At(h.X.End), Y: reading.Run{Start: h.Y.Start + 1, End: h.Y.End}},
+		}
+	}
+	last, first = p.Y.Tokens[h.Y.End-1].Norm, p.X.Tokens[h.X.Start].Norm
+	if last == first && article(last) {
+		return []reading.Hunk{
+			{X: reading.At(h.X.Start), Y: reading.Run{Start: h.Y.Start, End: h.Y.End - 1}},
+			{X: reading.Run{Start: h.X.Start + 1, End: h.X.End}, Y: reading.At(h.Y.End)},
+		}
+	}
+	return nil
+}
+
+func article(w string) bool { return w == "the" || w == "a" || w == "an" }
 
 // ownPart returns a part of r that says something by itself and has no counterpart, whatever the rest stands for: an actor, a limit.
 func ownPart(has, lacks *reading.Side, r reading.Run) (reading.Run, bool) {

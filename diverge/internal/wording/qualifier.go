@@ -10,7 +10,8 @@ import (
 
 // qualifies reports whether the stretch r of has limits the words around it, and says how.
 //
-// Rule: it opens a clause with a word of condition, exception, time limit or attribution; or it holds a negator or a hedge whose head
+// Rule: it opens a clause with a word of condition, exception, time limit or attribution, or ends in
+// somebody else's word of saying; or it holds a negator or a hedge whose head
 // lies outside of it. A negation whose predicate is inside went with its own statement and limits nothing.
 func qualifies(p *reading.Pair, has *reading.Side, r reading.Run, mirrored bool) (string, bool) {
 	paired := p.PairedX
@@ -31,6 +32,9 @@ func qualifies(p *reading.Pair, has *reading.Side, r reading.Run, mirrored bool)
 				return "the words that are gone are " + what, true
 			}
 		}
+	}
+	if vouched(has, r) {
+		return "the words that are gone are an attribution to somebody else", true
 	}
 	for _, m := range has.Marks {
 		if m.Start < r.Start || m.End > r.End || (r.Start <= m.Head && m.Head < r.End) || m.Head < 0 || paired[m.Start] {
@@ -57,3 +61,19 @@ func hedged(s *reading.Side) bool {
 }
 
 const hedgeLevel = 4 // from "I believe" downwards on the scale of certainty
+
+// vouched reports whether r says that somebody else than the speaker says or thinks what follows: "the engineers say that".
+func vouched(s *reading.Side, r reading.Run) bool {
+	for k := r.End - 1; k > r.Start; k-- {
+		w := s.Tokens[k].Norm
+		if !mark.Embedding(w) {
+			if mark.Content(s.Tokens[k]) || !mark.Wordy(s.Tokens[k]) {
+				return false // the statement itself is gone too
+			}
+			continue
+		}
+		by := s.Tokens[k-1]
+		return mark.Content(by) && !mark.Embedding(by.Norm) || by.Norm == "he" || by.Norm == "she" || by.Norm == "they"
+	}
+	return false
+}

@@ -10,13 +10,13 @@ import (
 
 // lostScope reports what a phrase of place lost on one side, and judges the rest of h.
 func lostScope(p *reading.Pair, h reading.Hunk) ([]change.Change, bool) {
-	c := change.Change{Kind: finding.Missing, Severity: finding.Substantive, Confidence: .85, Sure: true, Also: []finding.Type{{Kind: finding.Altered, Facet: finding.Quantifier}}}
+	c := change.Change{Kind: finding.Altered, Facet: finding.Quantifier, Severity: finding.Substantive, Confidence: .85, Sure: true, Also: []finding.Type{{Kind: finding.Missing}}}
 	rest := h
 	if in, at, ok := scoped(p, h.X); ok && !goesOn(p, h.Y, in) {
 		c.X, c.Y = in, reading.At(at)
 		rest.X.Start = in.End
 	} else if in, at, ok := scoped(p.Mirror(), h.Y); ok && !goesOn(p.Mirror(), h.X, in) {
-		c.Kind = finding.Added
+		c.Also[0].Kind = finding.Added
 		c.X, c.Y = reading.At(at), in
 		rest.Y.Start = in.End
 	} else {

@@ -1,8 +1,11 @@
 package wording
 
 import (
+	"slices"
+
 	"github.com/quotecheck/quotecheck/diverge/finding"
 	"github.com/quotecheck/quotecheck/diverge/internal/change"
+	"github.com/quotecheck/quotecheck/diverge/internal/mark"
 	"github.com/quotecheck/quotecheck/diverge/internal/reading"
 )
 
@@ -25,6 +28,9 @@ func wording(p *reading.Pair, h reading.Hunk) (change.Change, bool) {
 	style := p.Translated() || p.Indirect()
 	related, opposite, litotes := relations(p, c.X, c.Y)
 	switch {
+	case litotes && !opposite && stressed(p.X, c.X) != stressed(p.Y, c.Y):
+		c.Kind, c.Facet = finding.Altered, finding.Degree
+		c.Why = append(c.Why, "one side only denies the opposite of what the other stresses")
 	case litotes && !opposite:
 		c.Why = append(c.Why, "one side denies the opposite of what the other says; kept as editorial")
 	case opposite && !style:
@@ -61,3 +67,12 @@ func wording(p *reading.Pair, h reading.Hunk) (change.Change, bool) {
 	}
 	return carried(p, c, style), true
 }
+
+// stressed reports whether r holds a word that makes another one stronger: "very", "extremely".
+func stressed(s *reading.Side, r reading.Run) bool {
+	return slices.ContainsFunc(mark.Only(s.Marks, finding.Degree), func(m mark.Mark) bool {
+		return m.Class == "intensity" && m.Level >= stressLevel && r.Start <= m.Start && m.End <= r.End
+	})
+}
+
+const stressLevel = 3 // from "very" upwards on the scale of intensity
