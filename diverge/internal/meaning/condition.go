@@ -35,7 +35,7 @@ func condition(p *reading.Pair) []change.Change {
 		},
 		say: func(p *reading.Pair, x, y *mark.Mark) string {
 			if y == nil {
-				return "only one side makes it a condition"
+				return onlyHas(p, x) + ", it makes a condition"
 			}
 			return "the conditions are of different kinds"
 		},

@@ -38,7 +38,7 @@ func degree(p *reading.Pair) []change.Change {
 		accept: func(x, y mark.Mark) bool { return x.Class == y.Class },
 		say: func(p *reading.Pair, x, y *mark.Mark) string {
 			if y == nil {
-				return "only one side strengthens or softens the word"
+				return onlyHas(p, x) + ", it makes the word next to it stronger or weaker"
 			}
 			return "the two are not equally strong"
 		},

@@ -191,11 +191,26 @@ func upToVerb(s *reading.Side, r reading.Run) reading.Run {
 func sayModality(p *reading.Pair, x, y *mark.Mark) string {
 	switch {
 	case y == nil:
-		return fmt.Sprintf("“%s” (%s) has no counterpart; what it governs is there on both sides", p.X.Words(reading.Run{Start: x.Start, End: x.End}), x.Class)
+		return onlyHas(p, x) + ", it tells of " + plainly(x.Class) + "; the words it goes with stand on both sides"
 	case x.Class == y.Class:
-		return fmt.Sprintf("both speak of %s, not of the same strength", x.Class)
+		return fmt.Sprintf("both tell of %s, one more strongly than the other", plainly(x.Class))
 	}
-	return fmt.Sprintf("%s on one side, %s on the other", x.Class, y.Class)
+	return fmt.Sprintf("one side tells of %s, the other of %s", plainly(x.Class), plainly(y.Class))
+}
+
+// plainly says in plain words what modal words of a class tell of.
+func plainly(class string) string {
+	switch class {
+	case "obligation":
+		return "what has to be"
+	case "future":
+		return "what will or would be"
+	case "possibility":
+		return "what can or may be"
+	case "attitude":
+		return "what is hoped, wanted, tried or promised"
+	}
+	return "how sure it is"
 }
 
 func abs(n int) int {

@@ -24,14 +24,10 @@ func negation(p *reading.Pair) []change.Change {
 	_, lost, gained := p.Counterparts(finding.Negation, sameScope(p))
 	out := polarity(p, lost, gained)
 	for _, c := range polarity(p.Mirror(), gained, lost) {
-		c.X, c.Y = c.Y, c.X
-		c.Why = []string{change.Against(p, c.X, c.Y), negationWhy}
-		out = append(out, c)
+		out = append(out, c.Mirrored(p))
 	}
 	return append(out, prefixed(p)...)
 }
-
-const negationWhy = "only one side has the negation; the words it belongs to are the same"
 
 // sameScope refuses to pair negators of two different kept words in different clauses.
 func sameScope(p *reading.Pair) func(x, y mark.Mark) bool {
@@ -82,7 +78,7 @@ func polarity(p *reading.Pair, lost, gained []mark.Mark) []change.Change {
 		}
 		x, y := p.Shown(m, at)
 		c := change.Change{Kind: finding.Altered, Facet: finding.Negation, Severity: finding.Critical, Confidence: .95, X: x, Y: y,
-			Why: []string{change.Against(p, x, y), negationWhy}}
+			Why: []string{change.Against(p, x, y), onlyHas(p, &m) + "; the words it belongs to are the same"}}
 		if p.Loose() {
 			c.Confidence, c.Review = .7, true
 		}

@@ -48,7 +48,7 @@ func quantifier(p *reading.Pair) []change.Change {
 		accept: func(x, y mark.Mark) bool { return x.Class == y.Class || shares(x) && shares(y) },
 		say: func(p *reading.Pair, x, y *mark.Mark) string {
 			if y == nil {
-				return "one side limits or counts the thing, the other does not"
+				return onlyHas(p, x)
 			}
 			return "the two count differently"
 		},

@@ -1,6 +1,8 @@
 package meaning
 
 import (
+	"fmt"
+
 	"github.com/quotecheck/quotecheck/diverge/finding"
 	"github.com/quotecheck/quotecheck/diverge/internal/change"
 	"github.com/quotecheck/quotecheck/diverge/internal/mark"
@@ -90,6 +92,11 @@ func dropped(p *reading.Pair, m mark.Mark, r reading.Run) (finding.Type, bool) {
 }
 
 const sureLevel = 5 // the place of "certain" on the scale of certainty
+
+// onlyHas says that only the first side has the words of m.
+func onlyHas(p *reading.Pair, m *mark.Mark) string {
+	return fmt.Sprintf("“%s” stands only in %s", p.X.Words(reading.Run{Start: m.Start, End: m.End}), p.X.Label)
+}
 
 func (sc scale) change(p *reading.Pair, s finding.Severity, x, y reading.Run, mx, my *mark.Mark) change.Change {
 	c := change.Change{Kind: finding.Altered, Facet: sc.facet, Severity: s, Confidence: .92, X: x, Y: y, Why: []string{change.Against(p, x, y)}}

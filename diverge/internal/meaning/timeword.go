@@ -37,7 +37,7 @@ func timeword(p *reading.Pair) []change.Change {
 		accept: func(x, y mark.Mark) bool { return x.Class == y.Class || x.Class == "next" || y.Class == "next" },
 		say: func(p *reading.Pair, x, y *mark.Mark) string {
 			if y == nil {
-				return "only one side says when"
+				return onlyHas(p, x) + ", it says when"
 			}
 			return "the two name different times"
 		},

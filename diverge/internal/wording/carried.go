@@ -2,7 +2,6 @@ package wording
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/quotecheck/quotecheck/diverge/finding"
 	"github.com/quotecheck/quotecheck/diverge/internal/change"
@@ -23,12 +22,30 @@ func carried(p *reading.Pair, c change.Change, style bool) change.Change {
 			continue
 		}
 		c.Also = append(c.Also, finding.Type{Kind: finding.Altered, Facet: f})
-		c.Why = append(c.Why, fmt.Sprintf("only %s has “%s” here, a matter of %s", s.Label, words, strings.ToLower(f.String())))
+		c.Why = append(c.Why, fmt.Sprintf("only %s has “%s” here, a matter of %s", s.Label, words, plainly(f)))
+	}
+	if c.Kind == finding.Altered && c.Facet == finding.Wording && c.Severity == finding.Editorial && len(c.Also) == 1 {
+		c.Facet, c.Also[0].Facet = c.Also[0].Facet, finding.Wording // the one thing that can be named leads
 	}
 	if (a[finding.Negation] == "") != (b[finding.Negation] == "") && !style && c.Kind == finding.Altered && p.X.Contents(c.X) <= shortGap && p.Y.Contents(c.Y) <= shortGap {
 		c.Facet, c.Severity = finding.Negation, finding.Critical
 	}
 	return c
+}
+
+// plainly says in plain words what a facet is about.
+func plainly(f finding.Facet) string {
+	switch f {
+	case finding.Negation:
+		return "denial"
+	case finding.Modality:
+		return "duty, intention or certainty"
+	case finding.Quantifier:
+		return "how many"
+	case finding.Degree:
+		return "strength"
+	}
+	return f.String()
 }
 
 // carries returns the words of r that carry a typed meaning, the first of each facet.

@@ -61,13 +61,40 @@ func gap(p *reading.Pair, h reading.Hunk, has *reading.Side, r reading.Run, othe
 		c.Severity = max(c.Severity, addedSeverity(p, has, lacks, r))
 	}
 	if c.Facet == 0 && !c.Marked && beforeName(has, r) && has.Contents(r) <= shortGap {
-		c.Kind, c.Facet, c.Also = finding.Altered, finding.Name, append([]finding.Type{{Kind: c.Kind}}, c.Also...)
-		c.Why = append(c.Why, "the words narrow a name: with them it is another one")
+		c = narrowed(p, c, has, r)
 	}
 	if p.Loose() {
 		c.Confidence = .65
 	}
 	return c, true
+}
+
+// narrowed makes of words that are gone before a name a change of the name, and shows the name on both sides: "the modern Cold War"
+// / "the Cold War".
+func narrowed(p *reading.Pair, c change.Change, has *reading.Side, r reading.Run) change.Change {
+	c.Kind, c.Facet, c.Also = finding.Altered, finding.Name, append([]finding.Type{{Kind: c.Kind}}, c.Also...)
+	q := p
+	if has == p.Y {
+		q = p.Mirror()
+	}
+	wide, there := r, reading.Run{}
+	for wide.End < len(has.Tokens) && has.NameAt(wide.End) {
+		at, ok := q.Kept(wide.End)
+		if !ok {
+			break
+		}
+		there = there.Cover(at)
+		wide.End++
+	}
+	if !there.Empty() {
+		c.X, c.Y = wide, there
+		if has == p.Y {
+			c.X, c.Y = there, wide
+		}
+		c.Why[0] = change.Against(p, c.X, c.Y)
+	}
+	c.Why = append(c.Why, "“"+has.Words(r)+"” narrows the name: with it another one may be meant")
+	return c
 }
 
 // graded tells missing, truncated and elided apart.
