@@ -24,9 +24,6 @@ func carried(p *reading.Pair, c change.Change, style bool) change.Change {
 		c.Also = append(c.Also, finding.Type{Kind: finding.Altered, Facet: f})
 		c.Why = append(c.Why, fmt.Sprintf("only %s has “%s” here, a matter of %s", s.Label, words, plainly(f)))
 	}
-	if c.Kind == finding.Altered && c.Facet == finding.Wording && c.Severity == finding.Editorial && len(c.Also) == 1 {
-		c.Facet, c.Also[0].Facet = c.Also[0].Facet, finding.Wording // the one thing that can be named leads
-	}
 	if (a[finding.Negation] == "") != (b[finding.Negation] == "") && !style && c.Kind == finding.Altered && p.X.Contents(c.X) <= shortGap && p.Y.Contents(c.Y) <= shortGap {
 		c.Facet, c.Severity = finding.Negation, finding.Critical
 	}
