@@ -31,6 +31,17 @@ func prose(n int, seed uint64) []normalize.Token {
 	return normalizer.Tokens(strings.Join(words, " "))
 }
 
+// refrains returns n tokens of sentences that are hard to tell apart.
+func refrains(n int, seed uint64) []normalize.Token {
+	dice := rand.New(rand.NewPCG(seed, 3))
+	var b strings.Builder
+	for range n / 8 {
+		fmt.Fprintf(&b, "The ferry left at noon with %s. ", []string{"mail", "fish", "coal"}[dice.IntN(3)])
+	}
+	var normalizer normalize.Normalizer
+	return normalizer.Tokens(b.String())
+}
+
 // revised returns tokens with words left out, put in and replaced here and there.
 func revised(tokens []normalize.Token, with []normalize.Token) []normalize.Token {
 	dice := rand.New(rand.NewPCG(5, 5))
@@ -59,6 +70,7 @@ func BenchmarkWords(b *testing.B) {
 		{"page", text, revised(text, prose(1500, 2))[:1150]},
 		{"unlike", text, prose(1150, 3)},
 		{"speech against brief", prose(40000, 4), text[:100]},
+		{"refrains", refrains(8000, 7), refrains(8000, 8)},
 		{"speeches", prose(40000, 4), revised(prose(40000, 4), text)},
 	} {
 		b.Run(bb.name, func(b *testing.B) {

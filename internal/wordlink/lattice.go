@@ -5,9 +5,11 @@ import "github.com/quotecheck/quotecheck/internal/anchor"
 // A lattice is all the chains of passages that some sentences of two readings can make.
 type lattice struct {
 	m      *matching
-	xs, ys []int     // the sentences, ascending
-	leave  float32   // share of its weight that a passage must share
-	common []float32 // weight that every two sentences share
+	xs, ys []int             // the sentences, ascending
+	leave  float32           // share of its weight that a passage must share
+	common []float32         // weight that every two sentences share
+	bagsX  [most][][]weighed // of as many sentences in a row as the index and one more, by the first of them; nil where they are not in a row
+	bagsY  [most][][]weighed
 	value  []float32 // of the best chain before each point
 	step   []int8    // the last step of that chain: a shape + 1, or skipX, skipY
 }
@@ -17,6 +19,9 @@ const (
 	skipY = -2
 )
 
+// most is the greatest number of sentences on one side of a passage.
+const most = 3
+
 // shapes is the numbers of sentences that make a passage.
 var shapes = [...][2]int{{1, 1}, {1, 2}, {2, 1}, {1, 3}, {3, 1}, {2, 2}}
 
@@ -24,7 +29,30 @@ func newLattice(m *matching, xs, ys []int, leave float32) *lattice {
 	points := (len(xs) + 1) * (len(ys) + 1)
 	l := &lattice{m: m, xs: xs, ys: ys, leave: leave, value: make([]float32, points), step: make([]int8, points)}
 	l.share()
+	for n := range most {
+		l.bagsX[n], l.bagsY[n] = bags(m.xs, xs, n+1), bags(m.ys, ys, n+1)
+	}
 	return l
+}
+
+// bags returns the bag of every n of the chosen sentences that follow each other, nil for those that something parts.
+func bags(list []sentence, chosen []int, n int) [][]weighed {
+	all := make([][]weighed, max(0, len(chosen)-n+1))
+	for k := range all {
+		first := chosen[k]
+		switch {
+		case chosen[k+n-1]-first >= n:
+		case n == 1:
+			all[k] = list[first].bag
+		default:
+			var bag []weighed
+			for _, s := range list[first : first+n] {
+				bag = append(bag, s.bag...)
+			}
+			all[k] = gathered(bag)
+		}
+	}
+	return all
 }
 
 // share computes what every two sentences have in common.
@@ -88,40 +116,35 @@ func (l *lattice) reach(i, j, at int) {
 		if a < 0 || b < 0 {
 			continue
 		}
-		if g := l.gain(a, i, b, j); g > 0 && l.value[a*width+b]+g > l.value[at] {
-			l.value[at], l.step[at] = l.value[a*width+b]+g, int8(s+1)
+		before := l.value[a*width+b]
+		if g := l.gain(a, i, b, j, l.value[at]-before); g > 0 && before+g > l.value[at] {
+			l.value[at], l.step[at] = before+g, int8(s+1)
 		}
 	}
 }
 
-// gain returns what it is worth to set sentences [a, i) against [b, j). Above 0 they share enough.
-func (l *lattice) gain(a, i, b, j int) float32 {
-	xs, ys := l.xs[a:i], l.ys[b:j]
-	if xs[len(xs)-1]-xs[0] >= len(xs) || ys[len(ys)-1]-ys[0] >= len(ys) {
-		return 0 // something stands between them
+// gain returns what it is worth to set sentences [a, i) against [b, j), 0 if that is surely not more than least. Above 0 they share enough.
+func (l *lattice) gain(a, i, b, j int, least float32) float32 {
+	bagX, bagY := l.bagsX[i-a-1][a], l.bagsY[j-b-1][b]
+	if bagX == nil || bagY == nil {
+		return 0
 	}
 	var both, mass float32
-	for k, s := range xs {
-		mass += l.m.xs[s].mass
-		for n := range ys {
-			both += l.common[(a+k)*len(l.ys)+b+n]
+	for k := a; k < i; k++ {
+		mass += l.m.xs[l.xs[k]].mass
+		for n := b; n < j; n++ {
+			both += l.common[k*len(l.ys)+n]
 		}
 	}
-	for _, s := range ys {
-		mass += l.m.ys[s].mass
+	for n := b; n < j; n++ {
+		mass += l.m.ys[l.ys[n]].mass
 	}
-	cost := l.leave*mass + manyCost*float32(len(xs)+len(ys)-2)
-	if 2*both <= cost || len(xs)+len(ys) == 2 {
+	cost := l.leave*mass + manyCost*float32(i-a+j-b-2)
+	if i-a+j-b == 2 {
 		return 2*both - cost
 	}
-	return 2*shared(together(l.m.xs, xs), together(l.m.ys, ys)) - cost // a word of one sentence is in one of the others only
-}
-
-// together returns the bag of several sentences.
-func together(list []sentence, which []int) []weighed {
-	var all []weighed
-	for _, s := range which {
-		all = append(all, list[s].bag...)
+	if 2*both-cost <= max(least, 0) {
+		return 0
 	}
-	return gathered(all)
+	return 2*shared(bagX, bagY) - cost // a word of one sentence is in one of the others only
 }

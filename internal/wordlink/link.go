@@ -55,7 +55,7 @@ const (
 
 // mostSentences is the number of pairs of sentences up to which readings are parted into passages without having been cut: 40,000
 // words against 40,000.
-const mostSentences = 8_000_000
+const mostSentences = 4_000_000
 
 // A Linker links the words of readings and remembers what it found out about them for the readings that follow.
 // Its zero value is ready; it is for one goroutine.
