@@ -6,8 +6,8 @@ import (
 	"github.com/quotecheck/quotecheck/normalize"
 )
 
-// leftRun is the number of words in a row that link themselves wherever they are left over. Two texts of 1,500 words of which one is the
-// revised other: F1 .3 higher than without, the same with 3 and with 6.
+// leftRun is the number of words in a row that link themselves wherever they are left over. Two texts of 1,500 words, the one revised word by
+// word: F1 98.2 without them, 98.6 with 4 and with 3; two translations lose .1 to .3 with 3.
 const leftRun = 4
 
 // linkLeft adds pairs for words in a row that stand once among what is left over on either side: part of a sentence went elsewhere.
@@ -32,6 +32,21 @@ func linkLeft(pairs []Pair, x, y []normalize.Token) []Pair {
 					pairs = append(pairs, Pair{X: i + k, XEnd: i + k + 1, Y: j + k, YEnd: j + k + 1, Evidence: Identical, Score: 1})
 				}
 			}
+		}
+	}
+	return extended(pairs, x, y, takenX, takenY)
+}
+
+// extended adds pairs of equal words that are left over right behind or before a pair: a sentence ends elsewhere in the other text. The
+// revised texts have 99.0 so.
+func extended(pairs []Pair, x, y []normalize.Token, takenX, takenY []bool) []Pair {
+	for k := 0; k < len(pairs); k++ {
+		for _, c := range []Cell{{pairs[k].XEnd, pairs[k].YEnd}, {pairs[k].X - 1, pairs[k].Y - 1}} {
+			if c.X < 0 || c.Y < 0 || c.X == len(x) || c.Y == len(y) || takenX[c.X] || takenY[c.Y] || x[c.X].Norm != y[c.Y].Norm {
+				continue
+			}
+			takenX[c.X], takenY[c.Y] = true, true
+			pairs = append(pairs, Pair{X: c.X, XEnd: c.X + 1, Y: c.Y, YEnd: c.Y + 1, Evidence: Identical, Score: 1})
 		}
 	}
 	return pairs

@@ -53,6 +53,10 @@ const (
 	fewSentences = 3
 )
 
+// unbroken is the number of words up to which a reading without sentences, as captions are, is looked at whole. Where both are longer they are
+// cut into stretches.
+const unbroken = 100
+
 // mostSentences is the number of pairs of sentences up to which readings are parted into passages without having been cut: 40,000
 // words against 40,000.
 const mostSentences = 4_000_000
@@ -88,13 +92,17 @@ func (l *Linker) Link(x, y []normalize.Token) []Pair {
 	return pairs
 }
 
-// linkLong links readings passage by passage if they have sentences.
+// linkLong links readings passage by passage.
 func (l *Linker) linkLong(x, y []normalize.Token) []Pair {
 	xs, ys := sentencesOf(x), sentencesOf(y)
+	few := min(len(xs), len(ys)) < fewSentences
 	switch {
-	case min(len(xs), len(ys)) < fewSentences:
+	case few && min(len(x), len(y)) <= unbroken:
 		return l.linkPassage(x, y)
-	case len(xs)*len(ys) > mostSentences:
+	case few:
+		xs, ys = stretches(x, y)
+	}
+	if len(xs)*len(ys) > mostSentences {
 		return l.linkBlocks(x, y)
 	}
 	var pairs []Pair

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
 	"github.com/quotecheck/quotecheck/normalize"
@@ -142,4 +143,49 @@ func TestLeftRunIsLinked(t *testing.T) {
 	for _, w := range []string{"owner", "sings", "choir", "bakery", "dawn"} {
 		assert.True(t, linked[w], w)
 	}
+}
+
+func TestStretchesCoverReadings(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		x, y := page(t, "x"), page(t, "y")
+		xs, ys := stretches(x, y)
+		for _, side := range []struct {
+			list []sentence
+			want int
+		}{{xs, len(x)}, {ys, len(y)}} {
+			last := 0
+			for _, s := range side.list {
+				assert.Equal(t, last, s.start)
+				assert.Greater(t, s.end, s.start)
+				last = s.end
+			}
+			assert.Equal(t, side.want, last)
+		}
+	})
+}
+
+// Captions have no full stops. The halves of the one text stand the other way round in the other.
+func TestCaptionsThatMovedAreLinked(t *testing.T) {
+	mill := "the old mill by the river burned down on sunday night while the miller and his seven children slept in the barn behind it " +
+		"nobody was hurt but forty sacks of flour and a cart are lost and the wheel that monks had built hangs in the water "
+	ferry := "the mayor promised a new ferry before winter comes because pupils from the eastern bank walk nine miles to school every morning " +
+		"he wants fishermen to pay for half of her engine and hopes that brewers lend him money for the hull until spring "
+	choir := "a choir of eleven welders sang in the chapel of saint brigid for the first time since march and people wept when " +
+		"the youngest of them forgot his verse and whistled it instead so that even the bishop clapped his hands and laughed aloud"
+	x, y := tokens(mill+ferry+choir), tokens(ferry+mill+choir)
+	require.Greater(t, len(x), unbroken)
+	linked := map[string]string{}
+	for _, p := range new(Linker).Link(x, y) {
+		linked[x[p.X].Norm] = y[p.Y].Norm
+	}
+	for _, w := range []string{"mill", "flour", "monks", "mayor", "fishermen", "brewers"} {
+		assert.Equal(t, w, linked[w])
+	}
+}
+
+func TestEqualWordsBesideAPairAreLinked(t *testing.T) {
+	x, y := tokens("a b c d e"), tokens("z b c d f")
+	got := linkLeft([]Pair{{X: 2, XEnd: 3, Y: 2, YEnd: 3}}, x, y)
+	assert.ElementsMatch(t, []Pair{{X: 2, XEnd: 3, Y: 2, YEnd: 3},
+		{X: 1, XEnd: 2, Y: 1, YEnd: 2, Evidence: Identical, Score: 1}, {X: 3, XEnd: 4, Y: 3, YEnd: 4, Evidence: Identical, Score: 1}}, got)
 }

@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 
+	"github.com/quotecheck/quotecheck/internal/anchor"
 	"github.com/quotecheck/quotecheck/normalize"
 )
 
@@ -53,6 +54,24 @@ func endsSentence(mark string) bool {
 		return true
 	}
 	return false
+}
+
+// stretch is the number of cells of the blocks that stretches are cut from, some thirty words against thirty. The texts described at passages
+// without their full stops have F1 82 / 92 / 87 in a row (78 / 90 / 85 looked at as a whole) and 79 / 91 / 83 with exchanged blocks
+// (76 / 90 / 82), the same at 400 and 2,500.
+const stretch = 1000
+
+// stretches cuts two readings without full stops where they surely meet, to take the pieces for sentences.
+func stretches(x, y []normalize.Token) (xs, ys []sentence) {
+	for _, b := range anchor.Split(norms(x), norms(y), stretch) {
+		if b.X < b.XEnd {
+			xs = append(xs, sentence{start: b.X, end: b.XEnd})
+		}
+		if b.Y < b.YEnd {
+			ys = append(ys, sentence{start: b.Y, end: b.YEnd})
+		}
+	}
+	return xs, ys
 }
 
 // weigh fills the bags of the sentences of two readings: a word weighs more the fewer sentences have it.
