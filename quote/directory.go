@@ -260,6 +260,8 @@ func nameRuns(text *prose) iter.Seq2[string, int] {
 			switch {
 			case len(w.bare) > 1 && len(run) > 0 && beginsSentence(w.bare):
 				ok = flush("") // a sentence begins
+			case saysInTitle(w.bare):
+				ok = flush("") // the verb of a headline: HARBOUR TO STAY OPEN, SAYS ADLER
 			case !isRunWord(w.bare, len(run) > 0):
 				if w.bare == "of" && len(run) > 1 {
 					rest = country(view[end:])
@@ -339,6 +341,15 @@ func beginsSentence(w string) bool {
 	var b [maxFrame]byte
 	low := string(appendLower(b[:0], w))
 	return isStarter(low) && !isRunWord(low, true)
+}
+
+// saysInTitle reports whether w, which has a capital, is the verb of a headline.
+func saysInTitle(w string) bool {
+	if len(w) > maxFrame || len(w) < 3 || firstRune(w) < 'A' || firstRune(w) > 'Z' {
+		return false
+	}
+	var b [maxFrame]byte
+	return isSaid(string(appendLower(b[:0], w)))
 }
 
 // isFrameWord reports whether w is a word that has a capital only because it begins a sentence, or a day.

@@ -71,6 +71,7 @@ func TestNamesOfSpeakers(t *testing.T) {
 		{"in apposition to a title", "“We shall not sell the hall,” the council leader, Moira Finch, told the Gazette.", "Moira Finch"},
 		{"the family name first", "Xi Wenbo, the envoy, was there. “Talks are the only way,” Xi said.", "Xi Wenbo"},
 		{"the first name of two", "Jo Anders met Jo Finch. “Talks are the only way,” Jo said.", "Jo"},
+		{"after a headline", "HARBOUR TO STAY OPEN, SAYS ADLER\n\nThe harbour was quiet. “It will stay open,” Mayor Ruth Adler said.", "Ruth Adler"},
 		{"two people", "Ruth Adler met Jo Anders. Anders and Adler said that they trusted the builders.", "Jo Anders and Ruth Adler"},
 		{"a firm of two", "Finch and Sons said that the pier would be rebuilt.", "Finch and Sons"},
 	} {

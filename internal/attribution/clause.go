@@ -1,6 +1,9 @@
 package attribution
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // chosen picks one of the places by the features that describe adds, or none with the probability returned: with
 // orNone, describe is called with -1 for it.
@@ -52,7 +55,7 @@ func (p *page) resolve(f *features, c *cueing) {
 		if 1-none >= minReported {
 			places = p.rightEnds(c, s, places[:0])
 			e, _, sureEnd := p.chosen(f, rightEnd, places, false, func(e int) { p.describeRightEnd(f, c, s, e) })
-			c.right = p.untilNextCue(c, unit{p.behindNoun(s, e), p.resumed(c, s, p.coordinated(e, c.unit))})
+			c.right = p.untilOwnVerb(c, p.untilNextCue(c, unit{p.behindNoun(s, e), p.resumed(c, s, p.coordinated(e, c.unit))}))
 			c.rightSure = sure * sureEnd
 		}
 	}
@@ -62,13 +65,21 @@ func (p *page) resolve(f *features, c *cueing) {
 		c.left, c.leftSure = unit{s, e}, c.rightSure
 	}
 	p.places = places
-	if c.left.to > c.left.from || c.right.to > c.right.from {
-		places = p.subjects(c)
-		m, none, _ := p.chosen(f, cueSpeaker, places, true, func(m int) { p.describeSubject(f, c, m) })
+	p.side(f, c)
+	if !c.ruled && (c.left.to > c.left.from || c.right.to > c.right.from) {
+		p.chooseSubject(f, c)
+	}
+}
+
+// chooseSubject fills in the speaker of c.
+func (p *page) chooseSubject(f *features, c *cueing) {
+	if m := p.parted(c); m >= 0 {
+		c.speaker, c.ruled = m, true
+		return
+	}
+	m, none, _ := p.chosen(f, cueSpeaker, p.subjects(c), true, func(m int) { p.describeSubject(f, c, m) })
+	if m >= 0 && none <= 0.5 && !p.passive(c, m) {
 		c.speaker = m
-		if m < 0 || none > 0.5 || p.asked(c, m) {
-			c.speaker = nobody
-		}
 	}
 }
 
@@ -92,9 +103,43 @@ func (p *page) subjectEnd(c *cueing) int {
 	return 0
 }
 
-// asked reports whether mention m, before the cue c, is who was asked rather than who asked: Adler was asked whether she would go.
-func (p *page) asked(c *cueing, m int) bool {
-	if c.lemma != askForm || p.mentions[m].from > c.cue {
+// parted returns the name that begins the clause of cue c and is parted from it by an aside: Adler, who was in Lund, said. It is -1
+// if there is none.
+func (p *page) parted(c *cueing) int {
+	i := c.cue - 1
+	if p.tags[c.cue] != 'V' || i <= c.unit.from || p.tags[i] != ',' {
+		return -1
+	}
+	for k := i - 1; k > c.unit.from && i-k < asideReach; k-- {
+		switch p.tags[k] {
+		case 'Q', ':', ';', '.', '-':
+			return -1
+		case ',':
+		default:
+			continue
+		}
+		m := p.mentionAfter(k) - 1
+		if m < 0 {
+			return -1
+		}
+		x := p.mentions[m]
+		if x.to != k || x.kind != nameMention || x.role(p)&(wireRole|dayRole) != 0 || x.from < c.unit.from {
+			continue
+		}
+		if t := p.tagBefore(x.from); x.from == c.unit.from || t == 'S' || t == 'C' || t == 'T' {
+			return m
+		}
+	}
+	return -1
+}
+
+// asideReach is how many words an aside between a subject and its verb may have.
+const asideReach = 30
+
+// passive reports whether mention m, before the cue c, is who was told or asked rather than who told: Adler was asked whether she would
+// go, she has been accused of lying. Who was quoted did speak.
+func (p *page) passive(c *cueing, m int) bool {
+	if p.words[c.cue].class&sayPart == 0 || p.tense(c.cue) == 2 || c.lemma == quoteForm || p.mentions[m].from > c.cue {
 		return false
 	}
 	k := c.cue - 1
@@ -104,7 +149,7 @@ func (p *page) asked(c *cueing, m int) bool {
 	return k >= c.unit.from && slices.Contains(beForms[:], p.words[k].form)
 }
 
-var askForm = hashForm("ask")
+var quoteForm = hashForm("quote")
 
 // beForms holds the words that make a passive of the participle behind them.
 var beForms = [...]uint32{
@@ -124,14 +169,18 @@ func (p *page) behindNoun(s, e int) int {
 	return s
 }
 
-// untilNextCue returns the words of u before a second verb of reporting that "and" or "but" joins to the cue: said the
-// harbour was open | and added that it would stay so.
+// untilNextCue returns the words of u before a second verb of reporting that "and", "but" or "while" joins to the cue: said the
+// harbour was open | and added that it would stay so, said the harbour was open |, while Okafor denied it.
 func (p *page) untilNextCue(c *cueing, u unit) unit {
-	if p.tags[c.cue] != 'V' {
+	t := p.tags[c.cue]
+	if t != 'V' && (t != 'v' || p.tense(c.cue) != 2) {
 		return u
 	}
 	for k := u.from + 1; k+2 < u.to; k++ {
-		if p.tags[k] == 'C' && p.tags[k+1] == 'V' && p.tense(k+1) == p.tense(c.cue) && !p.words[k+1].is(capital) {
+		if p.tags[k] == ',' && p.says(k+1, c.unit) {
+			return unit{u.from, k}
+		}
+		if p.tags[k] == 'C' && p.tags[k+1] == t && p.tense(k+1) == p.tense(c.cue) && !p.words[k+1].is(capital) {
 			for k > u.from+1 && p.words[k-1].is(sign) {
 				k--
 			}
@@ -140,6 +189,63 @@ func (p *page) untilNextCue(c *cueing, u unit) unit {
 	}
 	return u
 }
+
+// untilOwnVerb returns the words of u before the verb whose subject the cue is, or the clause that it is put before: her claim that the
+// school was safe | was rejected; asked if she would go |, she smiled.
+func (p *page) untilOwnVerb(c *cueing, u unit) unit {
+	class := p.words[c.cue].class
+	if class&sayPart != 0 && c.cue == c.unit.from {
+		for k := u.from + 1; k+1 < u.to; k++ {
+			if p.tags[k] == ',' && (p.tags[k+1] == 'H' || p.tags[k+1] == 'N') && p.verbsIn(u.from, k) > 0 {
+				return unit{u.from, k}
+			}
+		}
+		return u
+	}
+	if class&sayNoun == 0 || p.tags[c.cue] == 'V' || p.tagIn(c.cue+1, c.unit) != 'T' || p.verbsIn(c.unit.from, c.cue) > 0 {
+		return u
+	}
+	seen := false
+	for k := u.from + 1; k < u.to; k++ {
+		switch t := p.tags[k]; t {
+		case 'C', 'T', 'S', 'W', ',', 'H':
+			return u
+		case 'A', 'M', 'V', 'Y', 'e':
+			if seen && (t == 'A' || t == 'M') && p.tags[k-1] != 'A' && p.tags[k-1] != 'M' && p.tags[k-1] != 'n' && p.tags[k-1] != 'a' {
+				return unit{u.from, k}
+			}
+			seen = true
+		}
+	}
+	return u
+}
+
+// says reports whether "while Adler said" begins at word k of u, or "adding that".
+func (p *page) says(k int, u unit) bool {
+	w := &p.words[k]
+	if p.tags[k] == 'v' && k+1 < u.to && p.tags[k+1] == 'T' && strings.HasSuffix(p.s[w.start:w.end], "ing") {
+		return true
+	}
+	if w.form != whileForm && w.form != whereasForm {
+		return false
+	}
+	m := p.mentionAfter(k + 1)
+	if m >= len(p.mentions) || p.mentions[m].from != k+1 {
+		return false
+	}
+	end := p.mentions[m].to
+	if p.tagIn(end, u) == ',' { // while Adler, the mayor, said
+		for end++; end < u.to && end <= k+maxAside && p.tags[end] != ','; end++ {
+		}
+		end++
+	}
+	return p.tagIn(end, u) == 'V'
+}
+
+// maxAside is how many words from "while" on an aside to its subject is followed.
+const maxAside = 10
+
+var whileForm, whereasForm = hashForm("while"), hashForm("whereas")
 
 // resumed returns where the clause [s, e) of a cue in a relative clause ends: before the verb with which the sentence goes
 // on. The pier, which Adler said was unsafe | , will be rebuilt. An aide who asked not to be named | said it was late.

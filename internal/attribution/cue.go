@@ -29,7 +29,8 @@ type cueing struct {
 	left, right unit
 	leftSure    float32
 	rightSure   float32
-	speaker     int // mention, nobody if none
+	speaker     int  // mention, nobody if none
+	ruled       bool // a rule told the speaker
 
 	leftSide shared // the features of the cue in every choice of left
 }

@@ -20,14 +20,27 @@ var (
 	epochs    = flag.Int("epochs", 10, "passes over the examples")
 	learnRate = flag.Float64("rate", 0.03, "step of AdaGrad")
 	decay     = flag.Float64("decay", 0.002, "pull towards 0")
+	runs      = flag.Int("runs", 5, "runs to take the mean of")
 	minSeen   = flag.Int("minseen", 1, "leave features seen in fewer examples out")
-	dropout   = flag.Float64("dropout", 0.1, "share of the features left out at each step")
+	dropout   = flag.Float64("dropout", 0.2, "share of the features left out at each step")
 )
 
 const weightLimit = 5.2
 
-// learn returns weights that make the right candidates likely: logistic regression over the candidates, AdaGrad.
+// learn returns weights that make the right candidates likely: the mean of those of several runs, which meet the examples in
+// different orders and leave different features out.
 func learn(examples []example) []float32 {
+	mean := make([]float32, 1<<modelBits)
+	for seed := range *runs {
+		for h, v := range learnOnce(examples, int64(seed)+1) {
+			mean[h] += v / float32(*runs)
+		}
+	}
+	return mean
+}
+
+// learnOnce is logistic regression over the candidates, AdaGrad.
+func learnOnce(examples []example, seed int64) []float32 {
 	seen := make([]uint8, 1<<modelBits)
 	for _, e := range examples {
 		once := map[uint32]bool{}
@@ -44,7 +57,7 @@ func learn(examples []example) []float32 {
 	}
 	w := make([]float32, 1<<modelBits)
 	squares := make([]float32, 1<<modelBits)
-	r := rand.New(rand.NewSource(1))
+	r := rand.New(rand.NewSource(seed))
 	var scores, p, q []float32
 	mean := make([]float32, 1<<modelBits)
 	for epoch := range *epochs {

@@ -72,7 +72,7 @@ func (p *page) phrase(i int, u unit) int {
 			m.kind = nameMention
 			continue
 		}
-		if w.class&notNoun != 0 || j > i && p.endsPhrase(j) {
+		if w.class&notNoun != 0 || j > i && (p.endsPhrase(j) || p.plainVerb(j)) {
 			break
 		}
 		if m.kind == nameMention && w.form != possessiveForm && w.class&role == 0 && !(j+1 < u.to && p.words[j+1].is(capital) && p.nominal(j)) {
@@ -99,6 +99,11 @@ func (p *page) endsPhrase(j int) bool {
 		return true
 	}
 	return false
+}
+
+// plainVerb reports whether word j is a verb of reporting in the plural of the present behind its subject: critics fear, aides say.
+func (p *page) plainVerb(j int) bool {
+	return (p.tags[j] == 'b' || p.tags[j] == 'c' && p.words[j].pos&posBase != 0) && p.words[j-1].pos&posPlural != 0 && p.words[j-1].pos&posIsVerb == 0
 }
 
 // nominal reports whether word j may stand inside a noun phrase.

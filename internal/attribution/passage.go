@@ -380,6 +380,11 @@ func (p *page) describeSpeaker(f *features, s *situation, m int) {
 	f.add(64, bit(x.from == mu.from), bit(verb >= 0), rel&0xff, passages)
 }
 
+const (
+	wireRole = 8
+	dayRole  = 16
+)
+
 // role returns what the words of the mention say of its bearer: 1 a role, 2 something with a text, 3 a wire.
 func (m mention) role(p *page) uint32 {
 	code := uint32(0)
@@ -392,9 +397,9 @@ func (m mention) role(p *page) uint32 {
 		case c&honorific != 0:
 			code |= 4
 		case c&wireDateline != 0:
-			code |= 8
+			code |= wireRole
 		case c&dayOrMonth != 0:
-			code |= 16
+			code |= dayRole
 		case c&ownPronoun != 0:
 			code |= 32
 		}

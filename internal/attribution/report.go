@@ -208,6 +208,9 @@ func (p *page) isTopic(x piece) bool {
 	if x.from < x.c.cue || p.marked(x.unit) {
 		return false
 	}
+	if x.c.lemma == quoteForm && x.to-x.from > 2 && p.saying(x.to-2, x.c.unit) {
+		return true // quoted her as saying
+	}
 	if p.words[x.from].form == aboutForm {
 		return x.c.speaker == nobody && p.words[x.c.cue].class&sayPart != 0
 	}

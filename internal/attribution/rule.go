@@ -4,6 +4,7 @@ package attribution
 //
 //	the so-called “pact”, goes by the name “Lofty”    nobody says it
 //	“…” — Commissioner Ruth Adler                     the name behind the dash
+//	“…”, the agency quoted Adler as saying            the name before "as"
 //	“…”, said Adler; « … », a déclaré Adler           the name behind the verb
 //	Harbour: no ferry till May - Adler: “…”           the name before the colon
 //	in Adler's words, “…”; “…”, in the words of Adler  the name with the words
@@ -32,6 +33,9 @@ func (p *page) rule(s *situation) (m int, why string, ok bool) {
 	}
 	if m := p.worded(s); m >= 0 {
 		return m, "in the speaker's words", true
+	}
+	if m := p.quotedAs(s); m >= 0 {
+		return m, "quoted as saying it", true
 	}
 	if m := p.inverted(s); m >= 0 {
 		return m, "subject behind the reporting verb", true
@@ -120,6 +124,28 @@ func (p *page) worded(s *situation) int {
 }
 
 var wordsForm, ownForm, theForm, inForm = hashForm("words"), hashForm("own"), hashForm("the"), hashForm("in")
+
+// quotedAs returns the mention of "the agency quoted Name as saying" in the sentence of s, -1 if there is none.
+func (p *page) quotedAs(s *situation) int {
+	u := p.units[s.unit]
+	for k := max(u.from, s.i-cueClauseReach); k < u.to && k < s.i+cueClauseReach; k++ {
+		if p.words[k].class&sayFinite == 0 || p.lemma(k) != quoteForm {
+			continue
+		}
+		m := p.mentionAfter(k + 1)
+		if m < len(p.mentions) && p.mentions[m].from == k+1 && p.saying(p.mentions[m].to, u) {
+			return m
+		}
+	}
+	return -1
+}
+
+// saying reports whether "as saying" stands at word k of u.
+func (p *page) saying(k int, u unit) bool {
+	return k+1 < u.to && p.words[k].form == asForm && p.words[k+1].class&sayPart != 0
+}
+
+var asForm = hashForm("as")
 
 // inverted returns the mention of “…”, said Name, -1 if s is none.
 func (p *page) inverted(s *situation) int {

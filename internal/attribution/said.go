@@ -78,7 +78,7 @@ func (p *page) settle(c *clauses, v *verdict) {
 }
 
 // agree gives passage v and the clause that it is a part of one speaker: of the two that were chosen apart the one that fits both
-// better. Of the passages of the training articles that are found 92.0 % have the right speaker so, 91.4 without.
+// better. Of the passages found in held-out fifths of the training articles 92.0 % have the right speaker so, 91.4 without.
 func (p *page) agree(c *clauses, v *verdict) {
 	if v.ruled {
 		return
@@ -92,7 +92,7 @@ func (p *page) agree(c *clauses, v *verdict) {
 		return
 	}
 	of := v.speaker >= 0 && p.complement(v.speaker) == x.c.speaker // the Norway of "the president of Norway"
-	if !of && p.fit(c.f, v, x.c, x.c.speaker) > p.fit(c.f, v, x.c, v.speaker) {
+	if x.c.ruled || !of && p.fit(c.f, v, x.c, x.c.speaker) > p.fit(c.f, v, x.c, v.speaker) {
 		v.speaker = x.c.speaker
 	} else {
 		x.c.speaker = v.speaker
