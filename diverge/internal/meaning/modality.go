@@ -82,7 +82,7 @@ func implied(p *reading.Pair, m mark.Mark, at reading.Run) bool {
 	case "possibility":
 		for j := at.Start - reading.PlaceReach; j < at.End+reading.PlaceReach; j++ {
 			switch norm(j) {
-			case "able", "unable", "capable", "incapable", "possible", "impossible", "possibility", "ability":
+			case "able", "unable", "capable", "incapable", "possible", "impossible", "possibility", "ability", "power":
 				return true
 			}
 		}

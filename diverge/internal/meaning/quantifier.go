@@ -1,6 +1,8 @@
 package meaning
 
 import (
+	"slices"
+
 	"github.com/quotecheck/quotecheck/diverge/finding"
 	"github.com/quotecheck/quotecheck/diverge/internal/change"
 	"github.com/quotecheck/quotecheck/diverge/internal/mark"
@@ -19,6 +21,9 @@ func quantifier(p *reading.Pair) []change.Change {
 	return scale{
 		facet: finding.Quantifier,
 		same: func(p *reading.Pair, x, y mark.Mark) bool {
+			if notAll(p, x, y) || notAll(p.Mirror(), y, x) {
+				return true
+			}
 			return shares(x) && shares(y) && abs(x.Level-y.Level) <= 1 && max(x.Level, y.Level) < everyLevel && (p.Translated() || x.Class == "any" && y.Class == "any")
 		},
 		grade: func(p *reading.Pair, x, y mark.Mark) finding.Severity {
@@ -63,6 +68,12 @@ func twoOf(p *reading.Pair, m mark.Mark) bool {
 	}
 	q := p.Y.Tokens[at.Start-1].Quantity
 	return q != nil && q.Value == 2
+}
+
+// notAll reports whether x denies all of them and y denies some: "not all of the bills were paid" / "some of the bills were not paid".
+func notAll(p *reading.Pair, x, y mark.Mark) bool {
+	return x.Level == everyLevel && x.Start > 0 && p.X.Tokens[x.Start-1].Norm == "not" && shares(y) && y.Level < everyLevel &&
+		slices.ContainsFunc(mark.Only(p.Y.Marks, finding.Negation), func(n mark.Mark) bool { return n.Start > y.Start })
 }
 
 // everyLevel is the place of all and every on the scale of shares: nothing less is as much, in no translation.
