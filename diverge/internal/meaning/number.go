@@ -64,6 +64,9 @@ func compareNumbers(p *reading.Pair, i, j int) (change.Change, bool) {
 	x, y := amount(p.X, i), amount(p.Y, j)
 	c := change.Change{Kind: finding.Altered, Facet: finding.Number, Severity: finding.Critical, Confidence: .96, X: x, Y: y, Why: []string{change.Against(p, x, y)}}
 	a, b := p.X.Tokens[i].Quantity, p.Y.Tokens[j].Quantity
+	if wholeOf(p.X, x) != wholeOf(p.Y, y) && (p.Translated() || p.Indirect()) && (within(p.X, x, p.Y, y) || within(p.Y, y, p.X, x)) {
+		return c, false // "nine of the eleven" / "nine out of eleven": one of the two is read without its whole
+	}
 	if a == nil || b == nil {
 		if p.X.Tokens[i].Norm == p.Y.Tokens[j].Norm {
 			return c, false
@@ -126,4 +129,20 @@ func bound(c number.Comparator) int {
 		return -1
 	}
 	return 0
+}
+
+// wholeOf reports whether the words of an amount count a part of a whole: "a third", "nine out of eleven".
+func wholeOf(s *reading.Side, r reading.Run) bool {
+	for _, w := range strings.Fields(strings.ToLower(s.Words(r))) {
+		switch w {
+		case "a", "out", "of", "in":
+			return true
+		}
+	}
+	return false
+}
+
+// within reports whether the words of x stand among those of y.
+func within(a *reading.Side, x reading.Run, b *reading.Side, y reading.Run) bool {
+	return strings.Contains(" "+strings.ToLower(b.Words(y))+" ", " "+strings.ToLower(a.Words(x))+" ")
 }

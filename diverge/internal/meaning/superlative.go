@@ -1,10 +1,12 @@
 package meaning
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quotecheck/quotecheck/diverge/finding"
 	"github.com/quotecheck/quotecheck/diverge/internal/change"
+	"github.com/quotecheck/quotecheck/diverge/internal/mark"
 	"github.com/quotecheck/quotecheck/diverge/internal/reading"
 )
 
@@ -23,6 +25,9 @@ func superlative(p *reading.Pair) []change.Change {
 		a, b := gradeOf(p.X, l.X), gradeOf(p.Y, l.Y)
 		if a.base == "" || a.base != b.base || a.grade == b.grade || a.grade != highest && b.grade != highest {
 			continue
+		}
+		if a.grade == higher && deniedBefore(p.X, a.at.Start) || b.grade == higher && deniedBefore(p.Y, b.at.Start) {
+			continue // "the worst storm" / "we have known no worse storm"
 		}
 		out = append(out, graded(p, a.at, b.at))
 	}
@@ -64,6 +69,9 @@ func gradeOf(s *reading.Side, i int) quality {
 		return q
 	}
 	q.base, q.grade = regular(w)
+	if i > 0 && q.grade == plain && s.Tokens[i-1].Norm == "more" {
+		q.grade, q.at.Start = higher, i-1
+	}
 	if i > 1 && q.grade == plain && s.Tokens[i-1].Norm == "most" {
 		switch s.Tokens[i-2].Norm { // elsewhere "most" counts: "most farmers"
 		case "the", "a", "our", "their", "his", "her", "my", "its", "is", "are", "was", "were":
@@ -116,4 +124,12 @@ func irregular(w string) (base string, grade int) {
 		return "bad", highest
 	}
 	return "", 0
+}
+
+// deniedBefore reports whether s denies something in the words before token i.
+func deniedBefore(s *reading.Side, i int) bool {
+	if i > 0 && s.Tokens[i-1].Norm == "no" {
+		return true
+	}
+	return slices.ContainsFunc(mark.Only(s.Marks, finding.Negation), func(m mark.Mark) bool { return m.End <= i && i-m.End <= mark.HeadReach })
 }
