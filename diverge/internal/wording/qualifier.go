@@ -72,7 +72,11 @@ func vouched(s *reading.Side, r reading.Run) bool {
 			}
 			continue
 		}
-		by := s.Tokens[k-1]
+		n := k - 1
+		for n > r.Start && (strings.HasSuffix(s.Tokens[n].Norm, "ly") || mark.AuxiliaryTense(s.Tokens[n].Norm) != 0) {
+			n--
+		}
+		by := s.Tokens[n]
 		return mark.Content(by) && !mark.Embedding(by.Norm) || by.Norm == "he" || by.Norm == "she" || by.Norm == "they"
 	}
 	return false
