@@ -189,7 +189,7 @@ func (l *Lists) weigh(x, y form, xs, ys []word, al alignment) Verdict {
 	if numberless(x, al.restY) || numberless(y, al.restX) {
 		return verdict(Different, .15, "two numbers of a ruler")
 	}
-	if k, ok := nickedSurname(xs, ys, al); ok {
+	if k, ok := l.otherSurname(xs, ys, al); ok {
 		return verdict(Different, .2, fmt.Sprintf("%s and %s are two surnames", xs[k.x].raw, ys[k.y].raw))
 	}
 	if p, q := patronymics(al.restX), patronymics(al.restY); len(p) > 0 && len(q) > 0 {
@@ -256,12 +256,16 @@ func initialMore(xs, ys []word, al alignment) bool {
 	return left && initials > 0 && words > 1
 }
 
-// nickedSurname finds the surnames of two names that only a list of given names ties, while the names before them agree:
-// Anna Martin, Anna Marty.
-func nickedSurname(xs, ys []word, al alignment) (link, bool) {
+// otherSurname finds the surnames of two names that only a list of given names ties, while the names before them agree: Anna Martin,
+// Anna Marty; Anna Kelly, Anna Kelley.
+func (l *Lists) otherSurname(xs, ys []word, al alignment) (link, bool) {
 	front := slices.ContainsFunc(al.links, func(k link) bool { return k.x == 0 && k.y == 0 && k.score >= scoreNick })
 	i := slices.IndexFunc(al.links, func(k link) bool {
-		return k.relation == Nickname && k.x > 0 && k.y > 0 && k.xEnd == len(xs) && k.yEnd == len(ys) && k.xEnd-k.x == 1 && k.yEnd-k.y == 1
+		if k.x == 0 || k.y == 0 || k.xEnd < len(xs) || k.yEnd < len(ys) || k.xEnd-k.x > 1 || k.yEnd-k.y > 1 {
+			return false
+		}
+		x, y := l.surnames[xs[k.x].keys[0]], l.surnames[ys[k.y].keys[0]]
+		return k.relation == Nickname || k.relation == Spelling && x != nil && y != nil && !meet(x, y)
 	})
 	if !front || i < 0 {
 		return link{}, false

@@ -75,6 +75,8 @@ func TestCompare(t *testing.T) {
 		{"Kurt Müller", "Kurt Moeller", Different},
 		{"Kurt Müller", "Kurt Mueller", Spelling},
 		{"Anna Martin", "Anna Marty", Different},
+		{"Anna Kelly", "Anna Kelley", Different},
+		{"Lin Biao", "Lin Piao", Spelling},
 		{"Jan Pawlik", "Jan Pawliak", Different},
 		{"Tunde Roe", "Babatunde Roe", Nickname},
 		{"ARS", "Anna Roe Stone", Nickname},

@@ -93,17 +93,18 @@ func (l *Lists) compareSyllables(x, y form) (Verdict, bool) {
 		return Verdict{}, false
 	}
 	s := l.syllables
-	pinyinX, wadeX := s.chinese(x.words)
-	pinyinY, wadeY := s.chinese(y.words)
+	pinyinX, wadeX, otherX := s.chinese(x.words)
+	pinyinY, wadeY, otherY := s.chinese(y.words)
 	koreanX, koreanY := s.korean(x.words), s.korean(y.words)
 	switch {
 	case anyMeet(koreanX, koreanY):
 		return verdict(Spelling, scoreSyllables, "spellings of one Korean name"), true
-	case anyMeet(pinyinX, wadeY), anyMeet(wadeX, pinyinY):
+	case otherY && anyMeet(pinyinX, wadeY), otherX && anyMeet(wadeX, pinyinY):
 		return verdict(Spelling, scoreSyllables, fmt.Sprintf("Pinyin and Wade-Giles: %s", strings.Join(pick2(pinyinX, pinyinY), " "))), true
 	}
-	oneFamily := x.words[0].raw == y.words[0].raw
-	if len(koreanX) > 0 && len(koreanY) > 0 && len(wadeX)+len(wadeY) == 0 || oneFamily && len(pinyinX) > 0 && len(pinyinY) > 0 && !anyMeet(pinyinX, pinyinY) {
+	chinese := x.words[0].raw == y.words[0].raw && len(pinyinX) > 0 && len(pinyinY) > 0
+	apart := !anyMeet(pinyinX, pinyinY) && !anyMeet(pinyinX, wadeY) && !anyMeet(wadeX, pinyinY) // Lin Biao may be Lin Piao
+	if len(koreanX) > 0 && len(koreanY) > 0 && !otherX && !otherY && (!chinese || apart) || chinese && apart {
 		return verdict(Different, scoreConflict, "names of other syllables"), true
 	}
 	return Verdict{}, false
@@ -195,14 +196,13 @@ func (s *syllabary) koreanSyllable(spelling string) []string {
 	return list
 }
 
-// chinese returns the readings of a name in Pinyin and in Wade-Giles. It is in the latter only if something shows that it is not in
-// Pinyin: a syllable that has none, an apostrophe, a hyphen before a small letter.
-func (s *syllabary) chinese(words []word) (pinyin, wade []reading) {
+// chinese returns the readings of a name in Pinyin and in Wade-Giles. other says that it surely is not in Pinyin: it has a syllable that
+// Pinyin lacks, an apostrophe, or a hyphen before a small letter.
+func (s *syllabary) chinese(words []word) (pinyin, wade []reading, other bool) {
 	var tokens []string
-	other := false
 	for _, w := range words {
 		if w.foreign {
-			return nil, nil
+			return nil, nil, false
 		}
 		token := strings.ToLower(apostrophe.Replace(w.raw))
 		token = fold.Letters(strings.ReplaceAll(token, "'", "\uffff"))
@@ -210,7 +210,7 @@ func (s *syllabary) chinese(words []word) (pinyin, wade []reading) {
 		other = other || w.small || strings.Contains(token, "\uffff")
 	}
 	if len(tokens) < 2 {
-		return nil, nil
+		return nil, nil, false
 	}
 	pinyin = rows(tokens, func(token string) []string {
 		if s.pinyin[token] {
@@ -218,10 +218,8 @@ func (s *syllabary) chinese(words []word) (pinyin, wade []reading) {
 		}
 		return nil
 	})
-	if other || len(pinyin) == 0 {
-		wade = rows(tokens, func(token string) []string { return s.wade[token] })
-	}
-	return pinyin, wade
+	wade = rows(tokens, func(token string) []string { return s.wade[token] })
+	return pinyin, wade, len(wade) > 0 && (other || len(pinyin) == 0)
 }
 
 var apostrophe = strings.NewReplacer("’", "'", "ʼ", "'", "‘", "'", "ʻ", "'", "`", "'")
