@@ -289,13 +289,17 @@ func kindOf(w, s string, at text.Span) punct {
 	return other
 }
 
+// maxFolded is the length in bytes of the longest word of ASCII that is folded in one go.
+const maxFolded = 24
+
 // fold lowers w and makes the apostrophes one.
 func fold(w string) string {
 	if isLower(w) {
 		return w
 	}
-	if isASCII(w) {
-		return strings.ToLower(w)
+	if len(w) <= maxFolded && isASCII(w) {
+		var room [maxFolded]byte // most words fit in it
+		return string(appendLower(room[:0], w))
 	}
 	return strings.ToLower(strings.ReplaceAll(w, "’", "'"))
 }

@@ -3,12 +3,12 @@ package attribution
 // What stands between two words is asked for every candidate of every decision. So what a stretch of words holds is
 // counted once from the start of the page, and a stretch is the difference of two counts.
 
-// A tally counts what stands before a word. All but the mentions start again after 65,535: two words that are compared
-// stand nearer to each other.
+// A tally counts what stands before a word. All but the mentions start again after 255: two words that are compared are of one
+// sentence, which has at most maxUnit, or at most betweenReach apart.
 type tally struct {
 	mentions                      uint32
-	passages, says, verbs, commas uint16
-	brackets                      int16 // opened and not closed
+	passages, says, verbs, commas uint8
+	brackets                      int8 // opened and not closed
 }
 
 // tallyUp counts what stands before every word, and folds the tags for the paths.
