@@ -58,10 +58,7 @@ func (f checkFlags) run(cmd *cobra.Command, paths []string) error {
 	if err != nil {
 		return err
 	}
-	if err := spare(f.output, paths...); err != nil {
-		return err
-	}
-	docs, err := load(cmd, paths)
+	docs, err := load(cmd, f.output, paths)
 	if err != nil {
 		return err
 	}

@@ -12,39 +12,43 @@ import (
 	"github.com/quotecheck/quotecheck/text"
 )
 
-// load reads the documents of the paths, and says what it did not read. It does not wait for an input that stays silent once the command
-// is interrupted.
-func load(cmd *cobra.Command, paths []string) ([]*text.Document, error) {
-	type outcome struct {
-		docs  []*text.Document
-		notes string
-		err   error
-	}
-	done := make(chan outcome, 1)
-	go func() {
-		docs, notes, err := read(cmd.InOrStdin(), paths)
-		done <- outcome{docs, notes, err}
-	}()
+// load reads the documents of the paths for a report that goes to the file output, and says what it did not read. It does not wait for an
+// input that stays silent once the command is interrupted.
+func load(cmd *cobra.Command, output string, paths []string) ([]*text.Document, error) {
+	done := make(chan *reading, 1)
+	go func() { done <- read(cmd.InOrStdin(), paths) }()
 	select {
-	case o := <-done:
-		if o.err == nil { // an error is one line
-			fmt.Fprint(cmd.ErrOrStderr(), o.notes)
+	case r := <-done:
+		if r.err == nil {
+			r.err = spare(output, r.files)
 		}
-		return o.docs, o.err
+		if r.err != nil { // an error is one line
+			return nil, r.err
+		}
+		fmt.Fprint(cmd.ErrOrStderr(), r.notes.String())
+		return r.docs, nil
 	case <-cmd.Context().Done():
 		return nil, cmd.Context().Err()
 	}
 }
 
-// read returns the documents of the paths with the notes on them, a line each.
-func read(stdin io.Reader, paths []string) ([]*text.Document, string, error) {
-	var notes strings.Builder
-	docs, err := source.Reader{
+// A reading is what the paths hold.
+type reading struct {
+	docs  []*text.Document
+	files []string        // that the documents were read from
+	notes strings.Builder // a line each
+	err   error
+}
+
+func read(stdin io.Reader, paths []string) *reading {
+	var r reading
+	r.docs, r.err = source.Reader{
 		Stdin:   stdin,
-		Skipped: func(path, reason string) { fmt.Fprintf(&notes, "quotecheck: skipped %s: %s\n", path, reason) },
-		Noted:   func(path, note string) { fmt.Fprintf(&notes, "quotecheck: %s: %s\n", path, note) },
+		Skipped: func(path, reason string) { fmt.Fprintf(&r.notes, "quotecheck: skipped %s: %s\n", path, reason) },
+		Noted:   func(path, note string) { fmt.Fprintf(&r.notes, "quotecheck: %s: %s\n", path, note) },
+		Opened:  func(path string) { r.files = append(r.files, path) },
 	}.Read(paths...)
-	return docs, notes.String(), err
+	return &r
 }
 
 // pathHelp says what a PATH may be.

@@ -46,15 +46,16 @@ func write(cmd *cobra.Command, file string, render func(io.Writer) error) error 
 	return nil
 }
 
-// spare refuses a place for the report that is one of the files to read: a pattern that names one file too many would cost an account.
-func spare(file string, paths ...string) error {
-	place, err := os.Stat(file)
-	if file == "" || err != nil {
+// spare refuses a place for the report that is one of the files it was made from: a slip of the pen would cost an account. The report may
+// lie in the folder of the accounts.
+func spare(output string, read []string) error {
+	place, err := os.Stat(output)
+	if output == "" || err != nil {
 		return nil
 	}
-	for _, p := range paths {
-		if input, err := os.Stat(p); err == nil && os.SameFile(place, input) {
-			return fmt.Errorf("-o %s would overwrite %s, which is to be read; choose another place with -o", file, p)
+	for _, file := range read {
+		if input, err := os.Stat(file); err == nil && os.SameFile(place, input) {
+			return fmt.Errorf("-o %s would overwrite %s, which the report is made from; choose another place with -o", output, file)
 		}
 	}
 	return nil

@@ -23,10 +23,7 @@ func quotesCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if err := spare(out, paths...); err != nil {
-				return err
-			}
-			docs, err := load(cmd, paths)
+			docs, err := load(cmd, out, paths)
 			if err != nil {
 				return err
 			}

@@ -57,17 +57,14 @@ func (f verifyFlags) run(cmd *cobra.Command, paths []string) error {
 	if err != nil {
 		return err
 	}
-	if err := spare(f.output, append(paths, f.against)...); err != nil {
-		return err
-	}
-	transcript, err := load(cmd, []string{f.against})
+	transcript, err := load(cmd, f.output, []string{f.against})
 	if err != nil {
 		return err
 	}
 	if len(transcript) != 1 {
 		return fmt.Errorf("--against: %s holds %d documents; name one transcript", f.against, len(transcript))
 	}
-	articles, err := load(cmd, paths)
+	articles, err := load(cmd, f.output, paths)
 	if err != nil {
 		return err
 	}

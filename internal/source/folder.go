@@ -35,6 +35,7 @@ func (r Reader) folder(dir string) ([]*text.Document, error) {
 	if b, err = r.content(filepath.Join(dir, listName), b); err != nil {
 		return nil, err
 	}
+	r.opened(filepath.Join(dir, listName))
 	entries, err := list(b)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", filepath.Join(dir, listName), err)

@@ -22,6 +22,13 @@ type Reader struct {
 	Stdin   io.Reader
 	Skipped func(path, reason string) // told of whatever is not read: files of a folder, fields of JSON Lines; may be nil
 	Noted   func(path, note string)   // told of what a reader of the report should know; may be nil
+	Opened  func(path string)         // told of every file that the documents come from, lists of documents included; may be nil
+}
+
+func (r Reader) opened(path string) {
+	if r.Opened != nil {
+		r.Opened(path)
+	}
 }
 
 func (r Reader) skip(path, reason string) {
@@ -140,6 +147,7 @@ func (r Reader) file(path string) ([]*text.Document, error) {
 			return nil, plain(path, err)
 		}
 		defer f.Close()
+		r.opened(path)
 		return r.lines(path, f)
 	}
 	format, ok := formats(ext)
@@ -173,6 +181,7 @@ func (r Reader) one(path string, format text.Format) (*text.Document, error) {
 	if format == text.HTML && bytes.Contains(b[:min(len(b), 1<<10)], []byte(ownPage)) {
 		return nil, fmt.Errorf("%s: %w; name the accounts alone", path, errReport)
 	}
+	r.opened(path)
 	d := &text.Document{ID: stem(path), Format: format, Text: string(b)}
 	if format == text.SRT || format == text.WebVTT {
 		d.Kind = text.Captions

@@ -44,6 +44,16 @@ func TestFolderWithoutList(t *testing.T) {
 	require.Equal(t, []*text.Document{{ID: "a", Kind: text.Captions, Format: text.SRT, Text: "1"}, {ID: "b", Text: "two"}}, docs)
 }
 
+// Whoever writes a file must not write over one of these. A report is none: the next one may take its place.
+func TestOpened(t *testing.T) {
+	listed := write(t, map[string]string{"documents.json": `[{"id": "a"}]`, "a.txt": "one", "c.txt": "not listed"})
+	loose := write(t, map[string]string{"b.html": "two", "more.jsonl": `{"id": "c", "text": "three"}`, "report.html": ownPage, "notes.docx": "no document"})
+	var opened []string
+	_, err := Reader{Opened: func(path string) { opened = append(opened, path) }}.Read(listed, loose)
+	require.NoError(t, err)
+	require.Equal(t, []string{filepath.Join(listed, "documents.json"), filepath.Join(listed, "a.txt"), filepath.Join(loose, "b.html"), filepath.Join(loose, "more.jsonl")}, opened)
+}
+
 func TestLines(t *testing.T) {
 	in := strings.NewReader(`{"id":"a","text":"“yes”","lang":"en","lineage":"wire","published":"2026-03-02T10:00:00+02:00"}` + "\n\n" + `{"id":"b","text":""}`)
 	docs, err := Reader{Stdin: in}.Read("-")
