@@ -10,7 +10,7 @@ import (
 	"github.com/quotecheck/quotecheck/text"
 )
 
-// Lookups are a verification laid out for a reader: each quote with what the transcript has for it.
+// A lookups is a verification laid out for a reader: each quote with what the transcript has for it.
 type lookups struct {
 	index
 	transcript string // ID
@@ -21,15 +21,15 @@ type lookups struct {
 type lookup struct {
 	quotecheck.VerifiedQuote
 	speaker  string
-	place    string  // in the article
-	article  []piece // the quote, with what differs marked
-	heard    []heard // what the transcript has, if that says more than the verdict
-	other    string  // who says it in the transcript, if that is somebody else
+	place    string    // in the article
+	article  []piece   // the quote, with what differs marked
+	excerpts []excerpt // what the transcript has, if that says more than the verdict
+	other    string    // who says it in the transcript, if that is somebody else
 	findings []finding
 }
 
-// A heard is a stretch of the transcript.
-type heard struct {
+// An excerpt is a stretch of the transcript.
+type excerpt struct {
 	name  string // what it is to the quote
 	place string
 	by    string // who says it
@@ -68,7 +68,7 @@ func (x lookups) lookup(q quotecheck.VerifiedQuote) lookup {
 	}
 	for _, p := range q.Passages {
 		if q.Verdict != quotecheck.Verbatim {
-			out.heard = append(out.heard, x.stretch(name, p, marks))
+			out.excerpts = append(out.excerpts, x.stretch(name, p, marks))
 		}
 		if p.Speaker != "" && q.Speaker != "" && p.Speaker != q.Speaker && q.Verdict != quotecheck.NotFound {
 			out.other = p.Speaker
@@ -77,13 +77,13 @@ func (x lookups) lookup(q quotecheck.VerifiedQuote) lookup {
 	for _, p := range q.Hidden {
 		h := x.stretch("cut out", p, nil)
 		h.cut = true
-		out.heard = append(out.heard, h)
+		out.excerpts = append(out.excerpts, h)
 	}
 	return out
 }
 
-func (x lookups) stretch(name string, p quotecheck.Passage, marks map[string][]hit) heard {
-	return heard{name: name, place: x.place(x.transcript, p.Span.Start), by: p.Speaker, words: x.passage(x.transcript, p.Span, p.Text, marks)}
+func (x lookups) stretch(name string, p quotecheck.Passage, marks map[string][]hit) excerpt {
+	return excerpt{name: name, place: x.place(x.transcript, p.Span.Start), by: p.Speaker, words: x.passage(x.transcript, p.Span, p.Text, marks)}
 }
 
 // passage returns the words at s as they read; text is what stands there in the bytes.

@@ -296,6 +296,23 @@ func TestVerificationCSV(t *testing.T) {
 	require.Equal(t, "not_found", rows[4][1])
 }
 
+// What a spreadsheet would take for a formula is a text, also in the ID of a document.
+func TestVerificationCSVHasNoFormula(t *testing.T) {
+	transcript := &text.Document{ID: "radio", Kind: text.Transcript, Text: "OKAFOR: We found four cracked bolts."}
+	article := &text.Document{ID: "=1+1", Text: "“We found four cracked bolts,” Ines Okafor said."}
+	v, err := new(quotecheck.Checker).Verify(context.Background(), transcript, article)
+	require.NoError(t, err)
+	var b strings.Builder
+	require.NoError(t, render.VerificationCSV{}.Render(&b, v))
+	rows, err := csv.NewReader(strings.NewReader(b.String())).ReadAll()
+	require.NoError(t, err)
+	require.Len(t, rows, 2)
+	for _, cell := range rows[1] {
+		require.NotRegexp(t, "^[=+@-]", cell)
+	}
+	require.Equal(t, "'=1+1:1:1", rows[1][4])
+}
+
 // The page shows what is grave first, folds what is verbatim, needs no network and links to nothing but web pages.
 func TestVerificationHTML(t *testing.T) {
 	v := verified(t)

@@ -38,7 +38,7 @@ func (c VerificationCSV) Render(w io.Writer, v *quotecheck.Verification) error {
 			found = append(found, f.head()+": "+became(f))
 		}
 		rows = append(rows, []string{
-			q.ID, q.Verdict.String(), severity, cell(x.outlet(q.Document)), q.Document + ":" + q.place, cell(q.Speaker), cell(words(q.article)),
+			q.ID, q.Verdict.String(), severity, cell(x.outlet(q.Document)), cell(q.Document + ":" + q.place), cell(q.Speaker), cell(words(q.article)),
 			strings.Join(places, " "), cell(strings.Join(heard, " … ")), cell(strings.Join(by, ", ")), cell(strings.Join(cut, " … ")),
 			strconv.FormatFloat(score, 'f', -1, 64), cell(strings.Join(found, "; ")),
 		})

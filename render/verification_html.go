@@ -74,7 +74,7 @@ func (x lookups) html(q lookup, all bool) htmlLookup {
 		ID: q.ID, Verdict: q.Verdict.String(), VerdictName: verdictName(q.Verdict), Outlet: x.outlet(q.Document), Place: q.place, Speaker: q.speaker,
 		Begin: clipped(words(q.article), 2*clip), Lang: x.documents[q.Document].Lang, Other: q.other, Article: q.article, All: all,
 	}
-	for _, h := range q.heard {
+	for _, h := range q.excerpts {
 		out.Heard = append(out.Heard, htmlHeard{Name: strings.ToUpper(h.name[:1]) + h.name[1:], Place: h.place, By: h.by, Pieces: h.words})
 	}
 	for _, f := range q.findings {

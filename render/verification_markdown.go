@@ -42,7 +42,7 @@ func (x markdownPage) lookup(q lookup) {
 	x.line("| where | words |")
 	x.line("|---|---|")
 	x.line("| article | " + x.marked(q.article) + " |")
-	for _, h := range q.heard {
+	for _, h := range q.excerpts {
 		x.line("| " + h.name + " " + h.place + " | " + x.marked(h.words) + " |")
 	}
 	if len(q.findings) > 0 || q.other != "" {
