@@ -26,6 +26,9 @@ type Checker struct {
 //
 // The error is a [DocumentError] if a document cannot be read at all, or that of ctx. A check that finds
 // nothing is no error: Report.Unassessed then says why.
+//
+// When ctx is done Check returns at once, while work on the documents may go on unseen for a moment: do not change them then. A panic
+// comes to the caller, who may recover from it, whichever goroutine it befell.
 func (c *Checker) Check(ctx context.Context, docs ...*text.Document) (*Report, error) {
 	return promptly(ctx, func() (*Report, error) { return c.check(ctx, docs) })
 }
@@ -49,30 +52,8 @@ func (c *Checker) check(ctx context.Context, docs []*text.Document) (*Report, er
 	return assemble(alignment, findings, persons), nil
 }
 
-// promptly returns what work returns, or nil and the error of ctx as soon as that is done. Work that goes on then is left to itself: it looks
-// at ctx between its steps, a step on megabytes may take a second, and nobody waits for it.
-func promptly[T any](ctx context.Context, work func() (*T, error)) (*T, error) {
-	if ctx.Done() == nil {
-		return work()
-	}
-	type outcome struct {
-		v   *T
-		err error
-	}
-	done := make(chan outcome, 1)
-	go func() {
-		v, err := work()
-		done <- outcome{v, err}
-	}()
-	select {
-	case o := <-done:
-		return o.v, o.err
-	case <-ctx.Done():
-		return nil, ctx.Err()
-	}
-}
-
 // Quotes reports what the documents quote, and whom, without comparing them: the first half of [Checker.Check].
+// What is said there of ctx and of panics holds here too.
 func (c *Checker) Quotes(ctx context.Context, docs ...*text.Document) (*Report, error) {
 	return promptly(ctx, func() (*Report, error) { return c.quotes(ctx, docs) })
 }
@@ -98,7 +79,10 @@ func (c *Checker) witnesses(ctx context.Context, docs []*text.Document) ([]align
 	if err != nil {
 		return nil, nil, err
 	}
-	quotes, persons := c.Caster.Cast(quotes)
+	quotes, persons, err := c.Caster.Cast(ctx, quotes)
+	if err != nil {
+		return nil, nil, err
+	}
 	witnesses := make([]align.Witness, len(docs))
 	for i, d := range docs {
 		witnesses[i] = align.Witness{Document: d, Quotes: quotes[i]}
@@ -121,24 +105,32 @@ func withKind(d *text.Document) *text.Document {
 func (c *Checker) extract(ctx context.Context, docs []*text.Document) ([]*text.Document, [][]quote.Quote, error) {
 	told := make([]*text.Document, len(docs))
 	quotes := make([][]quote.Quote, len(docs))
-	var wg sync.WaitGroup
-	free := make(chan struct{}, runtime.GOMAXPROCS(0))
-	for i, d := range docs {
-		wg.Go(func() {
-			free <- struct{}{}
-			defer func() { <-free }()
+	read := func(i int) {
+		told[i] = withKind(docs[i])
+		for q := range c.Extractor.Quotes(told[i]) {
 			if ctx.Err() != nil {
 				return
 			}
-			told[i] = withKind(d)
-			for q := range c.Extractor.Quotes(told[i]) {
-				if ctx.Err() != nil {
-					return
+			quotes[i] = append(quotes[i], q)
+		}
+	}
+	panics := make([]*thrown, len(docs))
+	var wg sync.WaitGroup
+	free := make(chan struct{}, runtime.GOMAXPROCS(0))
+	for i := range docs {
+		wg.Go(func() {
+			free <- struct{}{}
+			defer func() { <-free }()
+			panics[i] = catch(func() {
+				if ctx.Err() == nil {
+					read(i)
 				}
-				quotes[i] = append(quotes[i], q)
-			}
+			})
 		})
 	}
 	wg.Wait()
+	for _, p := range panics {
+		p.again()
+	}
 	return told, quotes, ctx.Err()
 }

@@ -22,7 +22,7 @@ import (
 // readings of one column, with the transcript as the reference. So is what a quote cuts off of its first and last sentence where
 // the kept words depend on it: a condition, a negation, an opinion verb.
 //
-// The errors are those of [Checker.Check].
+// The errors are those of [Checker.Check]; what is said there of ctx and of panics holds here too.
 func (c *Checker) Verify(ctx context.Context, transcript *text.Document, articles ...*text.Document) (*Verification, error) {
 	return promptly(ctx, func() (*Verification, error) { return c.verify(ctx, transcript, articles) })
 }

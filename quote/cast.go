@@ -2,6 +2,7 @@ package quote
 
 import (
 	"cmp"
+	"context"
 	"slices"
 	"strings"
 
@@ -24,8 +25,12 @@ type Caster struct{}
 
 // Cast returns the quotes of each document with Speaker.Name replaced by the name of the person meant, and the persons
 // in the order of their names. The input is not changed; len(result) == len(docs). Cost: O(n²) in the number of different full names.
-func (c *Caster) Cast(docs [][]Quote) ([][]Quote, []Person) {
-	cast := newCast(docs)
+// The error is that of ctx.
+func (c *Caster) Cast(ctx context.Context, docs [][]Quote) ([][]Quote, []Person, error) {
+	cast, err := newCast(ctx, docs)
+	if err != nil {
+		return nil, nil, err
+	}
 	out := make([][]Quote, len(docs))
 	for i, quotes := range docs {
 		out[i] = slices.Clone(quotes)
@@ -44,7 +49,7 @@ func (c *Caster) Cast(docs [][]Quote) ([][]Quote, []Person) {
 	}
 	persons := slices.Clone(cast.persons)
 	slices.SortFunc(persons, func(x, y Person) int { return cmp.Compare(x.Name, y.Name) })
-	return out, persons
+	return out, persons, nil
 }
 
 // A form is one way in which a document names a speaker.
@@ -65,7 +70,7 @@ type figure struct {
 }
 
 // newCast groups the forms of all documents: full names first, then surnames, then titles, each in sorted order.
-func newCast(docs [][]Quote) *cast {
+func newCast(ctx context.Context, docs [][]Quote) (*cast, error) {
 	counts := map[form]int{}
 	for _, quotes := range docs {
 		for _, q := range quotes {
@@ -87,6 +92,9 @@ func newCast(docs [][]Quote) *cast {
 	})
 	var figures []*figure
 	for _, f := range forms {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
 		b := parsed[f]
 		if g := find(figures, b, f); g != nil {
 			g.forms = append(g.forms, f)
@@ -95,7 +103,7 @@ func newCast(docs [][]Quote) *cast {
 		}
 		figures = append(figures, &figure{bearer: b, forms: []form{f}})
 	}
-	return finish(figures, counts)
+	return finish(figures, counts), nil
 }
 
 // rank orders forms by how much they tell.

@@ -1,10 +1,12 @@
 package quote
 
 import (
+	"context"
 	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 func saidBy(names ...string) []Quote {
@@ -33,7 +35,8 @@ func TestCast(t *testing.T) {
 		saidBy("President Vera Lind of Norway", "the Norwegian leader", "the White Hall", "an aide", "Oslo"),
 		saidBy("Lind", "White Hall", "Ole Holm", "Anna Holm", "Holm"),
 	}
-	got, persons := new(Caster).Cast(docs)
+	got, persons, err := new(Caster).Cast(context.Background(), docs)
+	require.NoError(t, err)
 	assert.Equal(t, [][]string{
 		{"Vera Lind", "Q", ""},
 		{"Vera Lind", "Vera Lind", "White Hall", "an aide", "Oslo"},
@@ -43,7 +46,8 @@ func TestCast(t *testing.T) {
 	assert.Contains(t, persons, Person{Name: "Vera Lind", Aliases: []string{"Lind", "NORWEGIAN PRESIDENT VERA LIND", "President Vera Lind of Norway", "the Norwegian leader"}})
 
 	slices.Reverse(docs)
-	again, same := new(Caster).Cast(docs)
+	again, same, err := new(Caster).Cast(context.Background(), docs)
+	require.NoError(t, err)
 	slices.Reverse(again)
 	assert.Equal(t, speakers(got), speakers(again))
 	assert.Equal(t, persons, same)
@@ -54,6 +58,14 @@ func TestCastByOffice(t *testing.T) {
 		{{Speaker: Speaker{Name: "Vera Lind", Office: "president of Norway"}}, {Speaker: Speaker{Name: "Kaj Lind", Office: "mayor"}}},
 		saidBy("the Norwegian president", "Mayor Lind", "the mayor"),
 	}
-	got, _ := new(Caster).Cast(docs)
+	got, _, err := new(Caster).Cast(context.Background(), docs)
+	require.NoError(t, err)
 	assert.Equal(t, [][]string{{"Vera Lind", "Kaj Lind"}, {"Vera Lind", "Kaj Lind", "Kaj Lind"}}, speakers(got))
+}
+
+func TestCastStopsWhenToldTo(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	_, _, err := new(Caster).Cast(ctx, [][]Quote{saidBy("Vera Lind")})
+	require.ErrorIs(t, err, context.Canceled)
 }

@@ -1,7 +1,9 @@
 package quote_test
 
 import (
+	"context"
 	"fmt"
+	"log"
 	"time"
 
 	"github.com/quotecheck/quotecheck/quote"
@@ -49,10 +51,13 @@ func ExampleCaster() {
 		}
 		return quotes
 	}
-	docs, _ := new(quote.Caster).Cast([][]quote.Quote{
+	docs, _, err := new(quote.Caster).Cast(context.Background(), [][]quote.Quote{
 		said("NORWEGIAN PRESIDENT VERA LIND", "Oslo"),
 		said("Lind", "the Norwegian leader", "Ole Holm", "Anna Holm"),
 	})
+	if err != nil {
+		log.Fatal(err)
+	}
 	for _, quotes := range docs {
 		for _, q := range quotes {
 			fmt.Printf("<%s>", q.Speaker.Name)
