@@ -1,6 +1,8 @@
 package mark
 
 import (
+	"slices"
+
 	"github.com/quotecheck/quotecheck/diverge/finding"
 	"github.com/quotecheck/quotecheck/normalize"
 	"github.com/quotecheck/quotecheck/normalize/number"
@@ -29,8 +31,7 @@ func (e entry) fits(tokens []normalize.Token, i int) bool {
 	}
 	switch tokens[i].Norm {
 	case "once":
-		opens := next.Class == normalize.Name || subject(next.Norm)
-		return len(e.words) > 1 || opens == (e.facet == finding.Condition)
+		return len(e.words) > 1 || onceOpens(tokens, i) == (e.facet == finding.Condition)
 	case "last", "this":
 		return len(e.words) > 1 || ofTime(next.Norm) == (e.facet == finding.Time)
 	case "shall":
@@ -40,8 +41,19 @@ func (e entry) fits(tokens []normalize.Token, i int) bool {
 	case "opinion", "view", "eyes", "mind", "knowledge":
 		return i > 1 && possessive(prev) && (tokens[i-2].Norm == "in" || tokens[i-2].Norm == "to")
 	}
-	return e.class != "attitude" || len(e.words) > 1 || !determiner(prev) || next.Norm == "to" || next.Norm == "that" || next.Norm == "of"
+	return e.class != "attitude" || len(e.words) > 1 || !Determiner(prev) || next.Norm == "to" || next.Norm == "that" || next.Norm == "of"
 }
+
+// onceOpens reports whether the "once" at token i opens a clause: "once they pay", not "once a week" or "once this year".
+func onceOpens(tokens []normalize.Token, i int) bool {
+	if i+1 >= len(tokens) || tokens[i+1].Class != normalize.Name && !subject(tokens[i+1].Norm) {
+		return false
+	}
+	return !slices.ContainsFunc(tokens[i+2:min(len(tokens), i+2+rateReach)], func(t normalize.Token) bool { return TimeUnit(t.Norm) })
+}
+
+// rateReach is how many words behind "once a" may hold the unit of a rate: "once every other week".
+const rateReach = 2
 
 // ofTime reports whether w is a stretch of time or a day, as in "last year".
 func ofTime(w string) bool {
@@ -62,8 +74,8 @@ func possessive(w string) bool {
 	return false
 }
 
-// determiner reports whether w stands before a noun as a rule.
-func determiner(w string) bool {
+// Determiner reports whether w stands before a noun as a rule.
+func Determiner(w string) bool {
 	switch w {
 	case "a", "an", "the", "this", "that", "these", "those", "its", "no", "any", "every":
 		return true

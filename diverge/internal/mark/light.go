@@ -1,22 +1,13 @@
 package mark
 
 import (
-	"strings"
 	"sync"
 
 	"github.com/quotecheck/quotecheck/normalize"
 )
 
 // lightWords returns the words that carry no content of their own.
-var lightWords = sync.OnceValue(func() map[string]bool {
-	set := map[string]bool{}
-	for row := range rows("light.txt") {
-		for _, w := range strings.Fields(row[0]) {
-			set[w] = true
-		}
-	}
-	return set
-})
+var lightWords = sync.OnceValue(func() map[string]bool { return wordsOf("light.txt") })
 
 // Light reports whether w carries no content of its own.
 func Light(w string) bool { return lightWords()[w] }

@@ -41,7 +41,7 @@ const exchangeReach = 12
 
 // exchange judges two stretches of x that have changed places around the words of by.
 func exchange(p *reading.Pair, one, by, other reading.Run) (change.Change, bool) {
-	if p.X.Contents(one)+p.X.Contents(other) == 0 && !(pronominal(p.X, one) && pronominal(p.X, other)) || list(p.X, by) {
+	if p.X.Contents(one)+p.X.Contents(other) == 0 && !(pronominal(p.X, one) && pronominal(p.X, other)) || list(p.X, by) || mutual(p.X, by) {
 		return change.Change{}, false
 	}
 	c := change.Change{Kind: finding.Altered, Facet: finding.Person, Severity: finding.Substantive, Confidence: .92, X: p.Mid.X, Y: p.Mid.Y,
@@ -63,6 +63,18 @@ func parted(s *reading.Side, r reading.Run) bool {
 		}
 	}
 	return false
+}
+
+// mutual reports whether the words of r join two parties in a way that holds both ways: "borders", "is close to".
+func mutual(s *reading.Side, r reading.Run) bool {
+	found := false
+	for _, t := range s.Tokens[r.Start:r.End] {
+		if mark.Content(t) && !mark.Mutual(t.Norm) {
+			return false
+		}
+		found = found || mark.Mutual(t.Norm)
+	}
+	return found
 }
 
 // list reports whether the words of r only string things together.

@@ -35,10 +35,10 @@ func roles(p *reading.Pair) []change.Change {
 	return out
 }
 
-// verbal reports whether token i of s can be a verb that somebody does to somebody; whoever meets is met.
+// verbal reports whether token i of s can be a verb that somebody does to somebody and that does not hold both ways.
 func verbal(s *reading.Side, i int) bool {
 	t := s.Tokens[i]
-	return t.Class == normalize.Word && mark.Content(t) && !strings.HasSuffix(t.Norm, "ly") && !mark.IsNumber(t) && t.Stem != "meet" && t.Stem != "marri"
+	return t.Class == normalize.Word && mark.Content(t) && !strings.HasSuffix(t.Norm, "ly") && !mark.IsNumber(t) && !mark.Mutual(t.Norm)
 }
 
 // turnedRound judges the verb i of x, which is j of y.
@@ -161,7 +161,7 @@ func governedBy(s *reading.Side, j, k int) bool {
 		switch w := s.Tokens[n].Norm; {
 		case w == "to":
 			return true
-		case n == k-1 && mark.Content(s.Tokens[n]), w == "the", w == "a", w == "an", w == "our", w == "their", w == "his", w == "her", w == "my", w == "its", w == "your", w == "all":
+		case n == k-1 && mark.Content(s.Tokens[n]), mark.Determiner(w), w == "all":
 		default:
 			return false
 		}

@@ -1,8 +1,6 @@
 package sequence
 
 import (
-	"strings"
-
 	"github.com/quotecheck/quotecheck/diverge/finding"
 	"github.com/quotecheck/quotecheck/diverge/internal/change"
 	"github.com/quotecheck/quotecheck/diverge/internal/compare"
@@ -211,21 +209,16 @@ func cut(v *view.View, has, lacks *view.Line, from, to, at int, added bool) find
 
 // weigh grades what was cut by what it did to the words that were kept.
 func weigh(v *view.View, d *finding.Divergence, full *reading.Side, added bool) {
-	words := full.Norms(full.All())
-	for n := min(mark.OpeningWords, len(words)); n > 0; n-- {
-		for skip := 0; skip <= 1 && skip+n <= len(words); skip++ {
-			if what, ok := mark.Qualifiers()[strings.Join(words[skip:skip+n], " ")]; ok && mark.Skipped(words[:skip]) {
-				d.Facet = finding.Qualifier
-				d.Why = append(d.Why, "the words that are gone are "+what+"; it may limit the words that were kept")
-				if d.Severity >= finding.Substantive || d.Kind == finding.Elided && !full.Translated && what != "a concession" {
-					d.Severity = finding.Critical
-					if what == "a concession" || full.Translated {
-						d.Severity = finding.Substantive
-					}
-				}
-				return
+	if what, n, _ := mark.OpeningLimit(full.Tokens); n > 0 {
+		d.Facet = finding.Qualifier
+		d.Why = append(d.Why, "the words that are gone are "+what+"; it may limit the words that were kept")
+		if d.Severity >= finding.Substantive || d.Kind == finding.Elided && !full.Translated && what != "a concession" {
+			d.Severity = finding.Critical
+			if what == "a concession" || full.Translated {
+				d.Severity = finding.Substantive
 			}
 		}
+		return
 	}
 	if added && d.Kind == finding.Added && d.Severity >= finding.Substantive {
 		for _, t := range full.Tokens {
@@ -258,8 +251,7 @@ func markBetween(v *view.View, l *view.Line, i, j int) bool {
 	if i < 0 || j >= len(l.Q.Clauses) {
 		sp = text.Span{Start: max(0, sp.Start-4), End: min(len(doc), sp.End+4)}
 	}
-	gap := doc[sp.Start:sp.End]
-	if strings.Contains(gap, "…") || strings.Contains(gap, "...") || strings.Contains(gap, ". . .") {
+	if mark.EllipsisIn(doc[sp.Start:sp.End]) {
 		return true
 	}
 	parts := 0

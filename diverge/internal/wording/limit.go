@@ -14,7 +14,7 @@ import (
 // the ice is gone", where the other side has a condition as well, wherever it stands. It fails where the limit is a single adverb.
 func limiting(has, lacks *reading.Side, r reading.Run) (reading.Run, bool) {
 	for i := r.Start; i < r.End; i++ {
-		what, n := opensLimit(has, reading.Run{Start: i, End: r.End})
+		what, n := mark.Limit(has.Tokens[:r.End], i)
 		if n == 0 || what == "a concession" || what == "a hedge" || limits(lacks, what) {
 			continue
 		}
@@ -29,27 +29,13 @@ func limiting(has, lacks *reading.Side, r reading.Run) (reading.Run, bool) {
 	return reading.Run{}, false
 }
 
-// opensLimit returns what the words at the start of r limit by, and how many they are; n = 0 if they do not limit.
-func opensLimit(s *reading.Side, r reading.Run) (what string, n int) {
-	for n = min(mark.OpeningWords, r.End-r.Start); n > 0; n-- {
-		words := s.Norms(reading.Run{Start: r.Start, End: r.Start + n})
-		if len(words) < n {
-			continue // punctuation stands between
-		}
-		if what, ok := mark.Qualifiers()[strings.Join(words, " ")]; ok {
-			return what, n
-		}
-	}
-	return "", 0
-}
-
 // limits reports whether s limits something by a condition, an exception, a time: what.
 func limits(s *reading.Side, what string) bool {
 	for i := range s.Tokens {
 		if what == "a condition" && inverted(s, i) {
 			return true
 		}
-		if w, n := opensLimit(s, reading.Run{Start: i, End: len(s.Tokens)}); n > 0 && w == what {
+		if w, n := mark.Limit(s.Tokens, i); n > 0 && w == what {
 			return true
 		}
 	}

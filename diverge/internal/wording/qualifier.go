@@ -18,20 +18,15 @@ func qualifies(p *reading.Pair, has *reading.Side, r reading.Run, mirrored bool)
 	if mirrored {
 		paired = p.PairedY
 	}
-	words, other := has.Norms(r), p.X
+	other := p.X
 	if has == p.X {
 		other = p.Y
 	}
 	style := p.Translated() || p.Indirect()
-	for skip := 0; skip <= 2 && skip < len(words); skip++ {
-		for n := min(mark.OpeningWords, len(words)-skip); n > 0; n-- {
-			if what, ok := mark.Qualifiers()[strings.Join(words[skip:skip+n], " ")]; ok && mark.Skipped(words[:skip]) && (n > 1 || len(words) > skip+n || what == "a hedge") {
-				if what == "a hedge" && style && hedged(other) {
-					continue // "I believe" / "in my opinion"
-				}
-				return "the words that are gone are " + what, true
-			}
-		}
+	what, n, rest := mark.OpeningLimit(has.Tokens[r.Start:r.End])
+	hedge := what == "a hedge"
+	if (n > 1 || rest > 0 || hedge) && n > 0 && !(hedge && style && hedged(other)) { // "I believe" / "in my opinion"
+		return "the words that are gone are " + what, true
 	}
 	if vouched(has, r) {
 		return "the words that are gone are an attribution to somebody else", true
