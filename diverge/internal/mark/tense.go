@@ -1,5 +1,7 @@
 package mark
 
+import "strings"
+
 // Tenses of a word or a group of auxiliaries; 0 is none.
 const (
 	PresentTense = iota + 1
@@ -27,3 +29,11 @@ func IrregularPlural(w string) bool {
 	}
 	return false
 }
+
+// PastEnding reports whether w has the ending of a past and is not the word that other, a form of the same verb, is built upon:
+// "closed" beside "close", but not "need" beside "need", "exceed" beside "exceeds".
+func PastEnding(w, other string) bool {
+	return strings.HasSuffix(w, "ed") && len(w) > shortestPast && !strings.HasPrefix(other, w)
+}
+
+const shortestPast = 4 // letters: "shed", "used" and "bred" have other pasts or are one without the ending

@@ -22,13 +22,10 @@ func disavowed(p *reading.Pair) []change.Change {
 	if c, ok := disavows(p); ok {
 		return []change.Change{c}
 	}
-	c, ok := disavows(p.Mirror())
-	if !ok {
-		return nil
+	if c, ok := disavows(p.Mirror()); ok {
+		return []change.Change{c.Mirrored(p)}
 	}
-	c.X, c.Y = c.Y, c.X
-	c.Why[0] = change.Against(p, c.X, c.Y)
-	return []change.Change{c}
+	return nil
 }
 
 // disavows looks for the negated verb in x.

@@ -1,8 +1,6 @@
 package meaning
 
 import (
-	"strings"
-
 	"github.com/quotecheck/quotecheck/diverge/finding"
 	"github.com/quotecheck/quotecheck/diverge/internal/change"
 	"github.com/quotecheck/quotecheck/diverge/internal/mark"
@@ -37,7 +35,7 @@ func ahead(p *reading.Pair) []change.Change {
 		if !ok || at.End != at.Start+1 {
 			continue
 		}
-		group, past := pastGroup(p.Y, at.Start, p.Indirect())
+		group, past := pastGroup(p, m.Head, at.Start)
 		if !past {
 			continue
 		}
@@ -49,11 +47,13 @@ func ahead(p *reading.Pair) []change.Change {
 	return out
 }
 
-// pastGroup returns the verb group that ends in token i of s, and whether it is past; in reported speech only "had" is past for sure.
-func pastGroup(s *reading.Side, i int, reported bool) (reading.Run, bool) {
-	group := reading.Run{Start: i, End: i + 1}
+// pastGroup returns the verb group of y that ends in token j, the verb i of x, and whether it is past; in reported speech only "had"
+// is past for sure.
+func pastGroup(p *reading.Pair, i, j int) (reading.Run, bool) {
+	s, reported := p.Y, p.Indirect()
+	group := reading.Run{Start: j, End: j + 1}
 	past := false
-	for group.Start > 0 && i-group.Start < auxiliaryReach {
+	for group.Start > 0 && j-group.Start < auxiliaryReach {
 		t := s.Tokens[group.Start-1]
 		switch {
 		case mark.AuxiliaryTense(t.Norm) == mark.PastTense:
@@ -62,11 +62,21 @@ func pastGroup(s *reading.Side, i int, reported bool) (reading.Run, bool) {
 		case t.Class == normalize.Modal, mark.AuxiliaryTense(t.Norm) == mark.PresentTense, t.Norm == "to", t.Norm == "be":
 			return group, false
 		default:
-			return group, past || !reported && group.Start == i && strings.HasSuffix(s.Tokens[i].Norm, "ed")
+			return group, past || !reported && group.Start == j && pastAlone(p, i, j)
 		}
 		group.Start--
 	}
 	return group, past
+}
+
+// pastAlone reports whether verb j of y, which is verb i of x, is past by its ending behind its subject. A participle of x says
+// nothing about the ending: "will be closed" / "closed".
+func pastAlone(p *reading.Pair, i, j int) bool {
+	other := p.X.Tokens[i].Norm
+	if i > 0 && p.X.Tokens[i-1].Norm == "be" {
+		other = ""
+	}
+	return mark.PastEnding(p.Y.Tokens[j].Norm, other) && subjectOf(p.Y, j) >= 0
 }
 
 // auxiliaryReach is how many words a verb group has before its verb: "had not already been".

@@ -39,15 +39,9 @@ func laidTo(p *reading.Pair) (change.Change, bool) {
 		if by < 0 || mark.PronounSubject(p.X.Tokens[by].Norm) {
 			continue
 		}
-		kept, first := 0, reading.Run{}
-		for i := k + 1; i < len(p.X.Tokens); i++ {
-			if at, ok := p.Kept(i); ok && mark.Content(p.X.Tokens[i]) {
-				if kept++; kept == 1 {
-					first = at
-				}
-			}
-		}
-		if kept < sourceWords {
+		behind := reading.Run{Start: k + 1, End: len(p.X.Tokens)}
+		kept, first := keptIn(p, behind)
+		if kept < sourceWords || onlySource(p, by, behind, kept) {
 			continue
 		}
 		x, y := reading.Run{Start: by, End: k + 1}, p.Y.Wider(first)
@@ -55,4 +49,25 @@ func laidTo(p *reading.Pair) (change.Change, bool) {
 			Why: []string{change.Against(p, x, y), "one side has somebody else say it, the other states it"}}, true
 	}
 	return change.Change{}, false
+}
+
+// keptIn returns how many content words of run r of x stand in y, and where the first of them does.
+func keptIn(p *reading.Pair, r reading.Run) (n int, first reading.Run) {
+	for i := r.Start; i < r.End; i++ {
+		if at, ok := p.Kept(i); ok && mark.Content(p.X.Tokens[i]) {
+			if n++; n == 1 {
+				first = at
+			}
+		}
+	}
+	return n, first
+}
+
+// onlySource reports whether the words of saying that begin x, whose subject is token by, are all that is gone: kept content words
+// of those behind are nearly all of them and nearly all of y.
+func onlySource(p *reading.Pair, by int, behind reading.Run, kept int) bool {
+	if before, _ := keptIn(p, reading.Run{Start: 0, End: by}); before > 0 {
+		return false
+	}
+	return float64(kept) >= reading.ContainedShare*float64(max(p.X.Contents(behind), p.Y.Contents(p.Y.All())))
 }

@@ -56,7 +56,7 @@ func tenseOf(s *reading.Side, i int, other normalize.Token, free bool) int {
 		return 0
 	}
 	switch w := t.Norm; {
-	case strings.HasSuffix(w, "ed") && len(w) > 4:
+	case mark.PastEnding(w, other.Norm):
 		return mark.PastTense
 	case strings.HasSuffix(w, "ing"), mark.IrregularPlural(w):
 		return 0
