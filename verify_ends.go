@@ -69,15 +69,15 @@ func (x speech) says(words []normalize.Token) bool {
 func (v verifier) cutOff(ctx context.Context, w align.Witness, id string, l lookup, s stretch, e end) ([]Divergence, error) {
 	q := w.Quotes[l.quote]
 	if e.hidden.End == s.place.Start {
-		if facet, severity, why := diverge.Governs(v.transcript.Document.Text, v.index.Tokens(e.hidden), v.index.Tokens(s.place)[0].Span.Start); why != "" {
+		if cut, ok := diverge.Governs(v.transcript.Document.Text, v.index.Tokens(e.hidden), v.index.Tokens(s.place)[0].Span.Start); ok {
 			at := s.tokens[0].Span.Start
 			d := v.divergence(w, id, q, e.hidden, text.Span{Start: at, End: at})
-			d.Kind, d.Facet, d.Severity, d.Confidence, d.Marked = diverge.Truncated, facet, severity, sureEnd, e.marked
+			d.Kind, d.Facet, d.Severity, d.Confidence, d.Marked = diverge.Truncated, cut.Facet, cut.Severity, sureEnd, e.marked
 			if e.marked {
 				d.Kind = diverge.Elided
 			}
 			d.Message = "The words that are gone govern the words that were kept."
-			d.Why = []string{why}
+			d.Why = []string{cut.Why}
 			d.ID = divergenceID(d)
 			return []Divergence{d}, nil
 		}

@@ -41,13 +41,17 @@ func Example() {
 // A quote begins behind these words. What did they make of it?
 func ExampleGoverns() {
 	var n normalize.Normalizer
-	for _, cut := range []string{"I do not believe that", "I hope", "If the tide turns,", "We came early, and"} {
-		facet, severity, why := diverge.Governs(cut+" the ferry will sail", n.Tokens(cut), len(cut)+1)
-		fmt.Printf("%q %v %v %s\n", cut, facet, severity, why)
+	for _, words := range []string{"I do not believe that", "I hope", "If the tide turns,", "We came early, and"} {
+		cut, ok := diverge.Governs(words+" the ferry will sail", n.Tokens(words), len(words)+1)
+		fmt.Printf("%q %v", words, ok)
+		if ok {
+			fmt.Printf(" %v %v: %s", cut.Facet, cut.Severity, cut.Why)
+		}
+		fmt.Println()
 	}
 	// Output:
-	// "I do not believe that" negation critical the words that are gone deny or reject the kept ones
-	// "I hope" modality substantive the words that are gone make the kept ones an opinion or a hope
-	// "If the tide turns," condition critical the words that are gone make the kept ones a condition or a question
-	// "We came early, and"
+	// "I do not believe that" true negation critical: the words that are gone deny or reject the kept ones
+	// "I hope" true modality substantive: the words that are gone make the kept ones an opinion or a hope
+	// "If the tide turns," true condition critical: the words that are gone make the kept ones a condition or a question
+	// "We came early, and" false
 }

@@ -23,11 +23,9 @@ func doubtless(tokens []normalize.Token, list []Mark) []Mark {
 			continue
 		}
 		if k := denied(d); k >= 0 {
-			list[i].Level, list[i].Start = sureLevel, list[k].Start
+			list[i].Level, list[i].Start = SureLevel, list[k].Start
 			return doubtless(tokens, slices.Delete(list, k, k+1))
 		}
 	}
 	return list
 }
-
-const sureLevel = 5 // the place of "certain" on the scale of certainty

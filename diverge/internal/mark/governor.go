@@ -7,7 +7,8 @@ import (
 	"github.com/quotecheck/quotecheck/normalize"
 )
 
-// Governs returns what words of doc right before a statement, which begins at byte start, make of it, and why; "" if nothing.
+// Governs returns what words of doc right before a statement, which begins at byte start, make of it, for whoever cuts them off;
+// ok = false if nothing.
 //
 // Rule: only the last clause of the words counts, the one that the statement goes on: behind a comma, a conjunction or a relative
 // word. A negator or a word of denial there turns the statement around; one of condition, even before a comma, makes a statement
@@ -15,7 +16,7 @@ import (
 //
 // Example: "I do not believe / we will win". Counter-example: "I do not know him, / we will win". It fails where the
 // negation stands in another clause that governs this one: "It is, I said, not so that / we will win".
-func Governs(doc string, words []normalize.Token, start int) (finding.Facet, finding.Severity, string) {
+func Governs(doc string, words []normalize.Token, start int) (cut finding.Cut, ok bool) {
 	negated, denied, another := false, false, false
 	for i := len(words) - 1; i >= 0; i-- {
 		from := words[i].Span.End
@@ -31,10 +32,10 @@ func Governs(doc string, words []normalize.Token, start int) (finding.Facet, fin
 		start = words[i].Span.Start
 		switch w := words[i].Norm; {
 		case conditional(w):
-			return finding.Condition, finding.Critical, "the words that are gone make the kept ones a condition or a question"
+			return finding.Cut{Facet: finding.Condition, Severity: finding.Critical, Why: "the words that are gone make the kept ones a condition or a question"}, true
 		case another: // only a condition bears on the next clause
 		case opensClause(w):
-			return turned(words, negated != denied)
+			return lastClause(words, negated != denied)
 		case w == "not" && i+1 < len(words) && words[i+1].Norm == "only":
 		case negator(w) || strings.HasSuffix(w, "n't"):
 			negated = true
@@ -42,22 +43,22 @@ func Governs(doc string, words []normalize.Token, start int) (finding.Facet, fin
 			denied = true
 		}
 	}
-	return turned(words, negated != denied) // "no doubt" affirms
+	return lastClause(words, negated != denied) // "no doubt" affirms
 }
 
-// turned is what Governs finds where the words do or do not turn the statement around.
-func turned(words []normalize.Token, around bool) (finding.Facet, finding.Severity, string) {
+// lastClause is what Governs finds where the words do or do not turn the statement around.
+func lastClause(words []normalize.Token, around bool) (cut finding.Cut, ok bool) {
 	if around {
-		return finding.Negation, finding.Critical, "the words that are gone deny or reject the kept ones"
+		return finding.Cut{Facet: finding.Negation, Severity: finding.Critical, Why: "the words that are gone deny or reject the kept ones"}, true
 	}
 	n := len(words)
 	if n > 0 && words[n-1].Norm == "that" {
 		n--
 	}
 	if n > 0 && opining(words[n-1].Norm) {
-		return finding.Modality, finding.Substantive, "the words that are gone make the kept ones an opinion or a hope"
+		return finding.Cut{Facet: finding.Modality, Severity: finding.Substantive, Why: "the words that are gone make the kept ones an opinion or a hope"}, true
 	}
-	return 0, 0, ""
+	return finding.Cut{}, false
 }
 
 // negator reports whether w denies by itself.
@@ -65,16 +66,10 @@ func negator(w string) bool {
 	return alone(w, func(e entry) bool { return e.facet == finding.Negation && e.class == "not" })
 }
 
-// Levels of the words that tell when rather than on what condition.
-const (
-	untilLevel = 3
-	whenLevel  = 4
-)
-
 // conditional reports whether w makes a clause a condition or a question.
 func conditional(w string) bool {
 	return alone(w, func(e entry) bool {
-		return e.facet == finding.Condition && e.level != untilLevel && e.level != whenLevel
+		return e.facet == finding.Condition && e.level != UntilLevel && e.level != WhenLevel
 	})
 }
 

@@ -35,10 +35,10 @@ func TestGoverns(t *testing.T) {
 		{"", ""},
 	} {
 		doc := c.words + " the ferry will sail"
-		facet, severity, why := Governs(doc, new(normalize.Normalizer).Tokens(c.words), len(c.words)+1)
+		cut, ok := Governs(doc, new(normalize.Normalizer).Tokens(c.words), len(c.words)+1)
 		got := ""
-		if why != "" {
-			got = fmt.Sprint(facet, " ", severity)
+		if ok {
+			got = fmt.Sprint(cut.Facet, " ", cut.Severity)
 		}
 		require.Equal(t, c.want, got, c.words)
 	}

@@ -44,26 +44,20 @@ func condition(p *reading.Pair) []change.Change {
 
 // whenever reports whether one side says if, the other when: "wenn" and "когда" are both.
 func whenever(x, y mark.Mark) bool {
-	return min(x.Level, y.Level) == ifLevel && max(x.Level, y.Level) == whenLevel
+	return min(x.Level, y.Level) == mark.IfLevel && max(x.Level, y.Level) == mark.WhenLevel
 }
-
-const (
-	ifLevel    = 1 // if, provided, as long as
-	untilLevel = 3
-	whenLevel  = 4
-)
 
 // lasts reports whether one side says until, the other as long as not.
 func lasts(p *reading.Pair, x, y mark.Mark) bool {
 	denies := func(s *reading.Side, m mark.Mark) bool {
 		for _, n := range mark.Only(s.Marks, finding.Negation) {
-			if m.Level == ifLevel && m.End <= n.Start && n.Start-m.End <= clauseReach {
+			if m.Level == mark.IfLevel && m.End <= n.Start && n.Start-m.End <= clauseReach {
 				return true
 			}
 		}
 		return false
 	}
-	return x.Level == untilLevel && denies(p.Y, y) || y.Level == untilLevel && denies(p.X, x)
+	return x.Level == mark.UntilLevel && denies(p.Y, y) || y.Level == mark.UntilLevel && denies(p.X, x)
 }
 
 // clauseReach is how many tokens a negation may stand behind the word that opens its clause: "as long as the old one has not".

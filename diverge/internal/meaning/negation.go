@@ -103,7 +103,7 @@ func raised(p *reading.Pair, m mark.Mark, gained []mark.Mark) bool {
 func awaited(p *reading.Pair, m mark.Mark) bool {
 	both, _, _ := p.Counterparts(finding.Condition, nil)
 	return p.Translated() && slices.ContainsFunc(both, func(b reading.Matched) bool {
-		return b.Y.Level == untilLevel && b.X.Level == ifLevel && b.X.End <= m.Start && m.Start-b.X.End <= clauseReach
+		return b.Y.Level == mark.UntilLevel && b.X.Level == mark.IfLevel && b.X.End <= m.Start && m.Start-b.X.End <= clauseReach
 	})
 }
 

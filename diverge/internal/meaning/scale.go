@@ -85,13 +85,11 @@ func dropped(p *reading.Pair, m mark.Mark, r reading.Run) (finding.Type, bool) {
 			return finding.Type{}, false
 		}
 	}
-	if m.Class == "certainty" && m.Level < sureLevel {
+	if m.Class == "certainty" && m.Level < mark.SureLevel {
 		return finding.Type{Facet: finding.Qualifier}, true
 	}
 	return finding.Type{}, true
 }
-
-const sureLevel = 5 // the place of "certain" on the scale of certainty
 
 // onlyHas says that only the first side has the words of m.
 func onlyHas(p *reading.Pair, m *mark.Mark) string {

@@ -1,0 +1,10 @@
+package mark
+
+// Levels of the table of marks that a rule asks for by name.
+const (
+	SureLevel = 5 // "certain", on the scale of certainty
+
+	IfLevel    = 1 // "if", "provided", "as long as", among the conditions
+	UntilLevel = 3
+	WhenLevel  = 4 // tells when rather than on what condition
+)
