@@ -20,8 +20,8 @@ const module = "github.com/quotecheck/quotecheck"
 // the root belongs to whoever uses it: what it imports counts as imported by its users.
 var order = []string{
 	"text", "normalize/translit", "normalize/number", "normalize/place", "normalize/name", "normalize/mention", "normalize", "markup", "quote", "align",
-	"diverge/finding", "diverge/internal/mark", "diverge/internal/reading", "diverge/internal/change", "diverge/internal/meaning", "diverge/internal/wording",
-	"diverge/internal/compare", "diverge/internal/view", "diverge/internal/sequence", "diverge/internal/bearer", "diverge", ".", "render", "cmd/quotecheck",
+	"diverge/finding", "diverge/internal/mark", "diverge/internal/reading", "diverge/internal/change", "diverge/internal/meaning", "diverge/internal/statement",
+	"diverge/internal/wording", "diverge/internal/compare", "diverge/internal/view", "diverge/internal/sequence", "diverge/internal/bearer", "diverge", ".", "render", "cmd/quotecheck",
 }
 
 // TestImportOrder checks that imports run one way. It reads the source alone, so it needs neither network nor

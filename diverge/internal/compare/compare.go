@@ -6,6 +6,7 @@ import (
 	"github.com/quotecheck/quotecheck/diverge/internal/change"
 	"github.com/quotecheck/quotecheck/diverge/internal/meaning"
 	"github.com/quotecheck/quotecheck/diverge/internal/reading"
+	"github.com/quotecheck/quotecheck/diverge/internal/statement"
 	"github.com/quotecheck/quotecheck/diverge/internal/wording"
 )
 
@@ -21,10 +22,10 @@ func changes(p *reading.Pair) []change.Change {
 	if list, ok := wording.Gone(p); ok {
 		return list
 	}
-	if c, ok := meaning.Exchanged(p); ok {
+	if c, ok := statement.Exchanged(p); ok {
 		return []change.Change{c}
 	}
-	typed, denied := meaning.Denial(p, merged(change.Tempered(p, meaning.Changes(p))))
+	typed, denied := statement.Denial(p, merged(change.Tempered(p, append(meaning.Changes(p), statement.Changes(p)...))))
 	out := append([]change.Change(nil), typed...)
 	other := moved(p)
 	for _, h := range p.Hunks() {
@@ -32,7 +33,7 @@ func changes(p *reading.Pair) []change.Change {
 			other = append(other, wording.Judge(p, rest)...)
 		}
 	}
-	out = append(turned(p.X, p.Y, merged(append(out, change.Tempered(p, other)...))), denied...)
+	out = append(rejoined(p.X, p.Y, merged(append(out, change.Tempered(p, other)...))), denied...)
 	sort.SliceStable(out, func(i, j int) bool {
 		a, b := out[i], out[j]
 		if a.X != b.X {

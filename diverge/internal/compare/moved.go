@@ -63,8 +63,8 @@ func blocks(p *reading.Pair) []block {
 	return out
 }
 
-// turned replaces a stretch that is gone in one place and comes in another by one reordered change.
-func turned(x, y *reading.Side, list []change.Change) []change.Change {
+// rejoined replaces a stretch that is gone in one place and comes in another by one reordered change.
+func rejoined(x, y *reading.Side, list []change.Change) []change.Change {
 	for i, c := range list {
 		for j, o := range list {
 			if i == j || c.X.Empty() || o.Y.Empty() || !c.Y.Empty() && c.Kind == finding.Altered || !o.X.Empty() && o.Kind == finding.Altered {
@@ -85,7 +85,7 @@ func turned(x, y *reading.Side, list []change.Change) []change.Change {
 					rest = append(rest, d)
 				}
 			}
-			return turned(x, y, rest)
+			return rejoined(x, y, rest)
 		}
 	}
 	return list
