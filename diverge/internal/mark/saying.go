@@ -1,5 +1,10 @@
 package mark
 
+import (
+	"strings"
+	"sync"
+)
+
 // PronounSubject reports whether w is a pronoun that can only be a subject.
 func PronounSubject(w string) bool {
 	switch w {
@@ -9,41 +14,25 @@ func PronounSubject(w string) bool {
 	return false
 }
 
-// Embedding reports whether w says or thinks what a clause behind it states, without taking it for granted.
-func Embedding(w string) bool {
-	switch w {
-	case "say", "says", "said", "saying", "tell", "told", "claim", "claims", "claimed", "suggest", "suggested", "promise", "promised",
-		"argue", "argued", "state", "stated", "declare", "declared", "announce", "announced", "write", "wrote", "written":
-		return true
+// sayings maps a word to what it makes of the clause behind it.
+var sayings = sync.OnceValue(func() map[string]string {
+	m := map[string]string{}
+	for row := range rows("sayings.tsv") {
+		for _, w := range strings.Fields(row[1]) {
+			m[w] = row[0]
+		}
 	}
-	return Thinking(w)
-}
+	return m
+})
+
+// Embedding reports whether w says or thinks what a clause behind it states, without taking it for granted.
+func Embedding(w string) bool { return sayings()[w] == "say" || Thinking(w) }
 
 // Thinking reports whether a negation of verb w belongs as well to the clause behind it.
-func Thinking(w string) bool {
-	switch w {
-	case "think", "thinks", "thought", "believe", "believes", "believed", "expect", "expects", "expected", "suppose", "supposed":
-		return true
-	}
-	return false
-}
+func Thinking(w string) bool { return sayings()[w] == "think" }
 
 // opining reports whether verb w gives the clause behind it as a view or a hope.
-func opining(w string) bool {
-	switch w {
-	case "hope", "hoped", "guess", "suspect", "feel", "fear", "wish", "imagine", "assume":
-		return true
-	}
-	return Thinking(w)
-}
+func opining(w string) bool { return sayings()[w] == "opine" || Thinking(w) }
 
 // denying reports whether w rejects what a clause behind it states.
-func denying(w string) bool {
-	switch w {
-	case "deny", "denies", "denied", "reject", "rejects", "rejected", "doubt", "doubts", "doubted", "dispute", "disputes", "disputed",
-		"refute", "refutes", "refuted", "dismiss", "dismisses", "dismissed", "question", "questions", "questioned",
-		"false", "untrue", "wrong", "myth", "lie":
-		return true
-	}
-	return false
-}
+func denying(w string) bool { return sayings()[w] == "deny" }

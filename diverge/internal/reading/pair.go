@@ -21,6 +21,7 @@ type Pair struct {
 	twin *Pair // the mirror image, nil until asked for
 }
 
+// NewPair links the words of two readings and brings their marks together.
 func NewPair(x, y *Side) *Pair {
 	p := &Pair{X: x, Y: y, Mid: middle(x, y)}
 	p.Links = p.Mid.links(x, y)

@@ -1,13 +1,16 @@
 package view
 
 import (
+	"embed"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/quotecheck/quotecheck/align"
 	"github.com/quotecheck/quotecheck/diverge/finding"
 	"github.com/quotecheck/quotecheck/diverge/internal/mark"
 	"github.com/quotecheck/quotecheck/diverge/internal/reading"
+	"github.com/quotecheck/quotecheck/internal/tsv"
 	"github.com/quotecheck/quotecheck/normalize"
 	"github.com/quotecheck/quotecheck/quote"
 )
@@ -128,12 +131,22 @@ func shared(a, b align.Cell) float64 {
 	return float64(n) / float64(min(na, nb))
 }
 
+//go:embed data
+var data embed.FS
+
+// translationCues returns what a document prints where it gives a translation of its own.
+var translationCues = sync.OnceValue(func() []string {
+	var cues []string
+	for row := range tsv.Rows(data, "data/translated.txt") {
+		cues = append(cues, row[0])
+	}
+	return cues
+})
+
 // saysTranslated reports whether a text says that it prints a translation.
 func saysTranslated(s string) bool {
 	s = strings.ToLower(s)
-	for _, cue := range []string{"soundbite (", "through an interpreter", "through a translator", "via an interpreter", "via a translator",
-		"unofficial translation", "translated from", "speaking in russian", "speaking in ukrainian", "speaking in chinese",
-		"speaking in french", "speaking in german", "speaking in spanish", "speaking in arabic", "(as translated)"} {
+	for _, cue := range translationCues() {
 		if i := strings.Index(s, cue); i >= 0 && !strings.HasPrefix(s[i:], "soundbite (english") {
 			return true
 		}

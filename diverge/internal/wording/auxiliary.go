@@ -10,7 +10,7 @@ import (
 // auxiliaries finds verb groups without a word of content that stand in another time: "society is" / "society will be".
 func auxiliaries(p *reading.Pair, h reading.Hunk) (change.Change, bool) {
 	a, b := groupTense(p.X, h.X), groupTense(p.Y, h.Y)
-	if a == 0 || b == 0 || a == b || raised(p, h) {
+	if a == 0 || b == 0 || a == b || carryDenials(p, h) {
 		return change.Change{}, false
 	}
 	c := change.Change{Kind: finding.Altered, Facet: finding.Time, Severity: finding.Substantive, Confidence: .85, X: h.X, Y: h.Y,
@@ -25,9 +25,9 @@ func auxiliaries(p *reading.Pair, h reading.Hunk) (change.Change, bool) {
 	return c, true
 }
 
-// raised reports whether the auxiliaries only carry negations that stand at different verbs: the "do" of "I don't think he
+// carryDenials reports whether the auxiliaries only carry negations that stand at different verbs: the "do" of "I don't think he
 // lied" says nothing of the time of the "did" of "I think he didn't lie".
-func raised(p *reading.Pair, h reading.Hunk) bool {
+func carryDenials(p *reading.Pair, h reading.Hunk) bool {
 	verb := func(s *reading.Side, r reading.Run) int {
 		for _, m := range mark.Only(s.Marks, finding.Negation) {
 			if m.Start == r.End {

@@ -22,7 +22,7 @@ func carried(p *reading.Pair, c change.Change, style bool) change.Change {
 			continue
 		}
 		c.Also = append(c.Also, finding.Type{Kind: finding.Altered, Facet: f})
-		c.Why = append(c.Why, fmt.Sprintf("only %s has “%s” here, a matter of %s", s.Label, words, plainly(f)))
+		c.Why = append(c.Why, fmt.Sprintf("only %s has “%s” here, a matter of %s", s.Label, words, topic(f)))
 	}
 	if (a[finding.Negation] == "") != (b[finding.Negation] == "") && !style && c.Kind == finding.Altered && p.X.Contents(c.X) <= shortGap && p.Y.Contents(c.Y) <= shortGap {
 		c.Facet, c.Severity = finding.Negation, finding.Critical
@@ -30,8 +30,8 @@ func carried(p *reading.Pair, c change.Change, style bool) change.Change {
 	return c
 }
 
-// plainly says in plain words what a facet is about.
-func plainly(f finding.Facet) string {
+// topic says in plain words what a facet is about.
+func topic(f finding.Facet) string {
 	switch f {
 	case finding.Negation:
 		return "denial"

@@ -45,7 +45,7 @@ func gap(p *reading.Pair, h reading.Hunk, has *reading.Side, r reading.Run, othe
 		c.Why = append(c.Why, "an insertion in brackets")
 		return c, true
 	}
-	graded(&c, p, has, lacks, r, other)
+	kindOfCut(&c, p, has, lacks, r, other)
 	if what, ok := qualifies(p, has, r, !lacking); ok {
 		c.Facet = finding.Qualifier
 		c.Severity = finding.Critical
@@ -97,8 +97,8 @@ func narrowed(p *reading.Pair, c change.Change, has *reading.Side, r reading.Run
 	return c
 }
 
-// graded tells missing, truncated and elided apart.
-func graded(c *change.Change, p *reading.Pair, has, lacks *reading.Side, r, other reading.Run) {
+// kindOfCut tells missing, truncated and elided apart.
+func kindOfCut(c *change.Change, p *reading.Pair, has, lacks *reading.Side, r, other reading.Run) {
 	switch {
 	case omission(p, lacks, other), reopened(lacks, other):
 		c.Marked, c.Severity = true, finding.Editorial

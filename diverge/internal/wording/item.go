@@ -39,7 +39,7 @@ const itemReach = 6
 
 func conjunction(w string) bool { return w == "and" || w == "or" || w == "nor" }
 
-// unheard reports whether r names somebody or something, or an amount, that the document of the other side does not have anywhere.
+// unheard reports whether r names somebody or something that the document of the other side does not have anywhere.
 func unheard(has, lacks *reading.Side, r reading.Run) bool {
 	for _, t := range has.Tokens[r.Start:r.End] {
 		if t.Class == normalize.Name && !lacks.Mentions(t) && mark.PlaceOf(t.Norm) == "" {
