@@ -118,11 +118,12 @@ func (a *antecedents) opens(at int, full string) bool {
 func (d *directory) protagonists(view string, reports []attribution.Report) map[string]*protagonist {
 	out := map[string]*protagonist{}
 	for _, r := range reports {
-		if r.Speaker.Empty() || isSubject(strings.ToLower(view[r.Speaker.Start:r.Speaker.End])) {
-			continue
-		}
-		if b, _, ok := d.resolve(view[r.Speaker.Start:r.Speaker.End]); ok && b.kind == person {
-			out[nameKey(b.surname())] = d.protagonist(b)
+		for _, mention := range []text.Span{r.Speaker, r.Asked} { // who was asked is likely to answer
+			if words := view[mention.Start:mention.End]; !isSubject(strings.ToLower(words)) {
+				if b, _, ok := d.resolve(words); ok && b.kind == person {
+					out[nameKey(b.surname())] = d.protagonist(b)
+				}
+			}
 		}
 	}
 	for key, fits := range d.people {

@@ -47,6 +47,9 @@ func TestPronounsMeanPeople(t *testing.T) {
 		{"French, behind its verb", "« Le port est ouvert », a déclaré Ada Lind. « Il le restera », a-t-elle ajouté.", "Ada Lind"},
 		{"a body", "The Harbour Ministry said that the ferry would return in May. It promised to publish the figures.", "The Harbour Ministry"},
 		{"a body, much later", "The Harbour Ministry said that the ferry would return." + strings.Repeat(" The sun rose.", 8) + " It promised a fine day.", ""},
+		{"who was asked", "The crew met Lorentz. Lorentz was asked whether she would resign. “I will stay,” she said.", "Lorentz"},
+		{"who was asked, not who asked", "Lorentz was asked by Okafor whether she would resign. “I will stay,” she said.", "Lorentz"},
+		{"who had been told", "Lorentz had not been told that the ferry was sold. “I will stay,” she said.", "Lorentz"},
 		{"a place is nobody", "Speaking at Fort Anders-Holm, President Vera Lind praised the crews. She said that the talks were long.", "Vera Lind"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -138,21 +138,44 @@ const asideReach = 30
 
 // passive reports whether mention m, before the cue c, is who was told or asked rather than who told: Adler was asked whether she would
 // go, she has been accused of lying. Who was quoted did speak.
-func (p *page) passive(c *cueing, m int) bool {
-	if p.words[c.cue].class&sayPart == 0 || p.tense(c.cue) == 2 || c.lemma == quoteForm || p.mentions[m].from > c.cue {
-		return false
+func (p *page) passive(c *cueing, m int) bool { return p.mentions[m].from < c.cue && p.passiveVerb(c) >= 0 }
+
+// passiveVerb returns the "was" that makes a passive of cue c, -1 if there is none.
+func (p *page) passiveVerb(c *cueing) int {
+	if p.words[c.cue].class&sayPart == 0 || p.tense(c.cue) == 2 || c.lemma == quoteForm {
+		return -1
 	}
-	k := c.cue - 1
-	for k > c.unit.from && (p.tags[k] == 'a' || p.tags[k] == 'l' || p.tags[k] == 'n') {
+	k := p.beforeAdverbs(c.cue-1, c.unit)
+	if k < c.unit.from || !slices.Contains(passiveForms[:], p.words[k].form) {
+		return -1
+	}
+	return k
+}
+
+// asked returns who was told or asked by cue c, nobody if it is no passive or does not tell: Adler was asked, Adler had not been told.
+func (p *page) asked(c *cueing) int {
+	k := p.passiveVerb(c)
+	for k >= c.unit.from && (p.tags[k] == 'A' || p.tags[k] == 'M') {
+		k = p.beforeAdverbs(k-1, c.unit)
+	}
+	if m := p.mentionAfter(k+1) - 1; k >= c.unit.from && m >= 0 && p.mentions[m].to == k+1 {
+		return m
+	}
+	return nobody
+}
+
+// beforeAdverbs returns the last word up to word k of u that is no adverb and no "not"; the word before u if there is none.
+func (p *page) beforeAdverbs(k int, u unit) int {
+	for k >= u.from && (p.tags[k] == 'a' || p.tags[k] == 'l' || p.tags[k] == 'n') {
 		k--
 	}
-	return k >= c.unit.from && slices.Contains(beForms[:], p.words[k].form)
+	return k
 }
 
 var quoteForm = hashForm("quote")
 
-// beForms holds the words that make a passive of the participle behind them.
-var beForms = [...]uint32{
+// passiveForms holds the words whose participle tells what is done to somebody: was asked, and without a verb of its own when asked.
+var passiveForms = [...]uint32{
 	hashForm("is"), hashForm("are"), hashForm("was"), hashForm("were"), hashForm("been"), hashForm("being"), hashForm("be"), hashForm("when"), hashForm("if"),
 }
 

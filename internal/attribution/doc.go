@@ -36,6 +36,7 @@ type Report struct {
 	Parts      []text.Span // inside the marks; nil for Indirect
 	Cue        text.Span   // empty if none
 	Speaker    text.Span   // the mention, empty if none
+	Asked      text.Span   // who was asked or told, where the cue is a passive: Adler was asked whether ...; empty otherwise
 	Name       string      // who is meant, where the mention is a pronoun or a title; "" = the mention itself
 	Confidence float64     // 0..1
 	Why        string      // the rule that found the speaker, or why there is none

@@ -219,7 +219,7 @@ func check(t *testing.T, s string) {
 				t.Fatalf("%.80q: %v begins before %d", s, r.Span, last)
 			}
 			last = r.Span.Start
-			for _, sp := range append([]text.Span{r.Span, r.Cue, r.Speaker}, r.Parts...) {
+			for _, sp := range append([]text.Span{r.Span, r.Cue, r.Speaker, r.Asked}, r.Parts...) {
 				if sp.Start < 0 || sp.End < sp.Start || sp.End > len(s) {
 					t.Fatalf("%.80q: %v out of bounds", s, sp)
 				}

@@ -276,6 +276,9 @@ func (p *page) clauseReport(x piece, taken []bool) Report {
 			r.Why = "name beside the colon of the headline"
 		}
 	}
+	if m := p.asked(x.c); m != nobody {
+		r.Asked = spanOf(p.words, p.mentions[m].from, p.mentions[m].to)
+	}
 	stretches := []unit{x.unit}
 	if x.tail.to > x.tail.from {
 		stretches = append(stretches, x.tail)
