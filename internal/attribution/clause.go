@@ -138,7 +138,9 @@ const asideReach = 30
 
 // passive reports whether mention m, before the cue c, is who was told or asked rather than who told: Adler was asked whether she would
 // go, she has been accused of lying. Who was quoted did speak.
-func (p *page) passive(c *cueing, m int) bool { return p.mentions[m].from < c.cue && p.passiveVerb(c) >= 0 }
+func (p *page) passive(c *cueing, m int) bool {
+	return p.mentions[m].from < c.cue && p.passiveVerb(c) >= 0
+}
 
 // passiveVerb returns the "was" that makes a passive of cue c, -1 if there is none.
 func (p *page) passiveVerb(c *cueing) int {
