@@ -96,7 +96,8 @@ func (a *assembler) quotes() []Quote {
 			}
 			all = append(all, Quote{
 				ID: ids[i], Document: w.Document.ID, Speaker: a.speakers[q.Speaker.Name], SpeakerConfidence: share(q.Speaker.Confidence),
-				Kind: q.Kind, Span: q.Span, Parts: append([]text.Span{}, q.Parts...), Cue: cue, Denied: q.Denied, Questioned: q.Questioned,
+				Kind: q.Kind, Span: q.Span, Parts: append([]text.Span{}, q.Parts...), Stretches: q.Stretches, Cue: cue,
+				Denied: q.Denied, Questioned: q.Questioned,
 			})
 		}
 		a.quoteIDs = append(a.quoteIDs, ids)

@@ -53,6 +53,32 @@ func TestReportFollowsItsSchema(t *testing.T) {
 	follows(t, schema, check(t, quotecheck.Checker{}))
 }
 
+// What stands in no marks is in no part, although the cue cuts it in two; a report read by a program that prints parts in marks would
+// otherwise invent quotations.
+func TestPartsStandInMarks(t *testing.T) {
+	for in, want := range map[string]struct{ parts, stretches []string }{
+		"The deficit, Tuva Lorentz said on Monday, had fallen by half.":     {nil, []string{"The deficit", "had fallen by half"}},
+		"The deficit, Tuva Lorentz said on Monday, had “all but vanished”.": {[]string{"all but vanished"}, []string{"The deficit", "had “all but vanished”"}},
+		"Tuva Lorentz said on Monday that the deficit had fallen by half.":  {nil, nil},
+		"“The deficit,” Tuva Lorentz said.":                                 {[]string{"The deficit,"}, nil},
+	} {
+		d := &text.Document{ID: "d", Text: in}
+		r, err := new(quotecheck.Checker).Quotes(context.Background(), d)
+		require.NoError(t, err)
+		follows(t, compile(t, "report.json", quotecheck.ReportSchema()), r)
+		require.Len(t, r.Quotes, 1, in)
+		slices := func(spans []text.Span) (words []string) {
+			for _, s := range spans {
+				words = append(words, d.Slice(s))
+			}
+			return words
+		}
+		require.Equal(t, want.parts, slices(r.Quotes[0].Parts), in)
+		require.Equal(t, want.stretches, slices(r.Quotes[0].Stretches), in)
+		require.Contains(t, encode(t, r), `"parts":[`, in)
+	}
+}
+
 func compile(t testing.TB, name, source string) *jsonschema.Schema {
 	doc, err := jsonschema.UnmarshalJSON(strings.NewReader(source))
 	require.NoError(t, err)
@@ -96,6 +122,9 @@ func pointsInto(t require.TestingT, r *quotecheck.Report, docs []*text.Document)
 		slice(q.Document, q.Span)
 		for _, p := range q.Parts {
 			require.True(t, q.Span.Contains(p), "part outside its quote")
+		}
+		for _, p := range q.Stretches {
+			require.True(t, q.Span.Contains(p), "stretch outside its quote")
 		}
 	}
 	columns, remarks := map[string]bool{"": true}, map[string]bool{}

@@ -64,8 +64,9 @@ type Quote struct {
 	SpeakerConfidence float64     `json:"speaker_confidence"` // 0..1
 	Kind              quote.Kind  `json:"kind"`
 	Span              text.Span   `json:"span"`
-	Parts             []text.Span `json:"parts"` // the stretches inside quotation marks; of an indirect quote those beside a cue that stands in it
-	Cue               *text.Span  `json:"cue"`   // the reporting words, nil if none
+	Parts             []text.Span `json:"parts"`               // the stretches inside quotation marks, without the marks; none of an indirect quote
+	Stretches         []text.Span `json:"stretches,omitempty"` // where the cue stands inside Span, the words on both sides of it; else nil
+	Cue               *text.Span  `json:"cue"`                 // the reporting words, nil if none
 
 	Denied     bool `json:"denied,omitempty"`     // the cue denies it: did not say
 	Questioned bool `json:"questioned,omitempty"` // the cue leaves open whether it was said: did she say

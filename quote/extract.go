@@ -129,9 +129,6 @@ func makeQuote(c *clauser, r attribution.Report) Quote {
 	for _, s := range r.Stretches {
 		q.Stretches = append(q.Stretches, view.Original(s))
 	}
-	if q.Kind == Indirect {
-		q.Parts = q.Stretches
-	}
 	return q
 }
 

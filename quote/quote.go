@@ -15,7 +15,7 @@ const (
 type Quote struct {
 	Kind       Kind
 	Span       text.Span   // the reported words, with the outer quotation marks
-	Parts      []text.Span // the stretches inside quotation marks, without the marks; of an Indirect quote Stretches; sorted, not overlapping
+	Parts      []text.Span // the stretches inside quotation marks, without the marks; nil for Indirect; sorted, not overlapping
 	Stretches  []text.Span // where the cue stands inside Span, the words on both sides of it: the pier, he said, was safe; nil otherwise
 	Cue        text.Span   // the reporting words ("said", "according to"), empty if none
 	Speaker    Speaker

@@ -129,6 +129,21 @@ func TestQuoteLines(t *testing.T) {
 	require.Contains(t, lines[0], `"speaker_name":"Ines Okafor","text":"The bridge will not reopen <b>before</b> Friday"`)
 }
 
+// A quote with its cue inside is listed with the words on both sides of it.
+func TestQuotesWithTheirCueInside(t *testing.T) {
+	d := &text.Document{ID: "courier", Text: "The bridge, Okafor said, will not reopen."}
+	r := &quotecheck.Report{
+		Documents: []quotecheck.Document{{ID: "courier", Source: d}}, Speakers: []quotecheck.Speaker{{ID: "s-1", Name: "Ines Okafor"}},
+		Quotes: []quotecheck.Quote{{ID: "q-1", Document: "courier", Speaker: "s-1", Kind: quote.Indirect, Span: text.Span{End: 40}, Parts: []text.Span{},
+			Stretches: []text.Span{{Start: 0, End: 10}, {Start: 25, End: 40}}, Cue: &text.Span{Start: 19, End: 23}}},
+	}
+	var list, lines strings.Builder
+	require.NoError(t, render.QuoteList{}.Render(&list, r))
+	require.Contains(t, list.String(), "Ines Okafor, indirect: The bridge, Okafor said, will not reopen\n")
+	require.NoError(t, render.QuoteLines{}.Render(&lines, r))
+	require.Contains(t, lines.String(), `"parts":[],"stretches":[{"start":0,"end":10},{"start":25,"end":40}]`)
+}
+
 // wholePage checks that every ID stands once, every link within the page leads somewhere, and nothing is asked for from elsewhere.
 func wholePage(t *testing.T, page string) {
 	root, err := html.Parse(strings.NewReader(page))

@@ -107,10 +107,7 @@ func (v *View) side(r Reading) *reading.Side {
 	}
 	d, q := v.Al.Witnesses[c.Witness].Document, v.Quote(c)
 	s := reading.NewSide(v.label(r), v.pages[c.Witness], c.Span, c.Tokens)
-	s.Register, s.Denied = v.Register(c), q.Denied
-	if q.Kind != quote.Indirect {
-		s.Parts = q.Parts
-	}
+	s.Register, s.Denied, s.Parts = v.Register(c), q.Denied, q.Parts
 	s.Context = v.context(d.Text, c, q)
 	return s
 }
