@@ -161,12 +161,10 @@ func dayForm(words []frameWord, ref time.Time) (day, int) {
 	return day{}, 0
 }
 
-// timeWords holds the words with which dayForm and earlierAt begin, but for numbers.
-const timeWords = "monday tuesday wednesday thursday friday saturday sunday january jan february feb march mar april apr may june jun july jul " +
-	"august aug september sep sept october oct november nov december dec today tonight yesterday last " +
-	"had ahead prior before earlier previously"
+// timeWords holds the words with which dayForm and earlierAt begin, but for numbers, months and weekdays.
+const timeWords = "today tonight yesterday last had ahead prior before earlier previously"
 
-// A timeTable is timeWords.
+// A timeTable is timeWords with the months and weekdays.
 type timeTable struct {
 	words map[string]bool
 	first wordFilter
@@ -174,9 +172,23 @@ type timeTable struct {
 
 var times = sync.OnceValue(func() *timeTable {
 	t := &timeTable{words: map[string]bool{}}
-	for w := range strings.FieldsSeq(timeWords) {
+	add := func(w string) {
 		t.words[w] = true
 		t.first.add(w)
+	}
+	for w := range strings.FieldsSeq(timeWords) {
+		add(w)
+	}
+	for d := time.Sunday; d <= time.Saturday; d++ {
+		add(strings.ToLower(d.String()))
+	}
+	for m := time.January; m <= time.December; m++ {
+		full := strings.ToLower(m.String())
+		for n := 1; n <= len(full); n++ { // sep, sept, september
+			if month(full[:n]) == m {
+				add(full[:n])
+			}
+		}
 	}
 	return t
 })

@@ -133,6 +133,7 @@ func TestTellsTime(t *testing.T) {
 			assert.True(t, tellsTime(strings.ToLower(w)), w)
 		}
 	}
+	assert.True(t, tellsTime("sept"))
 	assert.True(t, tellsTime("15th"))
 	assert.False(t, tellsTime("harbour"))
 }
