@@ -57,6 +57,8 @@ func (r Report) Said() []text.Span {
 // A Finder finds reports. Its zero value applies every rule. It is safe for concurrent use once set.
 type Finder struct {
 	MarkedOnly bool // leave out what stands outside quotation marks
+
+	model model // "" = learned; what is learned without a part of the training articles is tried on that part
 }
 
 // Reports returns the reports of the text s in the order of their starts.
@@ -66,7 +68,7 @@ func (f *Finder) Reports(s string) []Report {
 		return nil
 	}
 	p := newPage(s, passages)
-	out := p.reports(f.MarkedOnly)
+	out := p.reports(f)
 	slices.SortStableFunc(out, func(x, y Report) int { return x.Span.Compare(y.Span) })
 	return out
 }

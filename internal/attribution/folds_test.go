@@ -47,17 +47,14 @@ func TestFolds(t *testing.T) {
 		defer f.Close()
 		files[only] = json.NewEncoder(f)
 	}
-	saved := theModel
-	defer func() { theModel = saved }()
 	for k := range folds {
 		m := quantized(learnTasks(all, func(i int) bool { return i%folds != k }))
-		theModel = func() model { return m }
 		for i := k; i < len(articles); i += folds {
 			for only, enc := range files {
 				line := struct {
 					ID     string       `json:"id"`
 					Quotes []foundQuote `json:"quotes"`
-				}{articles[i].ID, foundIn(articles[i].Text, only)}
+				}{articles[i].ID, foundIn(&Finder{MarkedOnly: only, model: m}, articles[i].Text)}
 				if err := enc.Encode(line); err != nil {
 					t.Fatal(err)
 				}
@@ -66,11 +63,11 @@ func TestFolds(t *testing.T) {
 	}
 }
 
-// foundIn returns the reports of s. The "that" before a clause counts as part of it, as in the annotation.
-func foundIn(s string, only bool) []foundQuote {
+// foundIn returns what f finds in s. The "that" before a clause counts as part of it, as in the annotation.
+func foundIn(f *Finder, s string) []foundQuote {
 	runes := func(off int) int { return utf8.RuneCountInString(s[:off]) }
 	out := []foundQuote{}
-	for _, r := range (&Finder{MarkedOnly: only}).Reports(s) {
+	for _, r := range f.Reports(s) {
 		if r.Nested {
 			continue
 		}

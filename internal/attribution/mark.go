@@ -112,13 +112,8 @@ func paragraphEnd(s string, from int) int {
 	}
 }
 
-// markBytes tells with which bytes a mark may begin.
-var markBytes = func() (t [256]bool) {
-	for _, mark := range []string{"'", "`", "‘", "«", "」", "＂", `"`} { // the others begin as one of these
-		t[mark[0]] = true
-	}
-	return t
-}()
+// markBytes tells with which bytes a mark may begin: those of ASCII, and the first of «, of ‘ and the like, of 「, of ＂.
+var markBytes = [256]bool{'\'': true, '`': true, '"': true, 0xC2: true, 0xE2: true, 0xE3: true, 0xEF: true}
 
 // findMarks appends what may be quotation marks in s[from:to] to out.
 func findMarks(out []mark, s string, from, to int) []mark {

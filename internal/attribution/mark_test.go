@@ -1,6 +1,10 @@
 package attribution
 
-import "testing"
+import (
+	"testing"
+	"unicode"
+	"unicode/utf8"
+)
 
 func TestFindPassages(t *testing.T) {
 	tests := []struct {
@@ -47,5 +51,22 @@ func TestFindPassages(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+func TestBytesOfMarksAndWords(t *testing.T) {
+	for _, r := range "\"'`“”„‟‘’‚‛«»‹›「」『』＂〝〞" {
+		if first := string(r)[0]; !markBytes[first] {
+			t.Errorf("%c: byte %#x begins a mark", r, first)
+		}
+	}
+	for i := range plainBytes {
+		want := byte(0)
+		if r := rune(i); r < utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r)) {
+			want = byte(unicode.ToLower(r))
+		}
+		if plainBytes[i] != want {
+			t.Errorf("%q: got %q, want %q", rune(i), plainBytes[i], want)
+		}
 	}
 }

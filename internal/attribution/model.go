@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"cmp"
 	_ "embed"
 	"math"
 )
@@ -23,10 +24,7 @@ type model string
 // learned is the learned table. It is not packed: a quarter of the time of a run over five short accounts went into unpacking it.
 //
 //go:embed data/model.bin
-var learned string
-
-// theModel returns the model in use.
-var theModel = func() model { return model(learned) }
+var learned model
 
 // modelScale is the step of a stored weight: weights lie within ±127 steps.
 const modelScale = 1.0 / 24
@@ -46,6 +44,7 @@ const (
 
 // features sums the weights of the features of one candidate while they are described.
 type features struct {
+	model   model // "" = learned
 	of      decision
 	weights model // of the decision
 	sum     int32 // in steps of the model
@@ -56,7 +55,7 @@ type features struct {
 // ask begins the description of a candidate of decision d.
 func (f *features) ask(d decision) {
 	if f.of != d {
-		f.of, f.weights = d, theModel()[d<<decisionBits:][:1<<decisionBits]
+		f.of, f.weights = d, cmp.Or(f.model, learned)[d<<decisionBits:][:1<<decisionBits]
 	}
 	f.sum, f.set = 0, f.set[:0]
 }

@@ -9,13 +9,13 @@ import (
 	"github.com/quotecheck/quotecheck/text"
 )
 
-// reports returns what the page reports to have been said.
-func (p *page) reports(markedOnly bool) []Report {
+// reports returns what the page reports to have been said, as the finder is set.
+func (p *page) reports(finder *Finder) []Report {
 	var out []Report
-	c := clauses{p: p, f: &features{}, known: make([]bool, len(p.units)), of: make([][]piece, len(p.units))}
+	c := clauses{p: p, f: &features{model: finder.model}, known: make([]bool, len(p.units)), of: make([][]piece, len(p.units))}
 	taken := make([]bool, len(p.passages))
 	verdicts := p.weigh(&c)
-	if !markedOnly {
+	if !finder.MarkedOnly {
 		for k := range p.units {
 			pieces := c.in(k)
 			if h := p.head; k == 0 && h.said.to > 0 {
@@ -31,7 +31,7 @@ func (p *page) reports(markedOnly bool) []Report {
 			continue
 		}
 		r := p.direct(&v.situation, v.speaker, v.sure, v.why)
-		if markedOnly {
+		if finder.MarkedOnly {
 			r.Span = c.withLead(&v.situation, r.Span)
 		}
 		out = append(out, r)

@@ -140,15 +140,11 @@ func rowEnd(s string, i int) int {
 }
 
 // plainBytes holds the small letters and the digits of ASCII, a small letter for a capital, and 0 for every other byte.
-var plainBytes = func() (t [256]byte) {
-	for c := byte('0'); c <= '9'; c++ {
-		t[c] = c
-	}
-	for c := byte('a'); c <= 'z'; c++ {
-		t[c], t[c-'a'+'A'] = c, c
-	}
-	return t
-}()
+var plainBytes = [256]byte{
+	'0': '0', '1', '2', '3', '4', '5', '6', '7', '8', '9',
+	'A': 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z',
+	'a': 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z',
+}
 
 // scanPlain returns the word of s that begins at byte i if it is of the common sort: ASCII letters and digits with
 // nothing behind them that could belong to the word. It is what wordEnd and shapeOf would find, in one go.
