@@ -53,10 +53,8 @@ func soundbite(view string, area text.Span) (turn, bool) {
 		return turn{}, false
 	}
 	label := text.Span{Start: area.Start + word, End: area.Start + word + colon}
-	lang := ""
 	if open := strings.IndexByte(head[:colon], '('); open >= 0 && strings.TrimSpace(head[:open]) == "" {
 		if shut := strings.IndexByte(head[:colon], ')'); shut > open {
-			lang = languageTag(head[open+1 : shut])
 			label.Start += shut + 1
 		}
 	}
@@ -78,7 +76,6 @@ func soundbite(view string, area text.Span) (turn, bool) {
 	if !ok {
 		return turn{}, false
 	}
-	t.lang = lang
 	if !t.marked { // an opening mark that is never closed ends with its line
 		if nl := strings.IndexByte(view[t.words.Start:t.words.End], '\n'); nl >= 0 {
 			return shorten(view, t, t.words.Start+nl)
@@ -92,67 +89,4 @@ func shorten(view string, t turn, end int) (turn, bool) {
 	t.words = trimSpace(view, text.Span{Start: t.words.Start, End: end})
 	t.parts = spoken(view, t.words)
 	return t, len(t.parts) > 0
-}
-
-// languageTag returns the BCP 47 tag of an English language name, "" if it is not known.
-func languageTag(name string) string {
-	switch strings.ToLower(strings.TrimSpace(name)) {
-	case "english":
-		return "en"
-	case "russian":
-		return "ru"
-	case "ukrainian":
-		return "uk"
-	case "belarusian":
-		return "be"
-	case "german":
-		return "de"
-	case "french":
-		return "fr"
-	case "spanish":
-		return "es"
-	case "italian":
-		return "it"
-	case "portuguese":
-		return "pt"
-	case "polish":
-		return "pl"
-	case "czech":
-		return "cs"
-	case "hungarian":
-		return "hu"
-	case "romanian":
-		return "ro"
-	case "greek":
-		return "el"
-	case "turkish":
-		return "tr"
-	case "arabic":
-		return "ar"
-	case "hebrew":
-		return "he"
-	case "farsi", "persian":
-		return "fa"
-	case "mandarin", "chinese":
-		return "zh"
-	case "japanese":
-		return "ja"
-	case "korean":
-		return "ko"
-	case "hindi":
-		return "hi"
-	case "danish":
-		return "da"
-	case "swedish":
-		return "sv"
-	case "norwegian":
-		return "no"
-	case "finnish":
-		return "fi"
-	case "dutch":
-		return "nl"
-	case "georgian":
-		return "ka"
-	}
-	return ""
 }

@@ -24,7 +24,6 @@ type turn struct {
 	speaker text.Span   // the label: "RUTH ADLER, MAYOR", without SAYING and the colon; empty if there is none
 	words   text.Span   // from the first to the last word, with the outer marks if there are any
 	parts   []text.Span // the words without marks, stage directions and timestamps; sorted, not overlapping, never empty
-	lang    string      // BCP 47 tag of the speech where the text names it, "" otherwise
 	marked  bool        // the words stand in quotation marks
 	answers bool        // the label is "A": an answer in an interview
 }

@@ -8,7 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 )
 
-// drawTurns writes each turn as "label [lang marked]: part | part".
+// drawTurns writes each turn as "label [marked]: part | part".
 func drawTurns(view string) []string {
 	var out []string
 	for _, t := range turns(view, minSure) {
@@ -17,9 +17,6 @@ func drawTurns(view string) []string {
 			parts = append(parts, view[p.Start:p.End])
 		}
 		attr := ""
-		if t.lang != "" {
-			attr += " " + t.lang
-		}
 		if t.marked {
 			attr += " marked"
 		}
@@ -46,12 +43,12 @@ func TestTurns(t *testing.T) {
 		{"names with a role", "Ruth Adler, mayor of Lund: It is open.\nSam Okafor: We agree.\nRuth Adler, mayor of Lund: Good.",
 			[]string{"Ruth Adler, mayor of Lund: It is open.", "Sam Okafor: We agree.", "Ruth Adler, mayor of Lund: Good."}},
 		{"shot-list", "1. Wide of the quay\n2. SOUNDBITE (Danish) Ruth Adler, Mayor of Lund: \"The harbour is open.\"\n3. Cutaway of a crane\n4. SOUNDBITE (English) Sam Okafor:\n\"We agree.\"\n5. Ships",
-			[]string{"Ruth Adler, Mayor of Lund da marked: The harbour is open.", "Sam Okafor en marked: We agree."}},
+			[]string{"Ruth Adler, Mayor of Lund marked: The harbour is open.", "Sam Okafor marked: We agree."}},
 		{"inside a paragraph", "RESTRICTION: NONE — SHOTLIST: LUND (MAY 3) 1. SOUNDBITE (Danish) MAYOR RUTH ADLER SAYING: “The harbour, the “old lady”, is open. Ships may enter.”LUND - The mayor said “it is open”.",
-			[]string{"MAYOR RUTH ADLER da marked: The harbour, the “old lady”, is open. Ships may enter."}},
+			[]string{"MAYOR RUTH ADLER marked: The harbour, the “old lady”, is open. Ships may enter."}},
 		{"title and saying", "SOUNDBITE (Klingon) RUTH ADLER, MAYOR, SAYING: It is open.\n2. Ships",
 			[]string{"RUTH ADLER, MAYOR: It is open."}},
-		{"no closing mark", "2. SOUNDBITE (English) Sam Okafor: “We agree.\n3. Ships", []string{"Sam Okafor en: “We agree."}},
+		{"no closing mark", "2. SOUNDBITE (English) Sam Okafor: “We agree.\n3. Ships", []string{"Sam Okafor: “We agree."}},
 		{"quoted by an article", "“ADLER: It is open. It stays so.\n\n“OKAFOR: The “old” quay?\n\n“ADLER: Yes.”\n\nThe panel closed.",
 			[]string{"ADLER: It is open. It stays so.", "OKAFOR: The “old” quay?", "ADLER: Yes."}},
 		{"each turn quoted", "\"Adler: It is open.\"\n\n\"Okafor: We agree.\"\n\n\"Adler: Good.\"\n\nThe panel closed.",
