@@ -15,7 +15,7 @@ import (
 // Copies of one text are one witness. A wire story is cut, retitled and lightly edited on its way into print, but long
 // runs of its words stay: two documents are copies when many runs of eight words of the shorter one stand in the other.
 // Two reporters who quote one speech share the quotations, so those are left out; of a transcript nothing else is left, and
-// the whole text counts.
+// the whole text counts. Two texts of the same words from end to end are copies however short they are.
 
 const (
 	// runLength is the number of words of a run.
@@ -51,7 +51,7 @@ func lineages(ctx context.Context, ws []Witness) ([][]int, error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, p := range append(declared(ws), alike...) {
+	for _, p := range slices.Concat(declared(ws), alike, sameWords(ws)) {
 		unite(p[0], p[1])
 	}
 	groups := make(map[int][]int)
@@ -85,6 +85,24 @@ func declared(ws []Witness) [][2]int {
 			continue
 		}
 		first[w.Document.Lineage] = i
+	}
+	return pairs
+}
+
+// sameWords returns the pairs of documents that are word for word one text, whatever their marks. Those that name their source are left out.
+func sameWords(ws []Witness) [][2]int {
+	var pairs [][2]int
+	first := make(map[string]int)
+	for i, w := range ws {
+		if w.Document == nil || w.Document.Lineage != "" {
+			continue
+		}
+		all := strings.Join(wordsOf(w.Document.Text), " ")
+		if j, ok := first[all]; ok && all != "" {
+			pairs = append(pairs, [2]int{j, i})
+			continue
+		}
+		first[all] = i
 	}
 	return pairs
 }
@@ -182,8 +200,12 @@ func narrative(w Witness) string {
 
 // runs returns the hashes of the runs of words of s, each once.
 func runs(s string) []uint64 {
-	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	return runHashes(words, runLength)
+	return runHashes(wordsOf(s), runLength)
+}
+
+// wordsOf returns the letters and digits of s as they stand together, in lower case.
+func wordsOf(s string) []string {
+	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
 
 // runHashes returns the hashes of the runs of so many neighbouring words, sorted, each once.

@@ -21,6 +21,7 @@ func TestLineages(t *testing.T) {
 			Quotes:   []quote.Quote{{Kind: quote.Direct, Span: text.Span{Start: len(own) + 1, End: len(s)}}},
 		}
 	}
+	page := func(s string) Witness { return Witness{Document: &text.Document{Text: s}} }
 	rewrite := strings.NewReplacer(" of ward ", " in another part of town, ", " near hill ", " behind an old wall of ")
 	brief := speech(4)
 	part := func(of string, share int) string { return of[:len(of)*share/100] }
@@ -35,6 +36,8 @@ func TestLineages(t *testing.T) {
 		{"a fifth of the story, the rest rewritten", []Witness{article("a", "", story), article("b", "", part(story, 20)+" "+part(other, 80))}, [][]int{{0, 1}}},
 		{"a sentence of a brief", []Witness{article("a", "", strings.Join(brief, " ")), article("b", "", brief[0]+" "+rewrite.Replace(strings.Join(brief[1:], " ")))}, nil},
 		{"same quotation only", []Witness{article("a", "", story), article("b", "", other)}, nil},
+		{"one short text, other marks", []Witness{page("“No,” Okafor said."), page("“No,” Lind said."), page("\"No\", Okafor said")}, [][]int{{0, 2}}},
+		{"nothing twice", []Witness{page("“…”"), page("—")}, nil},
 		{"declared", []Witness{article("a", "wire", story), article("b", "", story), article("c", "wire", other)}, [][]int{{0, 2}}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
