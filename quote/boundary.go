@@ -58,7 +58,7 @@ func boundary(ws []word, start, i int) Boundary {
 	return 0
 }
 
-// plainStatement reports whether ws is a statement of somebody although its verb says nothing: "we have the same roots".
+// plainStatement reports whether ws is a statement of somebody although its verb says nothing: "we live by one river".
 func plainStatement(ws []word) bool {
 	return len(ws) >= minPlain && isPerson(ws[0].low) && content(ws) > 0
 }
@@ -70,7 +70,7 @@ func when(ok bool, b Boundary) Boundary {
 	return 0
 }
 
-// coordination: ", and no obstacles will be created"; "and all that we see is a disaster".
+// coordination: ", and no ferry will be cancelled"; "and all that we hear is a rumour".
 func coordination(ws []word, start, i int) Boundary {
 	w := &ws[i]
 	if !isConjunction(w.low) || i+1 >= w.sentence {
@@ -154,7 +154,7 @@ func relative(ws []word, start, i int) Boundary {
 	return Relative
 }
 
-// item: "all concerns taken into account, and a balance restored" after a clause; also clauses joined by a comma alone.
+// item: "all claims heard, and a price agreed" after a clause; also clauses joined by a comma alone.
 func item(ws []word, start, i int) Boundary {
 	w := &ws[i]
 	if w.before&comma == 0 || isConjunction(w.low) || isSubordinator(ws[start].low) && firstComma(ws, start) == i {

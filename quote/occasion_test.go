@@ -46,7 +46,7 @@ func TestSetting(t *testing.T) {
 			[]Occasion{{Date: "2024-05-11", Place: "Oslo", Event: "meeting"}, {Date: "2024-05-11", Place: "Oslo", Event: "meeting"}}},
 		{"common event", "‹“We are open,”› Lind said.\n\nHolm agreed. ‹“Ships may enter,”› he said at a press conference with Lind.",
 			[]Occasion{{Event: "press conference"}, {Event: "press conference"}}},
-		{"earlier", "Lind told a press conference on Friday that ‹the quay was open›.\n\nHolm had warned ‹it was not›. ‹“Stay away,”› he insisted ahead of the summit.\n\n‹“Good,”› she said.",
+		{"earlier", "Lind told a press conference on Friday that ‹the quay was open›.\n\nHolm had warned ‹it was not›. ‹“Stay away,”› he insisted before the summit.\n\n‹“Good,”› she said.",
 			[]Occasion{{Date: "2024-05-10", Event: "press conference"}, {Earlier: true}, {Earlier: true}, {Date: "2024-05-10", Event: "press conference"}}},
 		{"shot-list", "SHOTLIST: LUND, SWEDEN (MAY 3, 2024) (CITY HALL) 1. SOUNDBITE (Danish) MAYOR LIND SAYING: ‹“We are open.”›", []Occasion{{Date: "2024-05-03"}}},
 	}

@@ -25,7 +25,7 @@ func TestReports(t *testing.T) {
 		{"according to", "The harbour is open, according to the ministry.", []string{"I|The harbour is open|the ministry"}},
 		{"partly marked", "Adler said the talks were “useful” and held in a “good spirit”.", []string{"M|the talks were “useful” and held in a “good spirit”|Adler"}},
 		{"title in marks", "The so-called “pact” failed in spring.", nil},
-		{"signature", "“A rare talent.” — Commissioner Ruth Adler", []string{"D|“A rare talent.”|Commissioner Ruth Adler"}},
+		{"signature", "“A patient mind.” — Commissioner Ruth Adler", []string{"D|“A patient mind.”|Commissioner Ruth Adler"}},
 		{"from block", "And from Chairwoman Adler:\n\n“She joins us after a long career at sea.”",
 			[]string{"D|“She joins us after a long career at sea.”|Chairwoman Adler"}},
 		{"list", "Remarks by Adler:\n- “We sail at noon.\n- “We come back at night.",

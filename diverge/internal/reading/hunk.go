@@ -145,7 +145,7 @@ func (p *Pair) bridged(list []Hunk) []Hunk {
 }
 
 // bridgeWords is the number of light words across which words that went and words that came are one rewording:
-// "a grief and a great pain for us" / "a grief for us, a bitter wound".
+// "a loss and a heavy blow to us" / "a loss to us, a hard shock".
 const bridgeWords = 3
 
 // lightGap reports whether tokens [from, to) of x carry no content and no mark but that of a person.
