@@ -45,7 +45,7 @@ func misattributed(v *view.View, lines []*view.Line, pairs []sequence.CopyPair) 
 		if len(p.A.Copies)+len(p.B.Copies) > 0 && len(once(append(p.A.Everywhere(), p.B.Everywhere()...))) < 2 {
 			continue
 		}
-		if d, ok := twoSpeakers(v, p.A, p.B); ok {
+		if d, ok := twoSpeakers(v, p.A.Line, p.B.Line); ok {
 			out = append(out, d)
 		}
 	}

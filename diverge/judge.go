@@ -172,7 +172,7 @@ func internal(v *view.View, a, b view.Reading) bool {
 	for _, c := range a.Cells {
 		for _, d := range b.Cells {
 			if c.Witness != d.Witness && !has(b, c.Witness) && !has(a, d.Witness) &&
-				!v.Settled.Between(c.Witness, c.Quote, d.Witness, d.Quote) {
+				!v.Settled.Between(c, d) {
 				return false
 			}
 		}

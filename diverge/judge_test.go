@@ -28,8 +28,7 @@ func findings(t *testing.T, j diverge.Judge, texts ...string) (*align.Alignment,
 	return judged(t, j, ws)
 }
 
-func judged(t *testing.T, j diverge.Judge, ws []align.Witness) (*align.Alignment, *diverge.Findings) {
-	t.Helper()
+func judged(t require.TestingT, j diverge.Judge, ws []align.Witness) (*align.Alignment, *diverge.Findings) {
 	var x quote.Extractor
 	for i := range ws {
 		ws[i].Quotes = slices.Collect(x.Quotes(ws[i].Document))

@@ -27,8 +27,8 @@ const (
 	copyShortest = 0.3 // least length of a cut copy against the whole one
 )
 
-// CopyPair is a quotation and an edited copy of it in another document, a the base.
-type CopyPair struct{ A, B *view.Line }
+// CopyPair is a part of a quotation and an edited copy of it in another document, A the base.
+type CopyPair struct{ A, B view.Part }
 
 // scored is two lines that may be copies, and how alike they are.
 type scored struct {
@@ -77,7 +77,8 @@ func alikeLines(v *view.View, lines []*view.Line) []scored {
 	return list
 }
 
-// Copies returns the edited copies among lines: for each line and each other document the closest one.
+// Copies returns the edited copies among lines: for each clause of a line and each other document the closest one. A turn of a
+// transcript has several in an article that breaks it with its cue.
 func Copies(v *view.View, lines []*view.Line) []CopyPair {
 	list := alikeLines(v, lines)
 	sort.Slice(list, func(x, y int) bool {
@@ -87,8 +88,7 @@ func Copies(v *view.View, lines []*view.Line) []CopyPair {
 		}
 		return a.i < b.i || a.i == b.i && a.j < b.j
 	})
-	taken := map[*view.Line]map[int]bool{}
-	free := func(l *view.Line, w int) bool { return !taken[l][w] }
+	taken := view.NewSettled(lines)
 	for _, l := range lines { // printed as often elsewhere: it needs no other copy there
 		if len(l.Copies) == 0 {
 			continue
@@ -96,7 +96,7 @@ func Copies(v *view.View, lines []*view.Line) []CopyPair {
 		times := l.Times()
 		for w, n := range times {
 			if n >= mostElsewhere(times, w) {
-				takeIn(taken, l, w)
+				noteAll(taken, l, w)
 			}
 		}
 	}
@@ -106,31 +106,46 @@ func Copies(v *view.View, lines []*view.Line) []CopyPair {
 		if sameDocuments(a, b) {
 			continue
 		}
-		ok := false
-		inA, inB := a.Witnesses(), b.Witnesses()
-		for _, wa := range inA {
-			for _, wb := range inB {
-				ok = ok || wa != wb && free(a, wb) && free(b, wa)
-			}
-		}
-		if !ok {
-			continue
-		}
-		for _, w := range inB {
-			takeIn(taken, a, w)
-		}
-		for _, w := range inA {
-			takeIn(taken, b, w)
-		}
 		if v.Base(b, a) {
 			a, b = b, a
 		}
-		out = append(out, CopyPair{a, b})
+		p := CopyPair{partOf(v, taken, a, b), partOf(v, taken, b, a)}
+		if !untaken(taken, p) {
+			continue
+		}
+		note(v, taken, p)
+		out = append(out, p)
 	}
 	if !v.AllPairs {
 		out = onlyBase(v, out)
 	}
 	return out
+}
+
+// untaken reports whether each side of p has a clause that has no counterpart yet in some document of the other.
+func untaken(taken *view.Settled, p CopyPair) bool {
+	for _, wa := range p.A.Witnesses() {
+		for _, wb := range p.B.Witnesses() {
+			if wa != wb && open(taken, p.A, p.B, wb) && open(taken, p.B, p.A, wa) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// open reports whether a clause of a that shares a column with b, any of a if none does, has no counterpart in document w.
+func open(taken *view.Settled, a, b view.Part, w int) bool {
+	core := a
+	if from, to, ok := shared(a.Line, b.Line); ok {
+		core.From, core.To = from, to
+	}
+	for k := core.From; k < core.To; k++ {
+		if !taken.Clause(a.Line, k, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // oneText reports whether the two quotations stand in documents that copy one text: a quotation that is shorter there was cut.
@@ -156,28 +171,32 @@ func mostElsewhere(times map[int]int, w int) int {
 	return n
 }
 
-// onlyBase keeps the pairs of each line with the first base that it has.
+// onlyBase keeps the pairs of each line with the first base that it has, and with other quotations of the document of that base.
 func onlyBase(v *view.View, pairs []CopyPair) []CopyPair {
 	best := map[*view.Line]*view.Line{}
 	for _, p := range pairs {
-		if o := best[p.B]; o == nil || v.Base(p.A, o) {
-			best[p.B] = p.A
+		if o := best[p.B.Line]; o == nil || v.Base(p.A.Line, o) {
+			best[p.B.Line] = p.A.Line
 		}
 	}
 	var out []CopyPair
 	for _, p := range pairs {
-		if best[p.B] == p.A && best[p.A] == nil || best[p.B] == p.A && len(p.A.Copies) >= len(p.B.Copies) {
+		above := best[p.A.Line]
+		free := above == nil || len(p.A.Copies) >= len(p.B.Copies) || oneDocument(above, p.B.Line)
+		if free && oneDocument(best[p.B.Line], p.A.Line) {
 			out = append(out, p)
 		}
 	}
 	return out
 }
 
-func takeIn(taken map[*view.Line]map[int]bool, l *view.Line, w int) {
-	if taken[l] == nil {
-		taken[l] = map[int]bool{}
+// oneDocument reports whether a document prints both lines.
+func oneDocument(a, b *view.Line) bool {
+	if a == b {
+		return true
 	}
-	taken[l][w] = true
+	times := b.Times()
+	return slices.ContainsFunc(a.Witnesses(), func(w int) bool { return times[w] > 0 })
 }
 
 // wordRuns returns the runs of words of l, nil if it is too short, or denied: that is no copy of what somebody says.
@@ -201,33 +220,18 @@ func wordRuns(l *view.Line) map[string]bool {
 	return out
 }
 
-// Settle notes that the quotations of the pair were compared: their clauses need no other counterpart in each other's document.
-func Settle(v *view.View, lines []*view.Line, pairs []CopyPair) {
-	v.Settled = view.NewSettled(lines)
-	for _, l := range lines {
-		if len(l.Copies) > 0 && wordRuns(l) != nil {
-			v.Settled.Note(l, l)
-		}
-	}
-	for _, p := range pairs {
-		v.Settled.Note(p.A, p.B)
-	}
-}
-
-// Edits compares two copies from end to end, but for clauses at their ends that the other document prints in another quotation:
-// a transcript's turn holds what an article interrupts with its cue.
+// Edits compares two copies from end to end.
 func Edits(v *view.View, p CopyPair) []finding.Divergence {
-	offA, ta := unshared(v, p.A, p.B)
-	offB, tb := unshared(v, p.B, p.A)
-	goesOn := offA+len(ta) < len(p.A.Tokens(0, len(p.A.Q.Clauses)))
-	resumes := offA > 0
+	ta, tb := p.A.Words(), p.B.Words()
+	offA, offB := view.TokensBefore(p.A.Line, p.A.From), view.TokensBefore(p.B.Line, p.B.From)
+	goesOn, resumes := p.A.To < len(p.A.Q.Clauses), p.A.From > 0
 	head, tail := reading.AlikeEnds(ta, tb)
 	if head == len(ta) && head == len(tb) {
 		return nil
 	}
 	from := max(0, head-copyContext)
 	to := max(0, tail-copyContext)
-	x, y := v.LineSide(p.A, 0, len(p.A.Q.Clauses)), v.LineSide(p.B, 0, len(p.B.Q.Clauses))
+	x, y := v.LineSide(p.A.Line, 0, len(p.A.Q.Clauses)), v.LineSide(p.B.Line, 0, len(p.B.Q.Clauses))
 	cut := func(s *reading.Side, tokens []normalize.Token) *reading.Side {
 		c := *s
 		c.Tokens = tokens[from : len(tokens)-to]
@@ -247,11 +251,11 @@ func Edits(v *view.View, p CopyPair) []finding.Divergence {
 		}
 		c.X, c.Y = c.X.Moved(offA), c.Y.Moved(offB)
 		d := c.Divergence()
-		d.Basis, d.A, d.B = finding.Pairwise, v.RunSites(p.A, x, c.X), v.RunSites(p.B, y, c.Y)
-		if v.Reference != "" && v.ID(p.A) == v.Reference {
+		d.Basis, d.A, d.B = finding.Pairwise, v.RunSites(p.A.Line, x, c.X), v.RunSites(p.B.Line, y, c.Y)
+		if v.Reference != "" && v.ID(p.A.Line) == v.Reference {
 			d.Basis = finding.Reference
 		}
-		d.Remark, d.Column = v.ColumnAt(p.A, c.X.Start)
+		d.Remark, d.Column = v.ColumnAt(p.A.Line, c.X.Start)
 		out = append(out, view.Told(d))
 	}
 	return out
@@ -268,60 +272,4 @@ func closed(c change.Change) change.Change {
 	unmarked := func(why string) bool { return strings.HasPrefix(why, "cut at the ") }
 	c.Why = append(slices.DeleteFunc(slices.Clone(c.Why), unmarked), "the quotation is closed there and goes on behind the cut")
 	return c
-}
-
-// unshared returns the tokens of a without the clauses at its ends that the document of b prints in another quotation than b, and
-// how many tokens stand before them.
-func unshared(v *view.View, a, b *view.Line) (offset int, tokens []normalize.Token) {
-	from, to := 0, len(a.Q.Clauses)
-	for to-1 > from && alsoQuoted(v, a, to-1, b) {
-		to--
-	}
-	for from < to-1 && alsoQuoted(v, a, from, b) {
-		offset += len(a.Q.Clauses[from].Tokens)
-		from++
-	}
-	return offset, a.Tokens(from, to)
-}
-
-// quotedAgain is the share of the words of a clause from which a clause of another quotation is the same one, edited at most.
-// .8 finds both parts of an interrupted quotation (testdata/cases) and keeps a summary apart (eval mutate, alaska: .5 misses
-// two cuts of 66).
-const quotedAgain = 0.8
-
-// alsoQuoted reports whether the document of l prints clause k of a in another quotation than l, and not in l.
-func alsoQuoted(v *view.View, a *view.Line, k int, l *view.Line) bool {
-	c := a.Columns[k]
-	if c.Remark < 0 {
-		return false
-	}
-	found := false
-	for _, cell := range v.Al.Remarks[c.Remark].Columns[c.Column].Cells {
-		if cell.Witness != l.Witness {
-			continue
-		}
-		if cell.Quote == l.Quote {
-			return false
-		}
-		found = found || shareIn(a.Q.Clauses[k].Tokens, cell.Tokens) >= quotedAgain
-	}
-	return found
-}
-
-// shareIn returns the share of the words of x that y holds too.
-func shareIn(x, y []normalize.Token) float64 {
-	have := map[string]bool{}
-	for _, t := range y {
-		have[t.Norm] = true
-	}
-	n, hit := 0, 0
-	for _, t := range x {
-		if mark.Wordy(t) {
-			n++
-			if have[t.Norm] {
-				hit++
-			}
-		}
-	}
-	return float64(hit) / float64(max(1, n))
 }

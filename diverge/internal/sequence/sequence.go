@@ -2,6 +2,7 @@ package sequence
 
 import (
 	"iter"
+	"slices"
 	"sort"
 
 	"github.com/quotecheck/quotecheck/diverge/finding"
@@ -65,15 +66,12 @@ func Sequences(v *view.View, lines []*view.Line) iter.Seq[[]finding.Divergence] 
 
 // compareLines judges b against a.
 func compareLines(v *view.View, a, b *view.Line) []finding.Divergence {
-	if v.Settled.Lines(a, b) {
-		return nil
-	}
 	if a.Q.Kind == quote.Indirect || b.Q.Kind == quote.Indirect || sameDocuments(a, b) {
 		return nil // a paraphrase claims no order and no completeness
 	}
 	steps := stepsOf(a, b)
-	if len(steps) == 0 {
-		return nil
+	if !slices.ContainsFunc(steps, func(s step) bool { return !v.Settled.Clauses(a, s.a, b, s.b) }) {
+		return nil // compared as copies
 	}
 	var out []finding.Divergence
 	if d, ok := reordered(v, a, b, steps); ok {

@@ -19,8 +19,9 @@ import (
 type Line struct {
 	Witness, Quote int
 	Q              quote.Quote
-	Columns        []ColRef // of each clause; remark < 0 if the clause stands in no cell
-	Copies         []*Line  // quotations with the same words in other documents
+	Columns        []ColRef   // of each clause; remark < 0 if the clause stands in no cell
+	Parted         [][]ColRef // all columns of each clause: the halves of one may stand in two
+	Copies         []*Line    // quotations with the same words in other documents
 	key            string
 	Words          int
 
@@ -30,7 +31,7 @@ type Line struct {
 
 // Lines returns the quotations that have a clause in some column, copies joined, in the order of their words.
 func (v *View) Lines() []*Line {
-	columns := map[[3]int]ColRef{}
+	columns := map[[3]int][]ColRef{}
 	for ri, r := range v.Al.Remarks {
 		for ci, col := range r.Columns {
 			if len(col.Cells) < 2 {
@@ -38,7 +39,8 @@ func (v *View) Lines() []*Line {
 			}
 			for _, c := range col.Cells {
 				for _, k := range c.Clauses {
-					columns[[3]int{c.Witness, c.Quote, k}] = ColRef{ri, ci}
+					at := [3]int{c.Witness, c.Quote, k}
+					columns[at] = append(columns[at], ColRef{ri, ci})
 				}
 			}
 		}
@@ -49,11 +51,11 @@ func (v *View) Lines() []*Line {
 		for qi, q := range w.Quotes {
 			l := &Line{Witness: wi, Quote: qi, Q: q, key: lineKey(q), Words: wordsIn(q)}
 			for k := range q.Clauses {
-				c, ok := columns[[3]int{wi, qi, k}]
-				if !ok {
-					c = ColRef{-1, -1}
+				c, all := ColRef{-1, -1}, columns[[3]int{wi, qi, k}]
+				if len(all) > 0 {
+					c = all[len(all)-1]
 				}
-				l.Columns = append(l.Columns, c)
+				l.Columns, l.Parted = append(l.Columns, c), append(l.Parted, all)
 			}
 			if first := byKey[l.key]; first != nil {
 				first.Copies = append(first.Copies, l)
@@ -114,6 +116,13 @@ func wordsIn(q quote.Quote) int {
 		}
 	}
 	return n
+}
+
+// Shares reports whether clause k of l stands in a column with o, wholly or in part.
+func (l *Line) Shares(k int, o *Line) bool {
+	return slices.ContainsFunc(o.Parted, func(list []ColRef) bool {
+		return slices.ContainsFunc(list, func(c ColRef) bool { return slices.Contains(l.Parted[k], c) })
+	})
 }
 
 // ID returns the ID of the document of l.

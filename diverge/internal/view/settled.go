@@ -1,15 +1,34 @@
 package view
 
-// Settled tells in which documents quotations were compared with their copies: their clauses need no other counterpart there. Copies of one
-// quotation are settled together, so that two hundred of them are not noted each against each.
+import (
+	"slices"
+
+	"github.com/quotecheck/quotecheck/align"
+	"github.com/quotecheck/quotecheck/normalize"
+)
+
+// Part is clauses [From, To) of a quotation.
+type Part struct {
+	*Line
+	From, To int
+}
+
+// Whole returns all clauses of l.
+func (l *Line) Whole() Part { return Part{l, 0, len(l.Q.Clauses)} }
+
+// Words returns the tokens of p, not to be changed.
+func (p Part) Words() []normalize.Token { return p.Tokens(p.From, p.To) }
+
+// Settled tells in which documents the clauses of quotations were compared with their copies: they need no other counterpart there.
+// Copies of one quotation are settled together, so that two hundred of them are not noted each against each.
 type Settled struct {
 	line map[[2]int]*Line // witness, quote: the line that stands for it
-	in   map[*Line]map[int]bool
+	in   map[*Line]map[int][]bool
 }
 
 // NewSettled returns a record in which nothing of the lines is settled.
 func NewSettled(lines []*Line) *Settled {
-	s := &Settled{line: map[[2]int]*Line{}, in: map[*Line]map[int]bool{}}
+	s := &Settled{line: map[[2]int]*Line{}, in: map[*Line]map[int][]bool{}}
 	for _, l := range lines {
 		for _, m := range l.Everywhere() {
 			s.line[[2]int{m.Witness, m.Quote}] = l
@@ -18,31 +37,38 @@ func NewSettled(lines []*Line) *Settled {
 	return s
 }
 
-// Note notes that a and b were compared, wherever they are printed.
-func (s *Settled) Note(a, b *Line) {
-	s.note(a, b)
-	s.note(b, a)
-}
-
-func (s *Settled) note(a, b *Line) {
-	if s.in[a] == nil {
-		s.in[a] = map[int]bool{}
+// Note notes that clause k of l was compared in the documents.
+func (s *Settled) Note(l *Line, k int, documents ...int) {
+	if s.in[l] == nil {
+		s.in[l] = map[int][]bool{}
 	}
-	for _, w := range b.Witnesses() {
-		s.in[a][w] = true
+	for _, w := range documents {
+		if s.in[l][w] == nil {
+			s.in[l][w] = make([]bool, len(l.Q.Clauses))
+		}
+		s.in[l][w][k] = true
 	}
 }
 
-// Between reports whether a quotation of witness w, or one of witness o, was compared with its copy in the other's document.
-func (s *Settled) Between(w, quote, o, other int) bool {
-	return s.in[s.line[[2]int{w, quote}]][o] || s.in[s.line[[2]int{o, other}]][w]
+// Clause reports whether clause k of l was compared in all of the documents.
+func (s *Settled) Clause(l *Line, k int, documents ...int) bool {
+	return !slices.ContainsFunc(documents, func(w int) bool { done := s.in[l][w]; return done == nil || !done[k] })
 }
 
-// Lines reports whether each document of one line has a copy of the other already.
-func (s *Settled) Lines(a, b *Line) bool {
+// Between reports whether the clauses of one cell were compared in the document of the other.
+func (s *Settled) Between(a, b align.Cell) bool { return s.cell(a, b.Witness) || s.cell(b, a.Witness) }
+
+func (s *Settled) cell(c align.Cell, w int) bool {
+	l := s.line[[2]int{c.Witness, c.Quote}]
+	return l != nil && !slices.ContainsFunc(c.Clauses, func(k int) bool { return !s.Clause(l, k, w) })
+}
+
+// Clauses reports whether, for each document of one line and each of the other, clause i of a was compared in the other's or
+// clause k of b in that of a.
+func (s *Settled) Clauses(a *Line, i int, b *Line, k int) bool {
 	for _, w := range a.Witnesses() {
 		for _, o := range b.Witnesses() {
-			if w != o && !s.in[a][o] && !s.in[b][w] {
+			if w != o && !s.Clause(a, i, o) && !s.Clause(b, k, w) {
 				return false
 			}
 		}
