@@ -1,6 +1,8 @@
 package wordlink
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -87,6 +89,37 @@ func TestPassages(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) { assert.Equal(t, c.want, matched(c.x, c.y)) })
 	}
+}
+
+// opposite returns the matching of a text of n sentences with the same sentences in the opposite order.
+func opposite(n int) *matching {
+	var list []string
+	for i := range n {
+		list = append(list, fmt.Sprintf("F%dq g%dw h%dz.", i, i, i))
+	}
+	x := tokens(strings.Join(list, " "))
+	slices.Reverse(list)
+	y := tokens(strings.Join(list, " "))
+	var l Linker
+	xs, ys := sentencesOf(x), sentencesOf(y)
+	weigh(l.prepare(x), l.prepare(y), xs, ys)
+	return newMatching(xs, ys)
+}
+
+// A chain holds one sentence of a text whose order is reversed: to look at all that is left for each would be to look n*n times.
+func TestOppositeOrderIsMatchedInTimeThatGrowsWithTheText(t *testing.T) {
+	looked := map[int]int{}
+	for _, n := range []int{100, 200} {
+		m := opposite(n)
+		m.match()
+		looked[n] = m.looked
+		for i, k := range m.ofX {
+			require.GreaterOrEqual(t, k, 0)
+			require.Equal(t, k, m.ofY[n-1-i])
+		}
+	}
+	assert.Greater(t, looked[100], 100)
+	assert.Less(t, looked[200], 3*looked[100]) // looking again for each sentence: 4
 }
 
 // page draws a text that is long enough to be parted into passages.
