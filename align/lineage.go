@@ -129,7 +129,7 @@ func copies(ctx context.Context, ws []Witness) ([][2]int, error) {
 		}
 	}
 	common := make(map[[2]int32]int)
-	for list, n := range alike(holders) {
+	for list, n := range byHolders(holders) {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
@@ -153,9 +153,9 @@ func copies(ctx context.Context, ws []Witness) ([][2]int, error) {
 	return pairs, nil
 }
 
-// alike yields the lists of holders, each once, with how many runs have it: two hundred copies of a story hold most of its runs
+// byHolders yields the lists of holders, each once, with how many runs have it: two hundred copies of a story hold most of its runs
 // together, and their pairs need not be counted for every run.
-func alike(holders map[uint64][]int32) iter.Seq2[[]int32, int] {
+func byHolders(holders map[uint64][]int32) iter.Seq2[[]int32, int] {
 	first := make(map[string][]int32)
 	runs := make(map[string]int)
 	var key []byte

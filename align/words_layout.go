@@ -16,14 +16,7 @@ type layout struct {
 }
 
 func newLayout(x, y []normalize.Token) *layout {
-	l := &layout{x: x, y: y, ofX: make([]int, len(x)), ofY: make([]int, len(y))}
-	for i := range l.ofX {
-		l.ofX[i] = -1
-	}
-	for j := range l.ofY {
-		l.ofY[j] = -1
-	}
-	return l
+	return &layout{x: x, y: y, ofX: slices.Repeat([]int{-1}, len(x)), ofY: slices.Repeat([]int{-1}, len(y))}
 }
 
 // join links tokens that have no link yet.

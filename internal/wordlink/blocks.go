@@ -20,13 +20,8 @@ func (s *Stage) Pairs() []Pair {
 	return b.list
 }
 
-func filled(n int) []int {
-	of := make([]int, n)
-	for i := range of {
-		of[i] = -1
-	}
-	return of
-}
+// filled returns n times -1: none yet.
+func filled(n int) []int { return slices.Repeat([]int{-1}, n) }
 
 type blocks struct {
 	s        *Stage

@@ -25,13 +25,7 @@ func ranked(t *Task, cells []Cell, p []float32, least float32) []int {
 
 // mates gives each token at most one partner, the best cells first.
 func mates(t *Task, cells []Cell, p []float32) (mateX, mateY []int) {
-	mateX, mateY = make([]int, len(t.x.at)), make([]int, len(t.y.at))
-	for i := range mateX {
-		mateX[i] = -1
-	}
-	for j := range mateY {
-		mateY[j] = -1
-	}
+	mateX, mateY = filled(len(t.x.at)), filled(len(t.y.at))
 	for _, k := range ranked(t, cells, p, linked) {
 		if c := cells[k]; mateX[c.X] < 0 && mateY[c.Y] < 0 {
 			mateX[c.X], mateY[c.Y] = c.Y, c.X

@@ -29,7 +29,7 @@ func linkLeft(pairs []Pair, x, y []normalize.Token) []Pair {
 			for k := range leftRun {
 				if !takenX[i+k] && !takenY[j+k] {
 					takenX[i+k], takenY[j+k] = true, true
-					pairs = append(pairs, Pair{X: i + k, XEnd: i + k + 1, Y: j + k, YEnd: j + k + 1, Evidence: Identical, Score: 1})
+					pairs = append(pairs, same(i+k, j+k))
 				}
 			}
 		}
@@ -46,7 +46,7 @@ func extended(pairs []Pair, x, y []normalize.Token, takenX, takenY []bool) []Pai
 				continue
 			}
 			takenX[c.X], takenY[c.Y] = true, true
-			pairs = append(pairs, Pair{X: c.X, XEnd: c.X + 1, Y: c.Y, YEnd: c.Y + 1, Evidence: Identical, Score: 1})
+			pairs = append(pairs, same(c.X, c.Y))
 		}
 	}
 	return pairs

@@ -169,7 +169,12 @@ func equal(x, y []normalize.Token) bool {
 func identity(x []normalize.Token) []Pair {
 	pairs := make([]Pair, len(x))
 	for i := range x {
-		pairs[i] = Pair{X: i, XEnd: i + 1, Y: i, YEnd: i + 1, Evidence: Identical, Score: 1}
+		pairs[i] = same(i, i)
 	}
 	return pairs
+}
+
+// same pairs two equal words.
+func same(i, j int) Pair {
+	return Pair{X: i, XEnd: i + 1, Y: j, YEnd: j + 1, Evidence: Identical, Score: 1}
 }

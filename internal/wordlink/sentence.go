@@ -28,14 +28,17 @@ func sentencesOf(tokens []normalize.Token) []sentence {
 	start := 0
 	ended, quoted := false, false // a full stop was met, a quotation is open
 	for i := range tokens {
+		begins := ended
 		switch mark := tokens[i].Norm; {
 		case endsSentence(mark):
-			ended = i-start >= shortestSentence
+			ended, begins = i-start >= shortestSentence, false
 		case mark == "''" || mark == "\"":
-			if quoted = !quoted; quoted && ended {
-				list, start, ended = append(list, sentence{start: start, end: i}), i, false
-			}
-		case ended && mark != ")" && mark != "]":
+			quoted = !quoted
+			begins = ended && quoted
+		case mark == ")" || mark == "]":
+			begins = false
+		}
+		if begins {
 			list, start, ended = append(list, sentence{start: start, end: i}), i, false
 		}
 	}
