@@ -13,7 +13,7 @@ type Verdict uint8
 
 // The verdicts, best first. “We will not … sell the bridge” against “We will not, for now, sell the bridge” is Marked.
 const (
-	Verbatim Verdict = iota + 1 // word for word: typography and capitals aside
+	Verbatim Verdict = iota + 1 // word for word: typography, capitals and spelling aside, see Normalizations
 	Marked                      // only with cuts and insertions that the article marks: … [ ]
 	Altered                     // found, with other words, from another speaker, or cut off what it depends on: see the divergences
 	NotFound                    // not in the transcript
@@ -58,7 +58,10 @@ type VerifiedQuote struct {
 	Verdict     Verdict      `json:"verdict"`
 	Passages    []Passage    `json:"passages"`    // one for each stretch between marked cuts; for NotFound the nearest one, if any
 	Hidden      []Passage    `json:"hidden"`      // what the transcript says where the article marks a cut, and what an end cuts off that the kept words depend on
-	Divergences []Divergence `json:"divergences"` // A is the transcript, B the article
+	Divergences []Divergence `json:"divergences"` // A is the transcript, B the article; at least one for Altered
+
+	// Normalizations are the rules that made words equal which the article prints otherwise than the transcript: "spelling".
+	Normalizations []string `json:"normalizations"`
 }
 
 // A Passage is a stretch of the transcript.

@@ -154,6 +154,7 @@ type stretch struct {
 	place   passage.Place
 	found   bool
 	goesOn  bool // it follows the stretch before it without a mark: a long one was cut for the sake of speed
+	spliced bool // it follows the stretch before it without a mark, but its words stand elsewhere
 }
 
 // longest is how many words are looked up and compared at once, as their alignment takes time and memory by the square.
@@ -207,6 +208,7 @@ func (v verifier) lookup(q quote.Quote, n int, article speech) lookup {
 	unsaid := func(words []normalize.Token) []normalize.Token { // "Olsen said" tells nothing of where in the transcript
 		return slices.DeleteFunc(slices.Clone(words), func(t normalize.Token) bool { return q.Cue.Contains(t.Span) || q.Speaker.Mention.Contains(t.Span) })
 	}
+	ends := boundaries(q)
 	for _, part := range q.Parts {
 		all := within(q, part)
 		first := len(l.stretches)
@@ -214,8 +216,9 @@ func (v verifier) lookup(q quote.Quote, n int, article speech) lookup {
 			for i, piece := range slices.Collect(slices.Chunk(tokens, longest)) {
 				near := article.around(part)
 				near.Before, near.Behind, near.Fits = unsaid(near.Before), unsaid(near.Behind), own
-				place, ok := v.index.Find(piece, near)
-				l.stretches = append(l.stretches, stretch{tokens: piece, place: place, found: ok && place.Score >= enough(len(piece)), goesOn: i > 0})
+				placed := v.placed(piece, near, ends)
+				placed[0].goesOn = i > 0
+				l.stretches = append(l.stretches, placed...)
 			}
 		}
 		fill(all, l.stretches[first:])
@@ -288,7 +291,7 @@ func (v verifier) verified(w align.Witness, l lookup, ends []end, divergences []
 	q := w.Quotes[l.quote]
 	out := VerifiedQuote{
 		Document: w.Document.ID, Speaker: q.Speaker.Name, Span: q.Span, Text: w.Document.Slice(q.Span),
-		Passages: []Passage{}, Hidden: []Passage{}, Divergences: divergences,
+		Passages: []Passage{}, Hidden: []Passage{}, Divergences: divergences, Normalizations: v.normalizations(w, l),
 	}
 	var before *stretch
 	for i := range l.stretches {
@@ -308,7 +311,7 @@ func (v verifier) verified(w align.Witness, l lookup, ends []end, divergences []
 		marked = marked || e.marked
 	}
 	slices.SortStableFunc(out.Hidden, func(x, y Passage) int { return x.Span.Compare(y.Span) })
-	out.Verdict = v.verdict(l, divergences, marked)
+	out.Verdict = v.verdict(w, l, divergences, marked)
 	if out.Verdict == NotFound {
 		out.Hidden = []Passage{}
 		slices.SortStableFunc(out.Passages, func(x, y Passage) int { return -cmp.Compare(x.Score, y.Score) })
@@ -326,23 +329,23 @@ func (v verifier) between(x, y *stretch) passage.Place {
 }
 
 // verdict says how the quote stands to the transcript; marked is whether an ellipsis at one of its ends hides something.
-func (v verifier) verdict(l lookup, divergences []Divergence, marked bool) Verdict {
-	found, exact, marks, ordered := 0, 0, 0, true
+func (v verifier) verdict(w align.Witness, l lookup, divergences []Divergence, marked bool) Verdict {
+	found, same, marks, ordered := 0, 0, 0, true
 	for i, s := range l.stretches {
 		if !s.found {
 			continue
 		}
 		found++
-		if v.index.Exact(s.place, s.tokens) {
-			exact++
+		if v.same(w, s) {
+			same++
 		}
 		if i == 0 {
 			continue
 		}
-		if before := l.stretches[i-1]; before.found && (s.place.Start < before.place.End || s.goesOn && s.place.Start > before.place.End) {
+		if !v.inOrder(l.stretches[i-1], s) {
 			ordered = false
 		}
-		if !s.goesOn {
+		if !s.goesOn && !s.spliced {
 			marks++
 		}
 	}
@@ -352,12 +355,17 @@ func (v verifier) verdict(l lookup, divergences []Divergence, marked bool) Verdi
 	switch {
 	case found == 0:
 		return NotFound
-	case altered || exact < len(l.stretches) || !ordered:
+	case altered || same < len(l.stretches) || !ordered:
 		return Altered
 	case marks > 0 || marked:
 		return Marked
 	}
 	return Verbatim
+}
+
+// inOrder reports whether the transcript has y behind x, right behind it where the article marks no cut.
+func (v verifier) inOrder(x, y stretch) bool {
+	return !x.found || !y.found || y.place.Start >= x.place.End && !y.spliced && (!y.goesOn || y.place.Start == x.place.End)
 }
 
 // passage returns the stretch of the transcript at p.

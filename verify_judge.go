@@ -28,7 +28,7 @@ func (v verifier) judge(ctx context.Context, w align.Witness, id string, l looku
 	if !slices.ContainsFunc(all, func(d Divergence) bool { return d.Kind == diverge.Misattributed }) {
 		all = append(all, v.misgiven(w, id, l)...)
 	}
-	return all, nil
+	return append(all, v.unlisted(w, id, l, all)...), nil
 }
 
 // compare judges a pair of the transcript and the article. The divergences name the quote with that ID.
@@ -49,9 +49,26 @@ func (v verifier) compare(ctx context.Context, w align.Witness, id string, pair 
 				}
 			}
 		}
-		all = append(all, d)
+		all = append(all, replaced(d))
 	}
 	return all, nil
+}
+
+// replaced returns d as another wording if it speaks of words left out or put in, but either side has some.
+func replaced(d Divergence) Divergence {
+	words := func(s Site) bool { return s.Text != "" }
+	if (d.Kind != diverge.Added && d.Kind != diverge.Missing && d.Kind != diverge.Truncated) || d.Facet != 0 ||
+		!slices.ContainsFunc(d.A, words) || !slices.ContainsFunc(d.B, words) {
+		return d
+	}
+	if d.Severity == diverge.Editorial {
+		d.Kind = diverge.Reworded
+	} else {
+		d.Kind, d.Facet = diverge.Altered, diverge.Wording
+	}
+	d.Message = "The article has other words than the transcript."
+	d.ID = divergenceID(d)
+	return d
 }
 
 const (
@@ -210,7 +227,7 @@ func (v verifier) misgiven(w align.Witness, id string, l lookup) []Divergence {
 
 // divergence returns one without a kind between the transcript at p and the article at s.
 func (v verifier) divergence(w align.Witness, id string, q quote.Quote, p passage.Place, s text.Span) Divergence {
-	span := cover(v.index.Tokens(p))
+	span := extent(v.spoken.words, p.Start, p.End)
 	return Divergence{
 		Basis: diverge.Reference, Also: []Type{}, Why: []string{}, Normalizations: []string{},
 		A: []Site{{Document: v.transcript.Document.ID, Span: span, Text: v.transcript.Document.Slice(span), Register: quote.Direct}},

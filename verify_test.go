@@ -273,6 +273,8 @@ func FuzzVerify(f *testing.F) {
 			switch q.Verdict {
 			case quotecheck.Verbatim, quotecheck.Marked:
 				require.NotEmpty(t, q.Passages)
+			case quotecheck.Altered:
+				require.NotEmpty(t, q.Divergences, "altered, and nothing shown")
 			case quotecheck.NotFound:
 				require.Empty(t, q.Divergences)
 			}

@@ -2,6 +2,7 @@ package quotecheck
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"github.com/quotecheck/quotecheck/align"
@@ -16,12 +17,13 @@ type turns struct {
 	words []normalize.Token
 	turn  []int  // [word]: index of its quote in the transcript, -1 if in none
 	last  []bool // [word]: it ends a sentence
+	ends  []bool // [word]: it ends a clause
 }
 
 // spoken returns the words said in w. In a transcript, speakers' labels and stage directions are nobody's words.
 func (c *Checker) spoken(w align.Witness) turns {
 	var said, unsaid []stay
-	ends := map[int]bool{}
+	ends := map[int]quote.Boundary{}
 	for i, q := range w.Quotes {
 		if q.Nested || q.Kind != quote.Direct {
 			continue
@@ -33,11 +35,7 @@ func (c *Checker) spoken(w align.Witness) turns {
 		if m := q.Speaker.Mention; !m.Empty() && m.End <= q.Span.Start {
 			unsaid = append(unsaid, stay{m, i})
 		}
-		for _, cl := range q.Clauses {
-			if heard := passage.Spoken(cl.Tokens); cl.Rule == quote.SentenceEnd && len(heard) > 0 {
-				ends[heard[len(heard)-1].Span.End] = true
-			}
-		}
+		maps.Copy(ends, boundaries(q))
 	}
 	for _, list := range [][]stay{said, unsaid} {
 		slices.SortStableFunc(list, func(x, y stay) int { return x.span.Compare(y.span) })
@@ -51,9 +49,21 @@ func (c *Checker) spoken(w align.Witness) turns {
 		}
 		t.words = append(t.words, word)
 		t.turn = append(t.turn, turn)
-		t.last = append(t.last, ends[word.Span.End])
+		t.last = append(t.last, ends[word.Span.End] == quote.SentenceEnd)
+		t.ends = append(t.ends, ends[word.Span.End] != 0)
 	}
 	return t
+}
+
+// boundaries returns by which rule each clause of q ends, by the end of its last heard word.
+func boundaries(q quote.Quote) map[int]quote.Boundary {
+	ends := map[int]quote.Boundary{}
+	for _, c := range q.Clauses {
+		if heard := passage.Spoken(c.Tokens); len(heard) > 0 {
+			ends[heard[len(heard)-1].Span.End] = c.Rule
+		}
+	}
+	return ends
 }
 
 // A stay is a stretch of a document that belongs to one of its quotes.

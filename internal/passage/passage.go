@@ -264,6 +264,28 @@ func (x *Index) run(q []normalize.Token, clues []clue, context Context) (Place, 
 	return best, fits >= 0
 }
 
+// Core returns the stretch of p whose ends are words of q, and how many words of q stand before and behind those without a
+// counterpart in it. Words that share nothing but their place with words of q are no counterparts. The core of a place without
+// any is p itself.
+func (x *Index) Core(p Place, q []normalize.Token) (core Place, head, tail int) {
+	core = Place{Start: p.End, End: p.Start, Score: p.Score}
+	head = len(q)
+	for _, l := range x.aligner.Words(q, x.Tokens(p)) {
+		if l.Gap() || l.Relation == align.Slot || l.Score < answers {
+			continue
+		}
+		core.Start, core.End = min(core.Start, p.Start+l.Y), max(core.End, p.Start+l.YEnd)
+		head, tail = min(head, l.X), max(tail, l.XEnd)
+	}
+	if core.Start >= core.End {
+		return p, 0, 0
+	}
+	return core, head, len(q) - tail
+}
+
+// answers is the score from which a phrase stands for another by more than its place: see [align.Link].
+const answers = 0.5
+
 // stray is what a word between linked words costs: a common word that happens to stand near is worth less, so
 // that the place does not stretch out to it.
 const stray = 1.5

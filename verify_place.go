@@ -1,0 +1,150 @@
+package quotecheck
+
+import (
+	"github.com/quotecheck/quotecheck/diverge"
+	"github.com/quotecheck/quotecheck/internal/passage"
+	"github.com/quotecheck/quotecheck/normalize"
+	"github.com/quotecheck/quotecheck/quote"
+)
+
+// placed looks up the words, whose clauses end as ends says. Where the words at one end of them are not in the place of the rest,
+// they are looked up by themselves: found elsewhere, they were put together with the rest, and each gets a stretch. Found nowhere, they
+// stand for what the transcript has there, and the place takes it in: "until Monday" is put for "until Sunday", not added to "until".
+func (v verifier) placed(words []normalize.Token, near passage.Context, ends map[int]quote.Boundary) []stretch {
+	s := v.find(words, near)
+	if s.place.Score == 0 || v.index.Exact(s.place, words) {
+		return []stretch{s}
+	}
+	core, head, tail := v.index.Core(s.place, words)
+	for _, cut := range []int{head, len(words) - tail} {
+		if cut == 0 || cut == len(words) {
+			continue
+		}
+		x, y := v.find(words[:cut], near), v.find(words[cut:], near)
+		if cut == head && !v.quotedFrom(x) || cut != head && !v.quotedFrom(y) || !x.found || !y.found {
+			continue
+		}
+		if v.spoken.together(x.place, y.place) {
+			core = passage.Place{Start: min(core.Start, x.place.Start), End: max(core.End, y.place.End), Score: core.Score}
+			if cut == head {
+				head = 0
+			} else {
+				tail = 0
+			}
+			continue
+		}
+		left, right := v.placed(words[:cut], near, ends), v.placed(words[cut:], near, ends)
+		right[0].spliced = true
+		return append(left, right...)
+	}
+	s.place = v.widened(core, words, head, tail, ends)
+	return []stretch{s}
+}
+
+// find looks up the words as one stretch.
+func (v verifier) find(words []normalize.Token, near passage.Context) stretch {
+	place, ok := v.index.Find(words, near)
+	return stretch{tokens: words, place: place, found: ok && place.Score >= enough(len(words))}
+}
+
+const (
+	splicedShare = 0.8 // of words from another place, by weight: those that merely resemble it are an addition
+	splicedWords = 2   // of them besides function words: "I think that we" stands anywhere
+)
+
+// quotedFrom reports whether the words of s are those of its place, and too many to stand there by chance.
+func (v verifier) quotedFrom(s stretch) bool {
+	telling := 0
+	for _, t := range s.tokens {
+		if t.Class != normalize.Function {
+			telling++
+		}
+	}
+	return s.place.Score >= splicedShare && telling >= splicedWords
+}
+
+// together reports whether q stands behind p in the same sentence of the same turn.
+func (t turns) together(p, q passage.Place) bool {
+	if q.Start < p.End || t.turn[p.End-1] != t.turn[q.Start] {
+		return false
+	}
+	for i := p.End - 1; i < q.Start; i++ {
+		if t.last[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// widened returns core with the words that head words before and tail words behind the rest of the quoted words stand for.
+func (v verifier) widened(core passage.Place, words []normalize.Token, head, tail int, ends map[int]quote.Boundary) passage.Place {
+	out := core
+	inner := func(tokens []normalize.Token) (clauses, sentences int) {
+		for _, t := range tokens {
+			if rule := ends[t.Span.End]; rule == quote.SentenceEnd {
+				sentences++
+			} else if rule != 0 {
+				clauses++
+			}
+		}
+		return clauses + sentences, sentences
+	}
+	if head > 0 {
+		clauses, sentences := inner(words[:head])
+		out.Start -= v.headroom(core, head, clauses, sentences)
+	}
+	if n := len(words); tail > 0 {
+		clauses, sentences := inner(words[n-tail-1 : n-1])
+		out.End += reach(tail, v.spoken.room(core.End, 1, clauses, sentences))
+	}
+	return out
+}
+
+// headroom returns how many words before core n words stand for. A word put before a statement does not stand for part of what
+// governs the statement: "Frankly, we will win" has nothing for "do not believe" in "I do not believe we will win".
+func (v verifier) headroom(core passage.Place, n, clauses, sentences int) int {
+	room := v.spoken.room(core.Start, -1, clauses, sentences)
+	take := reach(n, room)
+	if take == room || take == 0 {
+		return take
+	}
+	before := v.index.Tokens(passage.Place{Start: core.Start - room, End: core.Start})
+	if _, governs := diverge.Governs(v.transcript.Document.Text, before, v.index.Tokens(core)[0].Span.Start); governs {
+		return 0
+	}
+	return take
+}
+
+// slack is how many words more than were quoted may be taken in to complete a clause: "for the 1st of April" stands for "by the end
+// of the first week in March".
+const slack = 2
+
+// reach returns how many of the words up to the end of a clause n quoted words stand for: all of them if there are hardly more.
+func reach(n, room int) int {
+	if room <= n+slack {
+		return room
+	}
+	return n
+}
+
+// room returns how many words there are from the gap before word number at in direction step, 1 or -1, up to where the turn ends, or the
+// clause or the sentence after as many ends of clauses and sentences as are given.
+func (t turns) room(at, step, clauses, sentences int) int {
+	n := 0
+	for ; n < sentenceReach; n++ {
+		left := at + n*step - 1 // the word before the gap
+		if left < 0 || left+1 >= len(t.words) || t.turn[left] < 0 || t.turn[left] != t.turn[left+1] {
+			break
+		}
+		if t.ends[left] {
+			clauses--
+		}
+		if t.last[left] {
+			sentences--
+		}
+		if clauses < 0 || sentences < 0 {
+			break
+		}
+	}
+	return n
+}
