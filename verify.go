@@ -50,6 +50,7 @@ func (c *Checker) verify(ctx context.Context, transcript *text.Document, article
 	if empty(transcript) {
 		out.Unassessed = append(out.Unassessed, Unassessed{What: "transcript", Reason: "the text is empty", Document: transcript.ID, Span: whole(transcript)})
 	}
+	out.Unassessed = append(out.Unassessed, exchanged(transcript, articles)...)
 	for _, w := range slices.Delete(witnesses, i, i+1) {
 		quotes, err := v.article(ctx, w)
 		if err != nil {
@@ -62,6 +63,24 @@ func (c *Checker) verify(ctx context.Context, transcript *text.Document, article
 	}
 	out.Summary = tally(out.Quotes)
 	return out, nil
+}
+
+// exchanged says so if the transcript reads like an article and an article like a transcript.
+func exchanged(transcript *text.Document, articles []*text.Document) []Unassessed {
+	reads := func(d *text.Document) text.Kind {
+		open := *d
+		open.Kind = 0
+		return quote.KindOf(&open)
+	}
+	if reads(transcript) != text.Article {
+		return nil
+	}
+	for _, d := range articles {
+		if kind := reads(d); kind == text.Transcript || kind == text.Captions {
+			return []Unassessed{{What: "transcript", Reason: "it reads like an article, and " + d.ID + " like a transcript: were they exchanged?", Document: transcript.ID, Span: whole(transcript)}}
+		}
+	}
+	return nil
 }
 
 // undated returns the witnesses with their quotes as if nobody knew when they were published. A quotation repeats words: "Aug. 15" in
@@ -143,8 +162,9 @@ type verifier struct {
 type lookup struct {
 	quote     int       // index into the article's quotes
 	stretches []stretch // in the order of the article
-	opens     bool      // an ellipsis stands before the first word
-	closes    bool      // an ellipsis stands behind the last word
+	opens     bool      // an ellipsis or an editor's word stands before the first word
+	closes    bool      // an ellipsis or an editor's word stands behind the last word
+	bracketed bool      // an editor's word stands in it
 }
 
 // A stretch is what stands between two marked cuts of a quote.
@@ -211,6 +231,7 @@ func (v verifier) lookup(q quote.Quote, n int, article speech) lookup {
 	ends := boundaries(q)
 	for _, part := range q.Parts {
 		all := within(q, part)
+		l.bracketed = l.bracketed || slices.ContainsFunc(all, bracket)
 		first := len(l.stretches)
 		for _, tokens := range stretches(all) {
 			for i, piece := range slices.Collect(slices.Chunk(tokens, longest)) {
@@ -223,20 +244,23 @@ func (v verifier) lookup(q quote.Quote, n int, article speech) lookup {
 		}
 		fill(all, l.stretches[first:])
 		if n := len(l.stretches); n > first {
-			l.opens = l.opens || first == 0 && ellipsisWithin(all, 0, l.stretches[0].tokens[0].Span.Start)
+			l.opens = l.opens || first == 0 && markWithin(all, 0, l.stretches[0].tokens[0].Span.Start)
 			last := l.stretches[n-1].tokens
-			l.closes = ellipsisWithin(all, last[len(last)-1].Span.End, math.MaxInt)
+			l.closes = markWithin(all, last[len(last)-1].Span.End, math.MaxInt)
 		}
 	}
 	return l
 }
 
-// ellipsisWithin reports whether an ellipsis stands between the bytes start and end.
-func ellipsisWithin(tokens []normalize.Token, start, end int) bool {
+// markWithin reports whether an ellipsis or a bracket stands between the bytes start and end.
+func markWithin(tokens []normalize.Token, start, end int) bool {
 	return slices.ContainsFunc(tokens, func(t normalize.Token) bool {
-		return t.Class == normalize.Ellipsis && t.Span.Start >= start && t.Span.End <= end
+		return (t.Class == normalize.Ellipsis || bracket(t)) && t.Span.Start >= start && t.Span.End <= end
 	})
 }
+
+// bracket reports whether t opens or closes what an editor says.
+func bracket(t normalize.Token) bool { return slices.Contains([]string{"[", "]", "(", ")"}, t.Norm) }
 
 // fill gives each stretch what is printed from its first word up to the first word of the next one.
 func fill(all []normalize.Token, stretches []stretch) {
@@ -269,17 +293,17 @@ func within(q quote.Quote, part text.Span) []normalize.Token {
 // stretches cuts tokens at ellipses and leaves out what stands in brackets: the editor's words.
 func stretches(tokens []normalize.Token) [][]normalize.Token {
 	var out [][]normalize.Token
-	start, bracket := 0, false
+	start, inside := 0, false
 	cut := func(end int) {
-		if heard := passage.Spoken(tokens[start:end]); len(heard) > 0 && !bracket {
+		if heard := passage.Spoken(tokens[start:end]); len(heard) > 0 && !inside {
 			out = append(out, heard)
 		}
 	}
 	for i, t := range tokens {
 		switch {
-		case t.Class == normalize.Ellipsis, slices.Contains([]string{"[", "]", "(", ")"}, t.Norm):
+		case t.Class == normalize.Ellipsis, bracket(t):
 			cut(i)
-			start, bracket = i+1, t.Norm == "[" || t.Norm == "("
+			start, inside = i+1, t.Norm == "[" || t.Norm == "("
 		}
 	}
 	cut(len(tokens))
@@ -357,7 +381,7 @@ func (v verifier) verdict(w align.Witness, l lookup, divergences []Divergence, m
 		return NotFound
 	case altered || same < len(l.stretches) || !ordered:
 		return Altered
-	case marks > 0 || marked:
+	case marks > 0 || marked || l.bracketed:
 		return Marked
 	}
 	return Verbatim

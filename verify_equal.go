@@ -77,7 +77,7 @@ func (v verifier) sameWords(w align.Witness, x, y []normalize.Token, r align.Rel
 		return x[0].Rules.Names(), true
 	case a == b:
 		return normalize.RulesOf(normalize.Space).Names(), true
-	case r == align.SameName:
+	case r == align.SameName || len(x) == 1 && len(y) == 1 && x[0].Class == normalize.Name && y[0].Class == normalize.Name:
 		if found := name.Compare(a, b).Relation; found == name.Spelling || found == name.Transliteration {
 			return []string{found.String()}, true
 		}

@@ -28,6 +28,7 @@ func (v verifier) judge(ctx context.Context, w align.Witness, id string, l looku
 	if !slices.ContainsFunc(all, func(d Divergence) bool { return d.Kind == diverge.Misattributed }) {
 		all = append(all, v.misgiven(w, id, l)...)
 	}
+	all = slices.DeleteFunc(all, func(d Divergence) bool { return v.unspoken(l, d) })
 	return append(all, v.unlisted(w, id, l, all)...), nil
 }
 
@@ -208,11 +209,15 @@ func apart(x, y string) bool {
 // two words are said by anybody.
 const givenWords = 3
 
-// misgiven returns a divergence for the first stretch that the transcript has word for word, but from another speaker alone.
+// givenShare is the share of a quote's words, by weight, that somebody else must say for it to be called misattributed by them alone. A
+// question has them in another order.
+const givenShare = 0.95
+
+// misgiven returns a divergence for the first stretch whose words the transcript has from another speaker alone.
 func (v verifier) misgiven(w align.Witness, id string, l lookup) []Divergence {
 	q := w.Quotes[l.quote]
 	for _, s := range l.stretches {
-		if !s.found || len(s.tokens) < givenWords || !v.index.Exact(s.place, s.tokens) || !v.otherSpeaker(q, s.place) {
+		if !s.found || len(s.tokens) < givenWords || s.place.Score < givenShare || !v.otherSpeaker(q, s.place) {
 			continue
 		}
 		d := v.divergence(w, id, q, s.place, cover(s.tokens))
@@ -223,6 +228,21 @@ func (v verifier) misgiven(w align.Witness, id string, l lookup) []Divergence {
 		return []Divergence{d}
 	}
 	return nil
+}
+
+// unspoken reports whether d says that the article leaves out what stands between two places whose words it splices: that is what the
+// splice says, unless the kept words depend on it.
+func (v verifier) unspoken(l lookup, d Divergence) bool {
+	if d.Kind != diverge.Missing && d.Kind != diverge.Truncated || d.Facet != 0 {
+		return false
+	}
+	for i := 1; i < len(l.stretches); i++ {
+		x, y := l.stretches[i-1], l.stretches[i]
+		if gap := v.between(&x, &y); y.spliced && gap.End > gap.Start && cover(v.index.Tokens(gap)).Contains(d.A[0].Span) {
+			return true
+		}
+	}
+	return false
 }
 
 // divergence returns one without a kind between the transcript at p and the article at s.

@@ -1,36 +1,41 @@
 package quotecheck
 
 import (
+	"slices"
+
 	"github.com/quotecheck/quotecheck/diverge"
 	"github.com/quotecheck/quotecheck/internal/passage"
 	"github.com/quotecheck/quotecheck/normalize"
 	"github.com/quotecheck/quotecheck/quote"
 )
 
-// placed looks up the words, whose clauses end as ends says. Where the words at one end of them are not in the place of the rest,
-// they are looked up by themselves: found elsewhere, they were put together with the rest, and each gets a stretch. Found nowhere, they
-// stand for what the transcript has there, and the place takes it in: "until Monday" is put for "until Sunday", not added to "until".
+// placed looks up the words, whose clauses end as ends says. Words from another place than the rest, at one end or behind a turn of
+// somebody else, were put together with it, and each part gets a stretch. Words at an end that were said nowhere stand for what the
+// transcript has there, and the place takes it in: "until Monday" is put for "until Sunday", not added to "until".
 func (v verifier) placed(words []normalize.Token, near passage.Context, ends map[int]quote.Boundary) []stretch {
 	s := v.find(words, near)
 	if s.place.Score == 0 || v.index.Exact(s.place, words) {
 		return []stretch{s}
 	}
 	core, head, tail := v.index.Core(s.place, words)
-	for _, cut := range []int{head, len(words) - tail} {
+	if head > 0 {
+		before, _ := v.spoken.around(core)
+		if p, ok := v.beside(before, words[:head]); ok {
+			core.Start, head = p.Start, 0
+		}
+	}
+	if tail > 0 {
+		_, behind := v.spoken.around(core)
+		if p, ok := v.beside(behind, words[len(words)-tail:]); ok {
+			core.End, tail = p.End, 0
+		}
+	}
+	for _, cut := range append([]int{head, len(words) - tail}, v.index.Jumps(core, words, v.spoken.parted)...) {
 		if cut == 0 || cut == len(words) {
 			continue
 		}
 		x, y := v.find(words[:cut], near), v.find(words[cut:], near)
-		if cut == head && !v.quotedFrom(x) || cut != head && !v.quotedFrom(y) || !x.found || !y.found {
-			continue
-		}
-		if v.spoken.together(x.place, y.place) {
-			core = passage.Place{Start: min(core.Start, x.place.Start), End: max(core.End, y.place.End), Score: core.Score}
-			if cut == head {
-				head = 0
-			} else {
-				tail = 0
-			}
+		if cut != len(words)-tail && !v.quotedFrom(x) || cut != head && !v.quotedFrom(y) || !x.found || !y.found || v.spoken.together(x.place, y.place) {
 			continue
 		}
 		left, right := v.placed(words[:cut], near, ends), v.placed(words[cut:], near, ends)
@@ -39,6 +44,13 @@ func (v verifier) placed(words []normalize.Token, near passage.Context, ends map
 	}
 	s.place = v.widened(core, words, head, tail, ends)
 	return []stretch{s}
+}
+
+// beside returns where the words stand in the rest of the sentence, and whether they do.
+func (v verifier) beside(rest passage.Place, words []normalize.Token) (passage.Place, bool) {
+	p, head, tail := v.index.Core(rest, words)
+	ok := p.End > p.Start && head+tail == 0 && telling(words) > 0 && v.index.Exact(p, words)
+	return p, ok
 }
 
 // find looks up the words as one stretch.
@@ -54,26 +66,31 @@ const (
 
 // quotedFrom reports whether the words of s are those of its place, and too many to stand there by chance.
 func (v verifier) quotedFrom(s stretch) bool {
-	telling := 0
-	for _, t := range s.tokens {
-		if t.Class != normalize.Function {
-			telling++
-		}
-	}
-	return s.place.Score >= splicedShare && telling >= splicedWords
+	return s.place.Score >= splicedShare && telling(s.tokens) >= splicedWords
 }
 
-// together reports whether q stands behind p in the same sentence of the same turn.
-func (t turns) together(p, q passage.Place) bool {
-	if q.Start < p.End || t.turn[p.End-1] != t.turn[q.Start] {
-		return false
-	}
-	for i := p.End - 1; i < q.Start; i++ {
-		if t.last[i] {
-			return false
+// telling counts the words that are no function words.
+func telling(words []normalize.Token) int {
+	n := 0
+	for _, t := range words {
+		if t.Class != normalize.Function {
+			n++
 		}
 	}
-	return true
+	return n
+}
+
+// together reports whether q stands right behind p, or behind it in the same sentence.
+func (t turns) together(p, q passage.Place) bool {
+	return q.Start == p.End || q.Start > p.End && t.turn[p.End-1] == t.turn[q.Start] && !slices.Contains(t.last[p.End-1:q.Start], true)
+}
+
+// parted reports whether somebody else's words stand between words x and y, or y comes before x in another sentence.
+func (t turns) parted(x, y int) bool {
+	if y > x {
+		return y > x+1 && t.turn[x] != t.turn[y]
+	}
+	return slices.Contains(t.last[y:x], true)
 }
 
 // widened returns core with the words that head words before and tail words behind the rest of the quoted words stand for.
@@ -92,6 +109,9 @@ func (v verifier) widened(core passage.Place, words []normalize.Token, head, tai
 	if head > 0 {
 		clauses, sentences := inner(words[:head])
 		out.Start -= v.headroom(core, head, clauses, sentences)
+		for out.Start > 0 && out.Start < core.Start && v.spoken.words[out.Start].Norm == "'s" {
+			out.Start-- // a name does not part from its ending
+		}
 	}
 	if n := len(words); tail > 0 {
 		clauses, sentences := inner(words[n-tail-1 : n-1])

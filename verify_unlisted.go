@@ -6,7 +6,6 @@ import (
 	"github.com/quotecheck/quotecheck/align"
 	"github.com/quotecheck/quotecheck/diverge"
 	"github.com/quotecheck/quotecheck/internal/passage"
-	"github.com/quotecheck/quotecheck/normalize"
 	"github.com/quotecheck/quotecheck/text"
 )
 
@@ -71,7 +70,7 @@ func (v verifier) otherWords(w align.Witness, id string, l lookup, s stretch, li
 	var all []Divergence
 	any := slices.ContainsFunc(listed, func(d Divergence) bool { return touches(d.B, cover(s.tokens)) })
 	for _, c := range merged(v.contrasts(w, s), func(c contrast) bool {
-		return c.other && (c.telling() || !any) && !slices.ContainsFunc(listed, func(d Divergence) bool {
+		return c.other && (!any || telling(c.quoted)+telling(c.heard) > 0) && !slices.ContainsFunc(listed, func(d Divergence) bool {
 			return len(c.quoted) > 0 && touches(d.B, c.words) || len(c.heard) > 0 && touches(d.A, cover(c.heard))
 		})
 	}) {
@@ -119,11 +118,6 @@ func (c contrast) with(next contrast) contrast {
 	c.quoted, c.heard = slices.Concat(c.quoted, next.quoted), slices.Concat(c.heard, next.heard)
 	c.place.End = next.place.End
 	return c
-}
-
-// telling reports whether c has a word that is no function word.
-func (c contrast) telling() bool {
-	return slices.ContainsFunc(slices.Concat(c.quoted, c.heard), func(t normalize.Token) bool { return t.Class != normalize.Function })
 }
 
 // touches reports whether one of the sites shares a byte with s.

@@ -270,10 +270,7 @@ func (x *Index) run(q []normalize.Token, clues []clue, context Context) (Place, 
 func (x *Index) Core(p Place, q []normalize.Token) (core Place, head, tail int) {
 	core = Place{Start: p.End, End: p.Start, Score: p.Score}
 	head = len(q)
-	for _, l := range x.aligner.Words(q, x.Tokens(p)) {
-		if l.Gap() || l.Relation == align.Slot || l.Score < answers {
-			continue
-		}
+	for _, l := range x.counterparts(p, q) {
 		core.Start, core.End = min(core.Start, p.Start+l.Y), max(core.End, p.Start+l.YEnd)
 		head, tail = min(head, l.X), max(tail, l.XEnd)
 	}
@@ -281,6 +278,26 @@ func (x *Index) Core(p Place, q []normalize.Token) (core Place, head, tail int) 
 		return p, 0, 0
 	}
 	return core, head, len(q) - tail
+}
+
+// Jumps returns the words of q whose counterpart in p is parted from that of the words before, by what parted says of two tokens of
+// the text.
+func (x *Index) Jumps(p Place, q []normalize.Token, parted func(x, y int) bool) []int {
+	var all []int
+	links := x.counterparts(p, q)
+	for i := 1; i < len(links); i++ {
+		if parted(p.Start+links[i-1].YEnd-1, p.Start+links[i].Y) {
+			all = append(all, links[i].X)
+		}
+	}
+	return all
+}
+
+// counterparts returns the links of q to the tokens at p that say more than that words have the same place.
+func (x *Index) counterparts(p Place, q []normalize.Token) []align.Link {
+	return slices.DeleteFunc(x.aligner.Words(q, x.Tokens(p)), func(l align.Link) bool {
+		return l.Gap() || l.Relation == align.Slot || l.Score < answers
+	})
 }
 
 // answers is the score from which a phrase stands for another by more than its place: see [align.Link].

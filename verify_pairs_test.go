@@ -1,0 +1,93 @@
+package quotecheck_test
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/quotecheck/quotecheck"
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// What editors do to a quote, one edit a pair.
+func TestVerifyPairs(t *testing.T) {
+	tests := []struct{ name, transcript, article, want string }{
+		{"number", "HOLM: We planted sixteen oaks along the avenue last spring.", "“We planted sixty oaks along the avenue last spring,” Tove Holm said.", "altered; critical altered number"},
+		{"date", "HOLM: The library will open its doors on 3 June.", "“The library will open its doors on 3 July,” Tove Holm said.", "altered; critical altered number"},
+		{"negation dropped", "HOLM: I have never seen the plans for the tunnel.", "“I have seen the plans for the tunnel,” Tove Holm said.", "altered; critical altered negation"},
+		{"negation inserted", "HOLM: I have seen the plans for the tunnel.", "“I have not seen the plans for the tunnel,” Tove Holm said.", "altered; critical altered negation"},
+		{"first word dropped harmless", "HOLM: And the tunnel will save an hour a day.", "“The tunnel will save an hour a day,” Tove Holm said.", "verbatim"},
+		{"inserted adverb at start", "HOLM: The tunnel will save the town.", "“Clearly, the tunnel will save the town,” Tove Holm said.", "altered; substantive added"},
+		{"inserted word in middle", "HOLM: The tunnel will save the town.", "“The tunnel will certainly save the town,” Tove Holm said.", "altered; substantive altered modality"},
+		{"last word inserted", "HOLM: The tunnel will save the town. We are glad.", "“The tunnel will save the town forever,” Tove Holm said.", "altered; substantive added"},
+		{"last word replaced, more sentences", "HOLM: The chapel belongs to the parish. The parish has no money.", "“The chapel belongs to the nation,” Tove Holm said.", "altered; substantive altered wording"},
+		{"synonym mid", "HOLM: The crew began work in the shaft at dawn.", "“The crew started work in the shaft at dawn,” Tove Holm said.", "altered; editorial reworded"},
+		{"spelling", "HOLM: The theatre's grey centre needs colour.", "“The theater's gray center needs color,” Tove Holm said.", "verbatim"},
+		{"transliteration", "HOLM: I met Yury in Odesa last summer.", "“I met Yuri in Odessa last summer,” Tove Holm said.", "verbatim"},
+		{"two places one speaker two turns, sentence each", "HOLM: The chapel is cold in winter. We wear coats.\nREPORTER: And the organ?\nHOLM: The organ was built by a local master. It is out of tune.\nREPORTER: Who pays?\nHOLM: The parish pays for everything. The nation pays for nothing.", "“The chapel is cold in winter. The parish pays for everything,” Tove Holm said.", "altered; substantive spliced"},
+		{"reverse order", "HOLM: The chapel is cold in winter. We wear coats.\nREPORTER: And the organ?\nHOLM: The organ was built by a local master. It is out of tune.", "“The organ was built by a local master, and the chapel is cold in winter,” Tove Holm said.", "altered; editorial added; substantive spliced"},
+		{"two speakers", "HOLM: The chapel is cold in winter.\nBRANDT: The organ was built by a local master.", "“The chapel is cold in winter. The organ was built by a local master,” Tove Holm said.", "altered; critical misattributed"},
+		{"ellipsis hiding condition", "HOLM: We will restore the organ, provided that the state pays half, before Christmas.", "“We will restore the organ … before Christmas,” Tove Holm said.", "marked; critical elided qualifier"},
+		{"ellipsis harmless", "HOLM: We will restore the organ, which my aunt loved, before Christmas.", "“We will restore the organ … before Christmas,” Tove Holm said.", "marked; editorial elided"},
+		{"bracket", "HOLM: They will restore it before Christmas.", "“They will restore [the organ] before Christmas,” Tove Holm said.", "marked; editorial bracketed"},
+		{"bracketed name", "HOLM: He told us that the organ was lost.", "“[The bishop] told us that the organ was lost,” Tove Holm said.", "marked"},
+		{"nested quotation", "HOLM: My father said, \"Never sell the organ,\" and I never did.", "“My father said, ‘Never sell the organ,’ and I never did,” Tove Holm said.", "verbatim"},
+		{"captions without punctuation last word", "HOLM: so we looked at the organ and it was broken and we called the man from the city and he came on tuesday and fixed it", "“We called the man from the city and he came on Thursday,” Tove Holm said.", "altered; critical altered time"},
+		{"captions verbatim", "HOLM: so we looked at the organ and it was broken and we called the man from the city and he came on tuesday and fixed it", "“It was broken, and we called the man from the city,” Tove Holm said.", "verbatim"},
+		{"captions first word replaced", "HOLM: so we looked at the organ and it was broken and we called the man from the city and he came on tuesday and fixed it", "“They called the man from the city,” Tove Holm said.", "altered; critical altered person"},
+		{"modality", "HOLM: The parish must sell two fields.", "“The parish may sell two fields,” Tove Holm said.", "altered; critical altered modality"},
+		{"silent cut in middle", "HOLM: The parish, which has been poor since the flood, must sell two fields.", "“The parish must sell two fields,” Tove Holm said.", "altered; substantive missing"},
+		{"silent cut of condition", "HOLM: The parish will, if the bishop agrees, sell two fields.", "“The parish will sell two fields,” Tove Holm said.", "altered; critical missing qualifier"},
+		{"unless/if not", "HOLM: Unless the bishop pays, we shall close the chapel.", "“If the bishop does not pay, we shall close the chapel,” Tove Holm said.", "altered; critical altered condition; critical altered negation"},
+		{"tense", "HOLM: The parish sold two fields to the miller.", "“The parish sells two fields to the miller,” Tove Holm said.", "altered; substantive altered time"},
+		{"name replaced at end", "HOLM: I handed the keys to Martin Voss.", "“I handed the keys to Martin Vogel,” Tove Holm said.", "altered; critical altered name"},
+		{"percent format", "HOLM: About twenty percent of the roof is gone.", "“About 20% of the roof is gone,” Tove Holm said.", "verbatim"},
+		{"percent changed", "HOLM: About twenty percent of the roof is gone.", "“About 30% of the roof is gone,” Tove Holm said.", "altered; critical altered number"},
+		{"first words replaced", "HOLM: Well, the bishop's brother sold the bells in the night.", "“The mayor sold the bells in the night,” Tove Holm said.", "altered; substantive altered wording"},
+		{"whole sentence invented behind a true one", "HOLM: The bells were sold in the night. Nobody knows by whom.", "“The bells were sold in the night. The thief was a butcher from Lund,” Tove Holm said.", "altered; substantive altered wording"},
+		{"question to statement from reporter", "REPORTER: Were the bells sold to a butcher?\nHOLM: I can't say.", "“The bells were sold to a butcher,” Tove Holm said.", "altered; critical misattributed"},
+		{"mixed fragment first word changed", "HOLM: It was an enormous loss for the parish.", "Tove Holm called it “a small loss for the parish”.", "altered; substantive altered degree"},
+		{"units", "HOLM: The tower is forty meters high.", "“The tower is 131 feet high,” Tove Holm said.", "altered; editorial reworded"},
+		{"three places", "HOLM: The chapel is cold in winter, but it is dry. We wear coats.\nREPORTER: And the organ?\nHOLM: The organ was built by a local master, and it is out of tune.\nREPORTER: And the roof?\nHOLM: The roof leaks over the northern aisle, we have buckets there.", "“The chapel is cold in winter, the organ was built by a local master and the roof leaks over the northern aisle,” Tove Holm said.", "altered; substantive spliced; substantive spliced"},
+		{"typo", "HOLM: We recieved the letter from the bishop on Monday.", "“We received the letter from the bishop on Monday,” Tove Holm said.", "altered; editorial reworded"},
+		{"hyphen", "HOLM: It was a behind the scenes fight over the bells.", "“It was a behind-the-scenes fight over the bells,” Tove Holm said.", "verbatim"},
+		{"interrupted by cue, first word of second part replaced", "HOLM: The bells were sold in the night, and no one saw the cart.", "“The bells were sold in the night,” Tove Holm said, “and everyone saw the cart.”", "verbatim | altered; critical altered negation"},
+		{"quantifier last", "HOLM: The flood took the houses, and we rebuilt most of them.", "“The flood took the houses, and we rebuilt all of them,” Tove Holm said.", "altered; substantive altered quantifier"},
+		{"pronoun at the end", "HOLM: The council gave the land to us. It was a gift.", "“The council gave the land to them,” Tove Holm said.", "altered; critical altered person"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			v, err := new(quotecheck.Checker).Verify(context.Background(),
+				&text.Document{ID: "t", Kind: text.Transcript, Text: tt.transcript}, &text.Document{ID: "a", Text: tt.article})
+			require.NoError(t, err)
+			var got []string
+			for _, q := range v.Quotes {
+				one := q.Verdict.String()
+				for _, d := range q.Divergences {
+					one += "; " + strings.TrimSpace(fmt.Sprintf("%v %v %v", d.Severity, d.Kind, d.Facet))
+				}
+				got = append(got, one)
+			}
+			require.Equal(t, tt.want, strings.Join(got, " | "))
+		})
+	}
+}
+
+// Whoever exchanges the transcript and the article is told.
+func TestVerifyExchanged(t *testing.T) {
+	const article = "“The lock will be closed in May,” Ilse Varga said. The harbor master spoke at a meeting of the farmers, who had come by boat."
+	verify := func(transcript, article string) []quotecheck.Unassessed {
+		v, err := new(quotecheck.Checker).Verify(context.Background(),
+			&text.Document{ID: "t", Kind: text.Transcript, Text: transcript}, &text.Document{ID: "a", Text: article})
+		require.NoError(t, err)
+		return v.Unassessed
+	}
+	require.Empty(t, verify(harbor.Text, article))
+	got := verify(article, harbor.Text)
+	require.NotEmpty(t, got)
+	require.Equal(t, "it reads like an article, and a like a transcript: were they exchanged?", got[0].Reason)
+	require.Empty(t, verify("The lock will be closed in May. We thank the farmers.", article), "a speech without labels")
+}
