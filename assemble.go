@@ -96,7 +96,7 @@ func (a *assembler) quotes() []Quote {
 			}
 			all = append(all, Quote{
 				ID: ids[i], Document: w.Document.ID, Speaker: a.speakers[q.Speaker.Name], SpeakerConfidence: share(q.Speaker.Confidence),
-				Kind: q.Kind, Span: q.Span, Parts: append([]text.Span{}, q.Parts...), Stretches: q.Stretches, Cue: cue,
+				Kind: q.Kind, Span: q.Span, Parts: append([]text.Span{}, q.Parts...), Stretches: q.Stretches, Cue: cue, Lang: q.Lang,
 				Denied: q.Denied, Questioned: q.Questioned,
 			})
 		}

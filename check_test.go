@@ -79,6 +79,17 @@ func TestPartsStandInMarks(t *testing.T) {
 	}
 }
 
+// A document that says in what language a speaker spoke gives a translation, and the report says so.
+func TestLanguageOfSpeech(t *testing.T) {
+	bite := &text.Document{ID: "bite", Text: "SHOTLIST: LUND 1. SOUNDBITE (Danish) MAYOR TUVA LORENTZ SAYING: “The old quay of the town will not be shut before the winter comes.”"}
+	paper := &text.Document{ID: "paper", Text: "“Our town will close its old quay before winter,” Mayor Tuva Lorentz said."}
+	r := check(t, quotecheck.Checker{}, bite, paper)
+	follows(t, compile(t, "report.json", quotecheck.ReportSchema()), r)
+	require.Equal(t, []string{"da", ""}, []string{r.Quotes[0].Lang, r.Quotes[1].Lang})
+	require.NotEmpty(t, r.Divergences)
+	require.Equal(t, diverge.TranslatedOne, r.Divergences[0].Translated)
+}
+
 func compile(t testing.TB, name, source string) *jsonschema.Schema {
 	doc, err := jsonschema.UnmarshalJSON(strings.NewReader(source))
 	require.NoError(t, err)

@@ -67,6 +67,7 @@ type Quote struct {
 	Parts             []text.Span `json:"parts"`               // the stretches inside quotation marks, without the marks; none of an indirect quote
 	Stretches         []text.Span `json:"stretches,omitempty"` // where the cue stands inside Span, the words on both sides of it; else nil
 	Cue               *text.Span  `json:"cue"`                 // the reporting words, nil if none
+	Lang              string      `json:"lang,omitempty"`      // BCP 47 tag of the language in which it was said, left out where the document does not tell
 
 	Denied     bool `json:"denied,omitempty"`     // the cue denies it: did not say
 	Questioned bool `json:"questioned,omitempty"` // the cue leaves open whether it was said: did she say

@@ -43,6 +43,7 @@ func (x *Extractor) Quotes(d *text.Document) iter.Seq[Quote] {
 			pronouns.spoke(q.Speaker, r.Span)
 			q.Occasion = setting.at(r.Span, r.Cue, q.Speaker.Name)
 			q.Occasion.Span = view.Original(q.Occasion.Span)
+			q.Lang = tongue(plain, r)
 			if !yield(q) {
 				return
 			}

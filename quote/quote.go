@@ -20,6 +20,7 @@ type Quote struct {
 	Cue        text.Span   // the reporting words ("said", "according to"), empty if none
 	Speaker    Speaker
 	Occasion   Occasion
+	Lang       string   // BCP 47 tag of the language in which it was said, "" if the text does not tell: SOUNDBITE (Danish), he said in Danish
 	Clauses    []Clause // sorted, not overlapping; the alignment units
 	Interrupts bool     // the quote goes on from the one before it: “…,” he said, “…”
 	Nested     bool     // it stands inside another quote of the same document

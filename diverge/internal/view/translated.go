@@ -78,7 +78,7 @@ func (v *View) translators() map[int]bool {
 		}
 	}
 	for i, w := range v.Al.Witnesses {
-		if w.Document != nil && saysTranslated(w.Document.Text) {
+		if w.Document != nil && (saysTranslated(w.Document.Text) || slices.ContainsFunc(w.Quotes, inAnotherLanguage)) {
 			out[i] = true
 		}
 	}
@@ -146,13 +146,11 @@ var translationCues = sync.OnceValue(func() []string {
 // saysTranslated reports whether a text says that it prints a translation.
 func saysTranslated(s string) bool {
 	s = strings.ToLower(s)
-	for _, cue := range translationCues() {
-		if i := strings.Index(s, cue); i >= 0 && !strings.HasPrefix(s[i:], "soundbite (english") {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(translationCues(), func(cue string) bool { return strings.Contains(s, cue) })
 }
+
+// inAnotherLanguage reports whether the text tells that q was not said in English, which the quotes that are compared are in.
+func inAnotherLanguage(q quote.Quote) bool { return q.Lang != "" && q.Lang != "en" }
 
 // Translated says which of two sides are translations.
 func Translated(a, b *reading.Side) finding.Translated {
