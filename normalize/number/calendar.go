@@ -16,12 +16,18 @@ func (p *parse) calendar(i int) (Quantity, int) {
 	if t := p.term(i); t.kind == weekday {
 		return p.weekday(i, t)
 	}
+	if x, y := p.src.Word(i+1), p.src.Word(i+2); p.text(i) == "9" && x.Text == "/" && x.Glued && y.Glued && y.Text == "11" && !(p.text(i+3) == "/" && p.src.Word(i+3).Glued) {
+		return Quantity{Unit: Date, Value: attack, High: attack}, i + 3
+	}
 	d, end := p.day(i)
 	if end == i {
 		return Quantity{}, i
 	}
 	return p.dated(d, end), end
 }
+
+// attack is the day that "9/11" names. Its year is not that of the text.
+const attack = 911
 
 // A day is a date in which 0 stands for what is not said.
 type day struct {

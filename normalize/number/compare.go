@@ -38,6 +38,9 @@ func Compare(x, y Quantity) Comparison {
 	if x.Unit == Date && y.Unit == Date {
 		return compareDates(x, y)
 	}
+	if shortFor(x, y) || shortFor(y, x) {
+		return Comparison{Vaguer, fmt.Sprintf("%s and %s can mean one thing", x, y)}
+	}
 	u, v, ok := commensurable(x, y)
 	if !ok {
 		return Comparison{Unlike, fmt.Sprintf("%s and %s do not measure one thing", x, y)}
@@ -56,6 +59,25 @@ func Compare(x, y Quantity) Comparison {
 		return Comparison{Rounded, fmt.Sprintf("%s and %s differ by rounding", x, y)}
 	}
 	return Comparison{Different, fmt.Sprintf("%s is not %s", worded(x), worded(y))}
+}
+
+// shortFor reports whether the number y without a unit can be the hour, the day or the decade x, named in fewer words:
+// "seven" is short for "7 p.m.", "6" for "May 6", "1994" says more than "the 1990s", and "the '60s" less than "the 1960s".
+func shortFor(x, y Quantity) bool {
+	bare := y.Unit == "" && y.Value == y.High
+	switch x.Unit {
+	case Time:
+		hour := int(x.Value) / 60
+		return bare && int(x.Value)%60 == 0 && (y.Value == float64(hour) || y.Value == float64(hour%12) || hour%12 == 0 && y.Value == 12)
+	case Date:
+		return bare && x.Value == x.High && y.Value > 0 && int(y.Value) == int(x.Value)%100
+	case Decade:
+		if y.Unit == Decade {
+			return y.Value < 100 && x.Value > 100 && math.Mod(x.Value, 100) == y.Value
+		}
+		return bare && x.Value <= y.Value && y.Value < x.Value+10
+	}
+	return false
 }
 
 // bounded lowers a match to Bounded where the comparators differ.

@@ -130,14 +130,14 @@ func (p *parse) digits(i int, money bool) (numeral, int) {
 	if suffix == "" {
 		head, end = p.groups(head, i)
 	}
-	if point := p.src.Word(i - 1); point.Text == "." && !point.Glued && p.src.Word(i).Glued { // ".5 percent"
+	if p.pointed(i) {
 		head = "0." + head
 	}
 	if n.value, n.step, ok = Digits(head); !ok {
 		return n, i
 	}
 	if suffix == "" {
-		if p.possessive(end) && n.value >= 10 && math.Mod(n.value, 10) == 0 { // "the 1990's"
+		if p.possessive(end) && p.decade(n, i, end+2) { // "the 1990's"
 			n.unit = Decade
 			return n, end + 2
 		}
@@ -153,21 +153,46 @@ func (p *parse) possessive(i int) bool {
 	return mark.Text == "'" && mark.Glued && s.Text == "s" && s.Glued
 }
 
+// pointed reports whether a decimal point without a digit before it stands before the digits at i: ".5 percent".
+func (p *parse) pointed(i int) bool {
+	point := p.src.Word(i - 1)
+	return point.Text == "." && !point.Glued && p.src.Word(i).Glued
+}
+
+// decade reports whether the apostrophe and s behind n at i make it a decade: "the 1990's were", and not "2020's worst
+// storm", "the Group of 20's leaders", "the class of 1990's reunion". What follows stands at end.
+func (p *parse) decade(n numeral, i, end int) bool {
+	switch before := p.text(i - 1); {
+	case before != "the" && before != "early" && before != "mid" && before != "late":
+		return false
+	case n.value < firstDecade || n.value > lastDecade || math.Mod(n.value, 10) != 0:
+		return false
+	}
+	next := p.src.Word(end)
+	return next.Text == "" || next.Grammar
+}
+
+// The decades that are written with an apostrophe; other numbers with one have a possessive.
+const (
+	firstDecade = 1800
+	lastDecade  = 2090
+)
+
 // suffix interprets the letters glued to digits.
 func (p *parse) suffix(n numeral, suffix string, i int, money bool) (numeral, int) {
-	whole := n.value == math.Trunc(n.value)
 	switch suffix {
 	case "st", "nd", "rd", "th":
 		n.unit = Ordinal
 		return n, i + 1
-	case "s", "'s":
-		if whole && n.value >= 10 && math.Mod(n.value, 10) == 0 {
+	case "'s":
+		if p.decade(n, i, i+1) {
 			n.unit = Decade
-			return n, i + 1
 		}
-		return n, i
+		return n, i + 1
+	case "s":
+		return p.plural(n, i)
 	}
-	if v := letterScale(suffix); v > 0 && (suffix == "m" && p.countable(i+1) || money || suffix != "m" && suffix != "b" && suffix != "t" && suffix != "k" || p.moneyAt(i+1)) {
+	if v := letterScale(suffix); v > 0 && (money || p.scaled(suffix, i+1)) {
 		return p.scales(n.times(v), i+1, money)
 	}
 	if suffix == "k" {
@@ -191,11 +216,39 @@ func (n numeral) times(v float64) numeral {
 	return n
 }
 
-// countable reports whether what follows at i is counted in millions, so that the m before it is no meter: "12.5m people", "3m tonnes".
+// plural reads digits with an s: a decade, an amount as vague as "hundreds" ("100s of"), or several of what has a
+// number for a name ("F-16s", "747s").
+func (p *parse) plural(n numeral, i int) (numeral, int) {
+	before := p.src.Word(i - 1)
+	model := p.src.Word(i).Hyphen && before.Text != "early" && before.Text != "mid" && before.Text != "late"
+	switch {
+	case n.value != math.Trunc(n.value):
+		return n, i
+	case p.text(i+1) == "of" && (n.value == 10 || n.value == 100 || n.value == 1000):
+		n.vague = true
+	case !model && n.value >= 10 && math.Mod(n.value, 10) == 0:
+		n.unit = Decade
+	}
+	return n, i + 1
+}
+
+// scaled reports whether the letters behind digits are a scale where no money is before them; what follows stands at i.
+func (p *parse) scaled(letters string, i int) bool {
+	switch letters {
+	case "m":
+		return p.countable(i) || p.moneyAt(i)
+	case "b", "t", "k":
+		return p.moneyAt(i)
+	}
+	return true
+}
+
+// countable reports whether what follows at i is counted in millions, so that the m before it is no meter: "12.5m people",
+// "3m tonnes", and not "the 100m women's final".
 func (p *parse) countable(i int) bool {
-	switch p.text(i) {
-	case "people", "men", "women", "children", "workers", "voters", "refugees", "users", "strong":
-		return true
+	if p.term(i).sorts&counted != 0 {
+		owner := p.src.Word(i + 1)
+		return !owner.Glued || owner.Text != "'s" && owner.Text != "'"
 	}
 	u, end := p.unit(i)
 	return end > i && u.symbol != "m" && !p.src.Word(i).Glued
@@ -206,16 +259,19 @@ func (p *parse) countable(i int) bool {
 func (p *parse) identifier(i int) bool {
 	group := func(k int) bool { return allDigits(p.text(k)) }
 	first := i
-	for p.src.Word(first).Hyphen && group(first-1) {
+	for first > i-mostGroups && p.src.Word(first).Hyphen && group(first-1) {
 		first--
 	}
 	zero, groups := false, 0
-	for k := first; group(k) && (k == first || p.src.Word(k).Hyphen); k++ {
+	for k := first; groups <= mostGroups && group(k) && (k == first || p.src.Word(k).Hyphen); k++ {
 		zero = zero || len(p.text(k)) > 1 && p.text(k)[0] == '0'
 		groups++
 	}
-	return zero || groups > 2
+	return zero || groups > mostGroups
 }
+
+// mostGroups is the number of groups with hyphens that may be an amount, a range.
+const mostGroups = 2
 
 // moneyAt reports whether a currency stands at i: the "dollars" of "35m dollars".
 func (p *parse) moneyAt(i int) bool {
@@ -247,6 +303,9 @@ func (p *parse) groups(head string, i int) (string, int) {
 	}
 	joined, end, sure := head, i+1, false
 	for count := 0; ; count++ {
+		if len(joined) > longestNumber {
+			return head, i + 1
+		}
 		w := p.src.Word(end)
 		next := end + 1
 		if w.Text == "," && w.Glued && p.text(end+1) == "000" {

@@ -81,7 +81,7 @@ func stops(s string) bool {
 // grammar reports whether s is a mark or one of the words that cannot be counted.
 func grammar(s string) bool {
 	switch s {
-	case "of", "to", "in", "on", "at", "and", "or", "but", "is", "was", "has", "who", "that", "will", "can", "for", "by", "with":
+	case "of", "to", "in", "on", "at", "and", "or", "but", "is", "was", "are", "were", "has", "have", "had", "would", "could", "from", "who", "that", "will", "can", "for", "by", "with":
 		return true
 	}
 	r, _ := utf8.DecodeRuneInString(s)

@@ -38,8 +38,11 @@ func (r *Reader) Read(src Source, i int) (q Quantity, words int) {
 		return Quantity{}, 0
 	}
 	start := i
+	if p.pointed(i) && isDigit(p.text(i)[0]) {
+		start--
+	}
 	if q.Unit != Date && q.Unit != Ordinal && q.Unit != Decade {
-		start = p.bound(&q, i, end)
+		start = p.bound(&q, start, end)
 	}
 	if q.Comparator != Exactly && p.after > 0 {
 		end = p.after
@@ -125,11 +128,18 @@ func (p *parse) amount(i int) (Quantity, int) {
 		return Quantity{Value: n.value, High: n.value, Unit: n.unit}, end
 	}
 	n, end = p.upper(n, i, end, code)
+	n, common := p.shared(n, i, end)
 	q := Quantity{Value: n.value, High: n.high, Step: n.step}
 	if n.vague {
 		q.High, q.Comparator = 10*q.Value, About
 	}
 	u, after := p.unitAfter(n, end)
+	switch {
+	case u == year && (p.text(after) == "old" || p.text(after) == "olds"): // the number alone, as in "aged 45"
+		return q, after
+	case code == "" && u.symbol == "" && common.symbol != "":
+		u, after = common, end
+	}
 	switch {
 	case code != "":
 		q.Unit = code
@@ -180,6 +190,9 @@ func (p *parse) unitAfter(n numeral, i int) (unit, int) {
 	if n.unit != "" {
 		return unit{symbol: n.unit, factor: n.factor}, i
 	}
+	if p.text(i) == "of" && n.fraction && (p.count(i+1) == 1 || p.term(i+1).kind == article) && p.percentAt(i+2) { // "half of one percent"
+		return p.unit(i + 2)
+	}
 	if p.text(i) == "of" && (n.fraction || n.vague) { // "half of an hour", but "a third of voters"
 		return unit{}, i
 	}
@@ -211,6 +224,9 @@ func (p *parse) unit(i int) (unit, int) {
 			found, end = u.unit, i+k+1
 		}
 	}
+	if found.symbol == "KRW" && form == "won" && p.text(i+1) == "by" {
+		return unit{}, i // "the 100m won by Berg"
+	}
 	if end == i+1 && (form == "second" || p.text(i) == "second") && !p.src.Word(i).Hyphen && p.text(i-1) != "1" && p.text(i-1) != "one" {
 		return unit{}, i // "two second chances"
 	}
@@ -239,9 +255,12 @@ func (p *parse) upper(n numeral, start, i int, code string) (numeral, int) {
 	case w.Hyphen && n.digits && w.Text != "" && (isDigit(w.Text[0]) || known(w).kind == currency):
 	case (w.Text == "-" || w.Text == "—") && n.digits && p.measured(i+1, code):
 		at = i + 1
-	case w.Text == "or":
-		return p.either(n, i)
-	case w.Text == "to" && before != "from", w.Text == "and" && before == "between":
+	case w.Text == "/" && w.Glued && p.src.Word(i+1).Glued:
+		if s, after := p.season(n, i+1); after > i+1 {
+			return s, after
+		}
+		return n, i
+	case w.Text == "through" && n.digits, w.Text == "to" && before != "from", w.Text == "and" && before == "between":
 		at = i + 1
 	default:
 		switch u, end := p.unitAfter(n, i); {
@@ -265,6 +284,14 @@ func (p *parse) upper(n numeral, start, i int, code string) (numeral, int) {
 	if end == at || m.unit == Ordinal || m.unit == Decade || m.digits != n.digits || m.vague {
 		return n, i
 	}
+	if w.Hyphen {
+		if p.model(start, m, end) {
+			return n, i
+		}
+		if s, after := p.season(n, i); after > i {
+			return s, after
+		}
+	}
 	low := n.value
 	if n.scale == 1 && m.scale > 1 && low < m.value/m.scale { // "10-15 million"
 		low *= m.scale
@@ -285,26 +312,54 @@ func (p *parse) measured(i int, code string) bool {
 	return n.digits && (c != "" && c == code || code == "" && u.symbol != "")
 }
 
-// either reads the "or three" of "two or three" behind n, which states a range: the next number, or in digits one up to twice as large.
-func (p *parse) either(n numeral, i int) (numeral, int) {
-	m, end := p.numeral(i+1, false)
-	if end == i+1 || m.unit != "" || m.digits != n.digits || m.vague || n.fraction || m.fraction {
-		return n, i
+// season reads the second year of a season at i: the "25" of "2024-25".
+func (p *parse) season(n numeral, i int) (numeral, int) {
+	w := p.text(i)
+	first, next := int(n.value), 0
+	if allDigits(w) {
+		next = atoi(w)
 	}
-	low, step := n.value, m.scale
-	if p.term(end-1).kind == hundred {
-		step *= 100
+	switch {
+	case !n.digits || n.value != float64(first) || first < 1000 || first > 2200:
+	case len(w) == 2 && next == (first+1)%100, len(w) == 4 && next == first+1:
+		n.high = n.value + 1
+		return n, i + 1
 	}
-	if n.scale == 1 && step > 1 && low < m.value/step { // "three or four hundred"
-		low *= step
-		n.step *= step
-	}
-	if m.value <= low || m.value > 2*low || !n.digits && m.value != low+max(step, n.scale) {
-		return n, i
-	}
-	n.value, n.high = low, m.value
-	return n, end
+	return n, i
 }
+
+// model reports whether the number at start and the number m joined to it by a hyphen, which ends at i, name a thing: "a 737-800".
+func (p *parse) model(start int, m numeral, i int) bool {
+	u, _ := p.unitAfter(m, i)
+	return u.symbol == "" && (p.term(start-1).kind == article || p.text(start-1) == "boeing")
+}
+
+// shared gives n, which begins at start and ends at i, the scale of the other number behind it, and returns that one's
+// unit: "three or four hundred", "10 or 15 percent", "from 10 to 15 percent". Each stays an amount of its own, so that
+// it makes no difference in which order and how often the common word is printed.
+func (p *parse) shared(n numeral, start, i int) (numeral, unit) {
+	w := p.text(i)
+	if n.high != n.value || n.fraction || n.vague || w != "or" && (w != "to" || p.text(start-1) != "from") {
+		return n, unit{}
+	}
+	m, end := p.numeral(i+1, false)
+	if end == i+1 || m.unit == Ordinal || m.unit == Decade || m.digits != n.digits || m.vague || m.fraction {
+		return n, unit{}
+	}
+	scale := m.scale
+	if p.term(end-1).kind == hundred {
+		scale *= 100
+	}
+	if n.scale == 1 && scale > 1 && n.value < m.value/scale {
+		n = n.times(scale)
+		n.high = n.value
+	}
+	u, _ := p.unitAfter(m, end)
+	return n, u
+}
+
+// year is the unit of ages.
+var year = unit{symbol: "year", factor: 1}
 
 // upperSameUnit reads the number at i and keeps it if u follows: "between 10 km and 15 km".
 func (p *parse) upperSameUnit(n numeral, u unit, from, i int) (numeral, int) {

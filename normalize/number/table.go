@@ -46,9 +46,19 @@ type Term struct {
 	code   string // of a currency
 	dollar string // the currency whose dollar sign has the word before it: the "us" of US$
 	unit   unitForm
+	sorts  sorts      // what else it is beside an amount
 	bounds bool       // the last word of a comparator before an amount
 	behind Comparator // that the word alone states behind an amount
 }
+
+// sorts is a set of the sorts of words that tell what an amount beside them is.
+type sorts uint8
+
+const (
+	counted sorts = 1 << iota // people: what is before them is no measure
+	zone                      // gmt: what is before it is a time of day
+	moment                    // until: the noon behind it is a time of day
+)
 
 // CanBegin reports whether an amount may begin with a word that t is known of. With digits one always may.
 func (t *Term) CanBegin() bool { return t != nil && (t.kind != 0 || t.dollar != "") }
@@ -77,14 +87,20 @@ var terms = sync.OnceValue(func() map[string]*Term {
 		}
 		return table[w]
 	}
+	beside := map[string]sorts{"counted": counted, "zone": zone, "moment": moment}
 	for c := range rows("words.tsv") {
 		for _, w := range strings.Fields(c[2]) {
-			t := at(w)
-			*t = Term{kind: kinds[c[0]]}
-			if t.kind == currency {
-				t.code = c[1]
-			} else {
+			t := at(strings.ReplaceAll(w, "_", " "))
+			switch k := kinds[c[0]]; {
+			case k == currency:
+				t.kind, t.code = k, c[1]
+			case k != 0:
+				t.kind = k
 				t.value, _ = strconv.ParseFloat(c[1], 64)
+			case c[0] == "dollar":
+				t.dollar = c[1]
+			default:
+				t.sorts |= beside[c[0]]
 			}
 		}
 	}
@@ -100,9 +116,6 @@ var terms = sync.OnceValue(func() map[string]*Term {
 	}
 	for w := range phrases().last {
 		at(w).bounds = true
-	}
-	for w, code := range map[string]string{"us": "USD", "united states": "USD", "c": "CAD", "ca": "CAD", "au": "AUD", "nz": "NZD", "hk": "HKD", "a": "AUD", "nt": "TWD", "s": "SGD", "r": "BRL", "mx": "MXN"} {
-		at(w).dollar = code
 	}
 	return table
 })

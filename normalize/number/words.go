@@ -3,6 +3,8 @@ package number
 import (
 	"math"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // numeral reads the number at i, in digits or in words, with its scale.
@@ -17,7 +19,7 @@ func (p *parse) numeral(i int, money bool) (numeral, int) {
 	}
 	switch t.kind {
 	case sign:
-		if w == "-" && (word.Glued || word.Hyphen || !p.src.Word(i+1).Glued) {
+		if p.term(i+1).kind == sign || w == "-" && (word.Glued || word.Hyphen || !p.src.Word(i+1).Glued) {
 			return numeral{}, i
 		}
 		if n, end := p.numeral(i+1, money); end > i+1 && n.unit == "" {
@@ -103,11 +105,27 @@ func (p *parse) ratio(i int) (numeral, int) {
 		return numeral{}, i
 	}
 	top, bottom := p.count(i), p.count(at)
+	if at == i+2 && p.text(i+1) == "in" && top > 1 && !p.opens(i) && !p.ends(at+1) { // "opened three in four cities"
+		return numeral{}, i
+	}
 	common := top == 1 || p.text(i+1) == "out" || bottom <= 5 || bottom == 10 || bottom == 100
 	if _, end := p.unit(at + 1); top < 1 || bottom < 2 || top >= bottom || bottom > largestRatio || !common || end > at+1 || p.term(at+1).kind != 0 {
 		return numeral{}, i
 	}
 	return numeral{value: top / bottom, scale: 1, fraction: true}, at + 1
+}
+
+// opens reports whether nothing before i governs the number there: a sentence begins, or a word of grammar, "only", "nearly".
+func (p *parse) opens(i int) bool {
+	w := p.src.Word(i - 1)
+	return w.Text == "" || w.Grammar || w.Text == "only" || w.Text == "just" || known(w).bounds
+}
+
+// ends reports whether a word of grammar at i shows that the number before it counts no noun behind it: "three in four were".
+func (p *parse) ends(i int) bool {
+	w := p.src.Word(i)
+	r, _ := utf8.DecodeRuneInString(w.Text)
+	return w.Grammar && unicode.IsLetter(r)
 }
 
 // largestRatio is the largest number that something is one in; larger ones are years.
@@ -203,6 +221,8 @@ func (p *parse) pronoun(i int) bool {
 	case next.Hyphen, t.kind == hundred, t.kind == scale, t.kind == dozen, t.kind == part, t.kind == ordinal:
 		return false
 	case next.Text == "and" && p.term(i+3).kind == part, next.Text == "to" && p.count(i+2) > 1, next.Text == "or" && p.count(i+2) == 2:
+		return false
+	case p.text(i-1) == "number":
 		return false
 	case next.Text == "" || next.Grammar || next.Text == "another":
 		return true
