@@ -26,6 +26,9 @@ func endsSentence(ws []word, next word, gap string) bool {
 	if !strings.ContainsAny(gap, " \t\n\r\u00a0") && !strings.HasPrefix(gap, "…") && !strings.ContainsAny(gap, "?!") {
 		return false // "3.5", "tass.com"
 	}
+	if strings.HasSuffix(gap, " .") && startsWithDigit(next.low) {
+		return false // ".5 percent"
+	}
 	if !next.upper && !startsWithDigit(next.low) {
 		return false // "people … fraternal", "Stop!" he said
 	}
