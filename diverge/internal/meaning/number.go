@@ -7,6 +7,7 @@ import (
 	"github.com/quotecheck/quotecheck/diverge/internal/change"
 	"github.com/quotecheck/quotecheck/diverge/internal/mark"
 	"github.com/quotecheck/quotecheck/diverge/internal/reading"
+	"github.com/quotecheck/quotecheck/normalize"
 	"github.com/quotecheck/quotecheck/normalize/number"
 )
 
@@ -67,8 +68,11 @@ func compareNumbers(p *reading.Pair, i, j int) (change.Change, bool) {
 	if wholeOf(p.X, x) != wholeOf(p.Y, y) && (p.Translated() || p.Indirect()) && (within(p.X, x, p.Y, y) || within(p.Y, y, p.X, x)) {
 		return c, false // "nine of the eleven" / "nine out of eleven": one of the two is read without its whole
 	}
+	if readApart(p, i, j) || rangeOfTwo(p.Y, a, j) || rangeOfTwo(p.X, b, i) {
+		return c, false
+	}
 	if a == nil || b == nil {
-		if p.X.Tokens[i].Norm == p.Y.Tokens[j].Norm {
+		if p.X.Tokens[i].Norm == p.Y.Tokens[j].Norm || isOne(p.X.Tokens[i]) && isOne(p.Y.Tokens[j]) {
 			return c, false
 		}
 		c.Why = append(c.Why, "the figures differ")
@@ -102,6 +106,47 @@ func compareNumbers(p *reading.Pair, i, j int) (change.Change, bool) {
 		return c, false
 	}
 	return c, true
+}
+
+// isOne reports whether t is "one", as a pronoun or as a figure.
+func isOne(t normalize.Token) bool {
+	return t.Norm == "one" || t.Quantity != nil && t.Quantity.Unit == "" && t.Quantity.Value == 1 && t.Quantity.High == 1
+}
+
+// readApart reports whether the words at i and j are the same and were only read apart, since one stands in other company
+// or is spelled as one: "three in four" as a share and as two figures, "COVID-19" and "Covid-19", "KL1023" and "KL 1023".
+func readApart(p *reading.Pair, i, j int) bool {
+	x, y := amount(p.X, i), amount(p.Y, j)
+	return spellsOut(p.Y, y, reading.Figures(p.X.Words(x))) || spellsOut(p.X, x, reading.Figures(p.Y.Words(y)))
+}
+
+// mostApart is the number of words that may have been read as one amount: "one in every five".
+const mostApart = 4
+
+// spellsOut reports whether words of s from r or the word before it on are want.
+func spellsOut(s *reading.Side, r reading.Run, want string) bool {
+	for start := max(0, r.Start-1); start <= r.Start; start++ {
+		for end := r.End; end <= min(r.End+mostApart, len(s.Tokens)); end++ {
+			if reading.Figures(s.Words(reading.Run{Start: start, End: end})) == want {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// rangeOfTwo reports whether s names the ends of the range q one after the other from token i on: "two or three" for "2-3".
+func rangeOfTwo(s *reading.Side, q *number.Quantity, i int) bool {
+	if q == nil || q.High == q.Value || i+2 >= len(s.Tokens) {
+		return false
+	}
+	switch s.Tokens[i+1].Norm {
+	case "or", "to", "through", "and", "-", "/":
+	default:
+		return false
+	}
+	low, high := s.Tokens[i].Quantity, s.Tokens[i+2].Quantity
+	return low != nil && high != nil && low.Value == q.Value && high.Value == q.High && (low.Unit == q.Unit || high.Unit == q.Unit)
 }
 
 // amount returns the words of the amount that token i belongs to: "fewer than 700 boats".

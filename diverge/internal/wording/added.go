@@ -19,7 +19,7 @@ func addedSeverity(p *reading.Pair, has, lacks *reading.Side, r reading.Run) fin
 	grave := false
 	for i := r.Start; i < r.End; i++ {
 		t := has.Tokens[i]
-		if mark.IsNumber(t) && (t.Quantity == nil || t.Quantity.Value > pairOf) {
+		if mark.IsNumber(t) && (t.Quantity == nil || t.Quantity.Value > pairOf) && timesStated(has, t) > timesStated(lacks, t) {
 			grave = true
 		}
 		if t.Class == normalize.Name && !lacks.Mentions(t) {
@@ -36,6 +36,19 @@ func addedSeverity(p *reading.Pair, has, lacks *reading.Side, r reading.Run) fin
 		return finding.Substantive
 	}
 	return finding.Critical
+}
+
+// timesStated returns how often s states the number t, or has it as an end of a range.
+func timesStated(s *reading.Side, t normalize.Token) int {
+	n := 0
+	for _, u := range s.Tokens {
+		a, b := t.Quantity, u.Quantity
+		switch {
+		case a == nil && u.Norm == t.Norm, a != nil && b != nil && (b.Value == a.Value || b.High == a.Value):
+			n++
+		}
+	}
+	return n
 }
 
 // newPerson reports whether r lays something to a person whom the document of the other side never names: "under Harlan

@@ -25,7 +25,7 @@ func Judge(p *reading.Pair, h reading.Hunk) []change.Change {
 	switch {
 	case p.X.InAmount(h.X) && p.Y.InAmount(h.Y) && (p.X.FirstNumber(h.X) < 0) == (p.Y.FirstNumber(h.Y) < 0):
 		return nil
-	case !h.X.Empty() && !h.Y.Empty() && p.SamePhrase(h.X, h.Y):
+	case !h.X.Empty() && !h.Y.Empty() && (p.SamePhrase(h.X, h.Y) || reading.Figures(p.X.Words(h.X)) == reading.Figures(p.Y.Words(h.Y))):
 		return nil
 	case nx == 0 && ny == 0 && h.Y.Empty():
 		return one(bare(p, h, p.X, h.X))
