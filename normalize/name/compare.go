@@ -87,7 +87,10 @@ func (l *Lists) comparePersons(x, y form) Verdict {
 	if len(xs) == 0 || len(ys) == 0 {
 		return verdict(Unresolved, 0, "one of the two has no word of a name")
 	}
-	if acronym(xs, y.words) || acronym(ys, x.words) {
+	if l.acronym(xs, y.words) || l.acronym(ys, x.words) {
+		if l.person(x) || l.person(y) {
+			return verdict(Unresolved, scoreInitials, "one is the initials of the other, a person")
+		}
 		return verdict(Nickname, scoreAcronym, "one is the initials of the other")
 	}
 	al := l.align(xs, ys)
@@ -100,16 +103,28 @@ func (l *Lists) comparePersons(x, y form) Verdict {
 	return l.weigh(x, y, xs, ys, al)
 }
 
-// scoreAcronym is that of AOC for Alexandria Ocasio-Cortez, WFP for World Food Programme: others may have the same initials.
-const scoreAcronym = .8
+// Scores of initials: WFP for World Food Programme, though others may have the same; LMH for Laura May Hale, as for many people.
+const (
+	scoreAcronym  = .8
+	scoreInitials = .5
+)
+
+// person reports whether f is a given name with others behind it and names no body: Anna Roe Stone, but not Christian Democratic
+// Union. Of people "Jr." tells enough.
+func (l *Lists) person(f form) bool {
+	return l.Given(f.words[0].raw) && l.LastHead(f.words[len(f.words)-1].raw) != "body" && f.generation == ""
+}
 
 // acronym reports whether short is one word of three to five capitals, the initials of the words of a name; particles and "of" may be among
-// them or not.
-func acronym(short, long []word) bool {
+// them or not. A surname or a given name in capitals is none.
+func (l *Lists) acronym(short, long []word) bool {
 	if len(short) != 1 || len(long) < 3 {
 		return false
 	}
 	letters := short[0].raw
+	if len(l.surnames[fold.Letters(letters)]) > 0 || len(l.syllables.surnames[fold.Letters(letters)]) > 0 || l.Given(letters) {
+		return false // LEE and Laura Ellen Evans
+	}
 	if len(letters) < 3 || len(letters) > 5 || strings.Trim(letters, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
 		return false
 	}

@@ -79,7 +79,7 @@ func TestCompare(t *testing.T) {
 		{"Lin Biao", "Lin Piao", Spelling},
 		{"Jan Pawlik", "Jan Pawliak", Different},
 		{"Tunde Roe", "Babatunde Roe", Nickname},
-		{"ARS", "Anna Roe Stone", Nickname},
+		{"ARS", "Anna Roe Stone", Unresolved},
 		{"ARS", "Anna Roe Fielding", Different},
 		{"KH Roe", "Karl-Heinz Roe", Identical},
 		{"Ori Bengal", "Ori Ben Gal", Spelling},

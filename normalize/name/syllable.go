@@ -100,14 +100,23 @@ func (l *Lists) compareSyllables(x, y form) (Verdict, bool) {
 	case anyMeet(koreanX, koreanY):
 		return verdict(Spelling, scoreSyllables, "spellings of one Korean name"), true
 	case otherY && anyMeet(pinyinX, wadeY), otherX && anyMeet(wadeX, pinyinY):
-		return verdict(Spelling, scoreSyllables, fmt.Sprintf("Pinyin and Wade-Giles: %s", strings.Join(pick2(pinyinX, pinyinY), " "))), true
+		return verdict(Spelling, scoreSyllables, fmt.Sprintf("Pinyin and Wade-Giles: %s", strings.Join(named(slices.Concat(pinyinX, pinyinY)[0]), " "))), true
 	}
 	chinese := x.words[0].raw == y.words[0].raw && len(pinyinX) > 0 && len(pinyinY) > 0
 	apart := !anyMeet(pinyinX, pinyinY) && !anyMeet(pinyinX, wadeY) && !anyMeet(wadeX, pinyinY) // Lin Biao may be Lin Piao
-	if len(koreanX) > 0 && len(koreanY) > 0 && !otherX && !otherY && (!chinese || apart) || chinese && apart {
+	korean := len(koreanX) > 0 && len(koreanY) > 0 && !l.givenAlone(x, y) && !l.givenAlone(y, x)
+	if korean && !otherX && !otherY && (!chinese || apart) || chinese && apart {
 		return verdict(Different, scoreConflict, "names of other syllables"), true
 	}
 	return Verdict{}, false
+}
+
+// givenAlone reports whether a word that x has and y lacks is a listed given name, which is compared as such: the Anna of Anna Lee,
+// beside Ana Lee.
+func (l *Lists) givenAlone(x, y form) bool {
+	return slices.ContainsFunc(x.words, func(w word) bool {
+		return l.Given(w.raw) && !slices.ContainsFunc(y.words, func(v word) bool { return v.raw == w.raw })
+	})
 }
 
 const (
@@ -116,10 +125,10 @@ const (
 	scoreSyllables = .9 // every syllable may be the same; vowels that two systems do not tell apart leave a doubt
 )
 
-// pick2 names the syllables of the first reading there is.
-func pick2(x, y []reading) []string {
+// named returns the first that every syllable of r may be.
+func named(r reading) []string {
 	var list []string
-	for _, set := range append(x, y...)[0] {
+	for _, set := range r {
 		list = append(list, set[0])
 	}
 	return list
