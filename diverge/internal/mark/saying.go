@@ -14,6 +14,21 @@ func PronounSubject(w string) bool {
 	return false
 }
 
+// SubjectForm returns the form that a pronoun behind a verb has before one, "" if w is none.
+func SubjectForm(w string) string {
+	switch w {
+	case "me":
+		return "i"
+	case "us":
+		return "we"
+	case "him":
+		return "he"
+	case "them":
+		return "they"
+	}
+	return ""
+}
+
 // sayings maps a word to what it makes of the clause behind it.
 var sayings = sync.OnceValue(func() map[string]string {
 	m := map[string]string{}

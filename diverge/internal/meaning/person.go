@@ -12,7 +12,8 @@ import (
 // Rule: pronouns of different persons at one place, both inside quotation marks. Between quoted and reported speech persons
 // shift ("I agree" / he agreed), and a pronoun may stand for a name: neither is a change.
 //
-// Example: "we broke it" / "they broke it". Counter-example: "my country" / his country. It fails for passives that drop
+// Example: "we broke it" / "they broke it". Counter-example: "my country" / his country; "they kept it" / "promised us and kept it",
+// where one does it and the other has it done to them. It fails for passives that drop
 // the actor ("mistakes were made").
 func person(p *reading.Pair) []change.Change {
 	return scale{
@@ -31,7 +32,12 @@ func person(p *reading.Pair) []change.Change {
 			return finding.Critical
 		},
 		single: func(*reading.Pair, mark.Mark) finding.Severity { return 0 },
-		accept: func(x, y mark.Mark) bool { return p.Affinity(x, y) >= reading.LinkedHeads },
+		accept: func(x, y mark.Mark) bool {
+			return p.Affinity(x, y) >= reading.LinkedHeads && objective(p.X, x) == objective(p.Y, y)
+		},
 		say:    func(p *reading.Pair, x, y *mark.Mark) string { return "another person acts or is spoken of" },
 	}.changes(p)
 }
+
+// objective reports whether m is a pronoun in the form to whom something is done.
+func objective(s *reading.Side, m mark.Mark) bool { return mark.SubjectForm(s.Tokens[m.Start].Norm) != "" }

@@ -137,7 +137,7 @@ func agentOf(s *reading.Side, j int) int {
 			continue
 		}
 		for n := k + 1; n < min(len(s.Tokens), k+subjectReach) && s.Cuts(n) == 0; n++ {
-			if mark.Content(s.Tokens[n]) || subjectForm(s.Tokens[n].Norm) != "" {
+			if mark.Content(s.Tokens[n]) || mark.SubjectForm(s.Tokens[n].Norm) != "" {
 				return n
 			}
 		}
@@ -169,26 +169,11 @@ func governedBy(s *reading.Side, j, k int) bool {
 	return true
 }
 
-// subjectForm returns the form that a pronoun behind a verb has before one, "" if w is none.
-func subjectForm(w string) string {
-	switch w {
-	case "me":
-		return "i"
-	case "us":
-		return "we"
-	case "him":
-		return "he"
-	case "them":
-		return "they"
-	}
-	return ""
-}
-
 // sameParty reports whether token a of x and token k of y are one noun, name or person.
 func sameParty(p *reading.Pair, a, k int) bool {
 	x, y := p.X.Tokens[a].Norm, p.Y.Tokens[k].Norm
-	if mark.PronounSubject(x) || subjectForm(x) != "" {
-		return x == y || subjectForm(y) == x || subjectForm(x) == y
+	if mark.PronounSubject(x) || mark.SubjectForm(x) != "" {
+		return x == y || mark.SubjectForm(y) == x || mark.SubjectForm(x) == y
 	}
 	at, ok := p.Kept(a)
 	return ok && at.Start <= k && k < at.End
