@@ -114,6 +114,7 @@ func column(v *view.View, ri, ci int, col align.Column) (out []Divergence, equiv
 	for _, r := range readings {
 		equivalent += r.Variants() - 1
 	}
+	others := newSeconds(v, readings)
 	for i := range readings {
 		for k := i + 1; k < len(readings); k++ {
 			a, b := readings[i], readings[k]
@@ -128,9 +129,7 @@ func column(v *view.View, ri, ci int, col align.Column) (out []Divergence, equiv
 			if v.Reference == "" && v.Turned(a, b) {
 				a, b = b, a
 			}
-			sa, sb := *a.Side, *b.Side
-			sa.Translated, sb.Translated = v.Apart(a, b)
-			a.Side, b.Side = &sa, &sb
+			a, b = facing(v, a, b)
 			changes := compare.Readings(a.Side, b.Side)
 			if within {
 				changes = kept(changes)
@@ -142,11 +141,26 @@ func column(v *view.View, ri, ci int, col align.Column) (out []Divergence, equiv
 				equivalent++
 			}
 			for _, c := range changes {
-				out = append(out, divergence(v, ri, ci, a, b, c))
+				d := divergence(v, ri, ci, a, b, c)
+				if i == 0 {
+					others.agree(k, c, &d)
+					if others.told(out, len(out), b, c, d) {
+						continue
+					}
+				}
+				out = append(out, d)
 			}
 		}
 	}
 	return out, equivalent
+}
+
+// facing returns two readings with the sides that face each other: whether one translates depends on the other.
+func facing(v *view.View, a, b view.Reading) (x, y view.Reading) {
+	sa, sb := *a.Side, *b.Side
+	sa.Translated, sb.Translated = v.Apart(a, b)
+	a.Side, b.Side = &sa, &sb
+	return a, b
 }
 
 // divergence ties a change to the documents that have the two readings.

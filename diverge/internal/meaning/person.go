@@ -35,9 +35,11 @@ func person(p *reading.Pair) []change.Change {
 		accept: func(x, y mark.Mark) bool {
 			return p.Affinity(x, y) >= reading.LinkedHeads && objective(p.X, x) == objective(p.Y, y)
 		},
-		say:    func(p *reading.Pair, x, y *mark.Mark) string { return "another person acts or is spoken of" },
+		say: func(p *reading.Pair, x, y *mark.Mark) string { return "another person acts or is spoken of" },
 	}.changes(p)
 }
 
 // objective reports whether m is a pronoun in the form to whom something is done.
-func objective(s *reading.Side, m mark.Mark) bool { return mark.SubjectForm(s.Tokens[m.Start].Norm) != "" }
+func objective(s *reading.Side, m mark.Mark) bool {
+	return mark.SubjectForm(s.Tokens[m.Start].Norm) != ""
+}
