@@ -257,10 +257,7 @@ func (p *page) describeRightStart(f *features, c *cueing, s int) {
 
 func (p *page) describeRightEnd(f *features, c *cueing, s, e int) {
 	u := c.unit
-	t, tb := uint32(p.tagAfter(e)), uint32(p.tags[e-1])
-	if e >= u.to {
-		t = '$'
-	}
+	t, tb := p.endTag(e, u), uint32(p.tags[e-1])
 	t2, t3 := p.tagIn(e+1, u), p.tagIn(e+2, u)
 	next := p.formAt(e, u)
 	form := p.words[c.cue].form
@@ -303,36 +300,61 @@ func (p *page) describeRightEnd(f *features, c *cueing, s, e int) {
 	f.add(278, uint32(p.tags[c.cue]), t, bit(verbs > 0))
 	f.add(279, bucket(p.commas(s, e)), t, t2)
 	if t == 'C' || t == ',' {
-		k := e + 1
-		if p.tagIn(k, u) == 'C' {
-			k++
-		}
-		if t4 := p.tagIn(k, u); t4 == 'V' || t4 == 'e' || t4 == 'Y' || t4 == 'A' {
-			alike := bit(p.tense(k) == p.tense(c.cue))
-			f.add(281, t, t4, alike, verbs)
-			f.add(282, t, alike, uint32(p.tags[s]), bit(t4 == 'V'))
-			f.add(283, p.words[k].form, alike)
-			f.add(284, t, alike, first)
-			f.add(285, alike, uint32(p.tags[c.cue]), verbs, bit(t4 == 'V'))
-		} else {
-			f.add(286, t, t4, p.tagIn(k+1, u), verbs)
-			f.add(287, t, p.formAt(k, u), p.tagIn(k+1, u))
-		}
+		p.describeGoingOn(f, c, s, e)
 	}
-	f.add(280, bit(s-c.cue > 1), t, t2, form)
+	p.describeRightEndByCue(f, c, s, e, closing)
+}
+
+// describeGoingOn adds the features of what goes on behind the "and" or the comma at which a clause [s, e) ends: another verb of the
+// same subject, or something new.
+func (p *page) describeGoingOn(f *features, c *cueing, s, e int) {
+	u := c.unit
+	t, verbs := uint32(p.tags[e]), p.verbsIn(s, e)
+	k := e + 1
+	if p.tagIn(k, u) == 'C' {
+		k++
+	}
+	t4 := p.tagIn(k, u)
+	if t4 != 'V' && t4 != 'e' && t4 != 'Y' && t4 != 'A' {
+		f.add(286, t, t4, p.tagIn(k+1, u), verbs)
+		f.add(287, t, p.formAt(k, u), p.tagIn(k+1, u))
+		return
+	}
+	alike := bit(p.tense(k) == p.tense(c.cue))
+	f.add(281, t, t4, alike, verbs)
+	f.add(282, t, alike, uint32(p.tags[s]), bit(t4 == 'V'))
+	f.add(283, p.words[k].form, alike)
+	f.add(284, t, alike, p.formAt(s, u))
+	f.add(285, alike, uint32(p.tags[c.cue]), verbs, bit(t4 == 'V'))
+}
+
+// describeRightEndByCue adds the features of the end e of a clause from s on together with its cue and the clause the cue stands in;
+// closing is what the method of this name says of e.
+func (p *page) describeRightEndByCue(f *features, c *cueing, s, e int, closing uint32) {
+	u := c.unit
+	t, t2 := p.endTag(e, u), p.tagIn(e+1, u)
+	f.add(280, bit(s-c.cue > 1), t, t2, p.words[c.cue].form)
 	f.add(288, c.frame, t, t2)
 	f.add(289, c.frame, t, bucket(p.commas(s, e)))
 	f.add(290, c.frame, closing, uint32(p.tags[c.cue]))
 	f.add(291, c.lemma, t)
 	f.add(292, c.lemma, closing)
-	f.add(293, c.lemma, first)
+	f.add(293, c.lemma, p.formAt(s, u))
 	last := bit(p.commas(min(e+1, u.to), min(e+restReach, u.to)) == 0)
 	f.add(294, t, last, t2)
-	f.add(295, c.frame, t, last, rest)
+	f.add(295, c.frame, t, last, p.verbsIn(e, min(u.to, e+12)))
 	f.add(296, bucket(u.to-e), t)
 	f.add(297, c.comma, t, t2, c.frame)
 	f.add(298, uint32(p.tags[s]), uint32(p.tagAfter(s+1)), t, closing)
 	f.add(299, c.lemma, uint32(p.tags[s]), t, closing)
+}
+
+// endTag returns the tag of word e, at which a clause of u may end; '$' at the end of u or of its paragraph.
+func (p *page) endTag(e int, u unit) uint32 {
+	if e >= u.to {
+		return '$'
+	}
+	return uint32(p.tagAfter(e))
 }
 
 // tense returns 1 for the third person of the present, 2 for -ing, 3 for the rest.

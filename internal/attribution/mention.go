@@ -121,3 +121,30 @@ var possessiveForm = hashForm("'s")
 func spanOf(words []word, from, to int) text.Span {
 	return words[from].span().Cover(words[to-1].span())
 }
+
+const (
+	wireRole = 8
+	dayRole  = 16
+)
+
+// role returns what the words of the mention say of its bearer: 1 a role, 2 something with a text, 3 a wire.
+func (m mention) role(p *page) uint32 {
+	code := uint32(0)
+	for i := m.from; i < m.to; i++ {
+		switch c := p.words[i].class; {
+		case c&role != 0:
+			code |= 1
+		case c&reader != 0:
+			code |= 2
+		case c&honorific != 0:
+			code |= 4
+		case c&wireDateline != 0:
+			code |= wireRole
+		case c&dayOrMonth != 0:
+			code |= dayRole
+		case c&ownPronoun != 0:
+			code |= 32
+		}
+	}
+	return code
+}

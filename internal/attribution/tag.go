@@ -87,6 +87,20 @@ func (p *page) signTag(w *word) tag {
 	return '*'
 }
 
+func (p *page) tagAfter(i int) tag {
+	if i >= len(p.words) || p.words[i].is(onPara) {
+		return '$'
+	}
+	return p.tags[i]
+}
+
+func (p *page) tagBefore(i int) tag {
+	if i == 0 || p.words[i].is(onPara) {
+		return '^'
+	}
+	return p.tags[i-1]
+}
+
 // endingTag guesses from the ending of a word: e for -ed, g for -ing, l for -ly, x for the rest.
 func endingTag(s string) tag {
 	n := len(s)
