@@ -267,6 +267,10 @@ func (b *bearer) sort(low []string) bearerKind {
 		}
 		return description
 	}
+	if len(b.name) == 1 && isCount(nameKey(b.name[0])) {
+		b.name = nil // two officials
+		return description
+	}
 	if len(b.offices) > 0 {
 		return person
 	}

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	amount "github.com/quotecheck/quotecheck/normalize/number"
 )
 
 // checked returns s without its name if that can be nobody's: a number, a pronoun that was not resolved, a month, a piece of a
@@ -21,6 +23,9 @@ func (s Speaker) checked() Speaker {
 // noName reports whether the words can name nobody, and why.
 func noName(name string) (why string, bad bool) {
 	words := strings.Fields(fold(name))
+	if len(words) == 2 && (words[0] == "a" || words[0] == "the") && leftOut(words[1]) {
+		return "the words leave out who it is", true
+	}
 	switch {
 	case !strings.ContainsFunc(name, unicode.IsLetter):
 		return "a number names no speaker", true
@@ -28,7 +33,7 @@ func noName(name string) (why string, bad bool) {
 		return "a piece of a sentence names no speaker", true
 	case len(words) != 1:
 		return "", false
-	case isStarter(words[0]), isFunction(words[0]), ordinal(words[0]):
+	case isStarter(words[0]), isFunction(words[0]), leftOut(words[0]), isCount(words[0]):
 		return "the word names nobody", true
 	case month(words[0]) > 0, weekday(words[0]) > 0:
 		return "a time names no speaker", true
@@ -46,4 +51,17 @@ func isContraction(w string) bool {
 	return false
 }
 
-func ordinal(w string) bool { return w == "first" || w == "second" || w == "last" || w == "next" }
+// leftOut reports whether w tells one of several people without saying what they are: a second said, the other said.
+func leftOut(w string) bool {
+	switch w {
+	case "first", "second", "third", "fourth", "fifth", "last", "next", "other", "others", "latter", "former":
+		return true
+	}
+	return false
+}
+
+// isCount reports whether w is a number word: two, hundred.
+func isCount(w string) bool {
+	n := amount.Quantities(w)
+	return len(n) == 1 && n[0].Span.Len() == len(w)
+}

@@ -7,11 +7,11 @@ import (
 )
 
 func TestNoName(t *testing.T) {
-	for _, name := range []string{"61", "They", "it", "The", "There", "June", "on", "a quay I've", "First", "Sunday"} {
+	for _, name := range []string{"61", "They", "it", "The", "There", "June", "on", "a quay I've", "First", "Sunday", "A second", "a third", "The other", "the latter", "Another", "Two"} {
 		_, bad := noName(name)
 		assert.True(t, bad, name)
 	}
-	for _, name := range []string{"June Lind", "Lind", "Police", "the mayor", "an aide", "May Holm", "U.S.", "Us Weekly"} {
+	for _, name := range []string{"June Lind", "Lind", "Police", "the mayor", "an aide", "May Holm", "U.S.", "Us Weekly", "a second pilot", "the last ferryman"} {
 		_, bad := noName(name)
 		assert.False(t, bad, name)
 	}
