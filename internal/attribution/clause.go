@@ -37,6 +37,10 @@ const minReported = 0.5
 
 // resolve fills in what cue c reports.
 func (p *page) resolve(f *features, c *cueing) {
+	if on, m := p.inset(c); on >= 0 {
+		p.resolveInset(f, c, on, m)
+		return
+	}
 	places := p.leftEnds(c, p.places[:0])
 	if len(places) > 0 {
 		e, none, _ := p.chosen(f, leftEnd, places, true, func(e int) { p.describeLeftEnd(f, c, e) })
