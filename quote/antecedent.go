@@ -253,9 +253,9 @@ func pronounSex(pronoun string) (sex byte, ok bool) {
 		pronoun = pronoun[i+1:]
 	}
 	switch pronoun {
-	case "he", "him", "он", "він", "il", "er", "han", "él":
+	case "he", "him", "his", "он", "его", "він", "його", "il", "er", "han", "él":
 		return 'm', true
-	case "she", "her", "она", "вона", "elle", "sie", "hon", "ella":
+	case "she", "her", "она", "ее", "её", "вона", "її", "elle", "sie", "hon", "ella":
 		return 'f', true
 	case "who":
 		return 0, true

@@ -44,6 +44,8 @@ func TestPronounsMeanPeople(t *testing.T) {
 		{"two such names", "Tuva Lorentz stood up. Oluva Harsk stood up. “Nobody should count on that,” she said.", ""},
 		{"a place that somebody is at", "At Grava Lorentz it rained. “Nobody should count on that,” she said.", ""},
 		{"Russian", "«Порт открыт», — заявила мэр Ада Линд. «Он не закроется», — сказала она.", "Ада Линд"},
+		{"Russian, in her words", "«Порт открыт», — заявила мэр Ада Линд. По её словам, он «не закроется до мая».", "Ада Линд"},
+		{"Ukrainian, in his words", "«Порт відкритий», — заявив мер Іван Лінд. За його словами, він «не закриється до травня».", "Іван Лінд"},
 		{"French, behind its verb", "« Le port est ouvert », a déclaré Ada Lind. « Il le restera », a-t-elle ajouté.", "Ada Lind"},
 		{"a body", "The Harbour Ministry said that the ferry would return in May. It promised to publish the figures.", "The Harbour Ministry"},
 		{"a body, much later", "The Harbour Ministry said that the ferry would return." + strings.Repeat(" The sun rose.", 8) + " It promised a fine day.", ""},

@@ -258,8 +258,8 @@ func (p *page) says(k int, u unit) bool {
 	if w.form != whileForm && w.form != whereasForm {
 		return false
 	}
-	m := p.mentionAfter(k + 1)
-	if m >= len(p.mentions) || p.mentions[m].from != k+1 {
+	m := p.mentionAt(k + 1)
+	if m < 0 {
 		return false
 	}
 	end := p.mentions[m].to

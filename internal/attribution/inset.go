@@ -18,7 +18,7 @@ func (p *page) inset(c *cueing) (on, m int) {
 	}
 	m = nobody
 	if !according {
-		if m = p.mentionAfter(i + 1); m >= len(p.mentions) || p.mentions[m].from != i+1 || p.tagIn(p.mentions[m].to, u) != ',' {
+		if m = p.mentionAt(i + 1); m < 0 || p.tagIn(p.mentions[m].to, u) != ',' {
 			return -1, nobody
 		}
 	}

@@ -48,8 +48,8 @@ func (p *page) inverts(k, i int, u unit) bool {
 	for subject < i && (p.tags[subject] == 'a' || p.tags[subject] == 'l' || p.tags[subject] == 'n') {
 		subject++
 	}
-	m := p.mentionAfter(subject)
-	if m >= len(p.mentions) || p.mentions[m].from != subject || p.mentions[m].to > i {
+	m := p.mentionAt(subject)
+	if m < 0 || p.mentions[m].to > i {
 		return false
 	}
 	x := p.mentions[m]

@@ -225,8 +225,8 @@ func (p *page) subjectBehind(x piece) bool {
 	if x.from != i+1 {
 		return false
 	}
-	m := p.mentionAfter(x.from)
-	if m >= len(p.mentions) || p.mentions[m].from != x.from || p.mentions[m].to != x.to {
+	m := p.mentionAt(x.from)
+	if m < 0 || p.mentions[m].to != x.to {
 		return false
 	}
 	for i--; i > x.c.unit.from && (p.tags[i] == ',' || p.tags[i] == '-' || p.tags[i] == 'A'); i-- {

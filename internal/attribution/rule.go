@@ -8,6 +8,7 @@ package attribution
 //	“…”, said Adler; « … », a déclaré Adler           the name behind the verb
 //	Harbour: no ferry till May - Adler: “…”           the name before the colon
 //	in Adler's words, “…”; “…”, in the words of Adler  the name with the words
+//	по словам Линд, «…»; за його словами, «…»
 //	his book “The Sea”                                nobody says it
 //	Key remarks by Adler:¶- “…”¶- “…”                 the last name of the line that introduces the list
 //	“We agreed on most points.” (a sentence alone)    somebody says it; the model tells who
@@ -52,8 +53,8 @@ func (p *page) signature(s *situation) int {
 	if s.nextTag != '-' || p.words[s.i].shape&onLine == 0 {
 		return -1
 	}
-	m := p.mentionAfter(s.i + 2)
-	if m >= len(p.mentions) || p.mentions[m].from != s.i+2 || p.mentions[m].kind != nameMention {
+	m := p.mentionAt(s.i + 2)
+	if m < 0 || p.mentions[m].kind != nameMention {
 		return -1
 	}
 	if u.to-p.mentions[m].to > 6 || p.verbsIn(s.i+2, u.to) > 0 {
@@ -88,40 +89,61 @@ func (p *page) titled(s *situation) bool {
 	return s.i > p.units[s.unit].from && p.words[s.i-1].class&work != 0 && s.caps == 2 && s.length <= shortPassage
 }
 
-// worded returns the mention of "in Name's words", "in the words of Name" in the sentence of s, -1 if there is none.
+// worded returns the mention of "in Name's words", "in the words of Name" in the sentence of s, also in Russian and Ukrainian; -1 if
+// there is none.
 func (p *page) worded(s *situation) int {
 	u := p.units[s.unit]
-	for k := u.from + 2; k < u.to; k++ {
-		if p.words[k].form != wordsForm {
-			continue
+	for k := u.from + 1; k < u.to; k++ {
+		m := -1
+		switch p.words[k].form {
+		case wordsForm:
+			m = p.inWords(k, u)
+		case slovamForm, slovamyForm:
+			m = p.poSlovam(k, u)
 		}
-		whose := k - 1
-		if p.words[whose].form == ownForm {
-			whose--
-		}
-		if whose <= u.from {
-			continue
-		}
-		at := p.mentionAfter(whose+1) - 1 // her words, Name's words
-		switch {
-		case p.tags[whose] == 's', p.words[whose].class&ownPronoun != 0:
-		case p.words[whose].form == theForm && p.tagIn(k+1, u) == 'P':
-			if at = p.mentionAfter(k + 2); at < len(p.mentions) && p.mentions[at].from == k+2 && p.words[whose-1].form == inForm {
-				return at
-			}
-			continue
-		default:
-			continue
-		}
-		if at < 0 {
-			continue
-		}
-		if x := p.mentions[at]; x.from > u.from && x.to >= whose && p.words[x.from-1].form == inForm {
-			return at
+		if m >= 0 {
+			return m
 		}
 	}
 	return -1
 }
+
+// inWords returns whose "words" stand at word k of u behind "in": in Name's own words, in the words of Name; -1 if nobody's.
+func (p *page) inWords(k int, u unit) int {
+	whose := k - 1
+	if p.words[whose].form == ownForm {
+		whose--
+	}
+	if whose <= u.from {
+		return -1
+	}
+	switch {
+	case p.tags[whose] == 's', p.words[whose].class&ownPronoun != 0:
+		m := p.mentionAfter(whose+1) - 1 // her words, Name's words
+		if m < 0 {
+			return -1
+		}
+		if x := p.mentions[m]; x.from > u.from && x.to >= whose && p.words[x.from-1].form == inForm {
+			return m
+		}
+	case p.words[whose].form == theForm && p.tagIn(k+1, u) == 'P' && p.words[whose-1].form == inForm:
+		return p.mentionAt(k + 2)
+	}
+	return -1
+}
+
+// poSlovam returns whose "словам" or "словами" stands at word k of u: по словам Name, за його словами; -1 if nobody's.
+func (p *page) poSlovam(k int, u unit) int {
+	if f := p.words[k-1].form; f == poForm || f == zaForm {
+		return p.mentionAt(k + 1)
+	}
+	if p.words[k-1].class&ownPronoun != 0 && k-2 >= u.from && (p.words[k-2].form == poForm || p.words[k-2].form == zaForm) {
+		return p.mentionAt(k - 1)
+	}
+	return -1
+}
+
+var slovamForm, slovamyForm, poForm, zaForm = hashForm("словам"), hashForm("словами"), hashForm("по"), hashForm("за")
 
 var wordsForm, ownForm, theForm, inForm = hashForm("words"), hashForm("own"), hashForm("the"), hashForm("in")
 
@@ -132,8 +154,7 @@ func (p *page) quotedAs(s *situation) int {
 		if p.words[k].class&sayFinite == 0 || p.lemma(k) != quoteForm {
 			continue
 		}
-		m := p.mentionAfter(k + 1)
-		if m < len(p.mentions) && p.mentions[m].from == k+1 && p.saying(p.mentions[m].to, u) {
+		if m := p.mentionAt(k + 1); m >= 0 && p.saying(p.mentions[m].to, u) {
 			return m
 		}
 	}
@@ -160,8 +181,8 @@ func (p *page) inverted(s *situation) int {
 	if k+1 >= u.to || p.tags[k] != 'V' || s.ends == 0 && k == s.i+1 {
 		return -1
 	}
-	m := p.mentionAfter(k + 1)
-	if m >= len(p.mentions) || p.mentions[m].from != k+1 || p.mentions[m].kind == pronounMention && p.words[k+1].class&subjPronoun == 0 {
+	m := p.mentionAt(k + 1)
+	if m < 0 || p.mentions[m].kind == pronounMention && p.words[k+1].class&subjPronoun == 0 {
 		return -1
 	}
 	return m

@@ -57,8 +57,8 @@ func (p *page) inversion(c *cueing) (comma, m int) {
 	if i <= c.unit.from || p.tags[i-1] != ',' || p.tags[c.unit.to-1] == '.' {
 		return -1, -1
 	}
-	m = p.mentionAfter(i + 1)
-	if m >= len(p.mentions) || p.mentions[m].from != i+1 || p.mentions[m].kind == pronounMention || p.mentions[m].role(p)&dayRole != 0 {
+	m = p.mentionAt(i + 1)
+	if m < 0 || p.mentions[m].kind == pronounMention || p.mentions[m].role(p)&dayRole != 0 {
 		return -1, -1
 	}
 	switch p.tagIn(p.mentions[m].to, c.unit) {

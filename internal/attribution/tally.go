@@ -89,6 +89,14 @@ func (p *page) mentionAfter(i int) int {
 	return int(p.before[i].mentions)
 }
 
+// mentionAt returns the mention that begins at word i, -1 if there is none.
+func (p *page) mentionAt(i int) int {
+	if m := p.mentionAfter(i); m < len(p.mentions) && p.mentions[m].from == i {
+		return m
+	}
+	return -1
+}
+
 // foldTag returns what a path shows of a tag: one letter for whatever may be part of a noun phrase, 0 for adverbs.
 func foldTag(t tag) tag {
 	switch t {
