@@ -21,13 +21,13 @@ func (w *writer) amount(i int) int {
 	first, last := w.in.lexemes[i], w.in.lexemes[i+n-1]
 	norm, rules := q.String(), RulesOf(Numeral)
 	switch {
-	case n == 1 && q.Unit == number.Date && !isDigit(first.entry.norm[0]):
-		norm, rules = first.entry.norm, first.entry.rules // "Friday" is one word in the papers of two days; its Quantity has the date
+	case n == 1 && q.Unit == number.Date && !isDigit(first.entry.Norm[0]):
+		norm, rules = first.entry.Norm, first.entry.rules // "Friday" is one word in the papers of two days; its Quantity has the date
 	case q.Unit == number.Date, q.Unit == number.Time:
 		rules = RulesOf(Date)
 	}
 	t := w.next(i)
-	t.Norm, t.Stem, t.Class, t.Quantity = norm, norm, Number, w.keep(q)
+	t.Form, t.Class = w.keep(norm, q), Number
 	if w.text.normalized[first.start:last.end] != norm {
 		t.Rules = rules
 	}
@@ -35,16 +35,23 @@ func (w *writer) amount(i int) int {
 	return n
 }
 
-// keep returns q with its span in the original.
-func (w *writer) keep(q number.Quantity) *number.Quantity {
-	if len(w.quantities) == 0 {
-		w.quantities = make([]number.Quantity, 8)
+// An amountForm is the form of one amount and what it points to.
+type amountForm struct {
+	form     Form
+	quantity number.Quantity
+}
+
+// keep returns the form of the amount q, with the span of that in the original.
+func (w *writer) keep(norm string, q number.Quantity) *Form {
+	if len(w.amounts) == 0 {
+		w.amounts = make([]amountForm, 8)
 	}
-	kept := &w.quantities[0]
-	w.quantities = w.quantities[1:]
-	*kept = q
-	kept.Span = w.text.Original(q.Span)
-	return kept
+	kept := &w.amounts[0]
+	w.amounts = w.amounts[1:]
+	kept.quantity = q
+	kept.quantity.Span = w.text.Original(q.Span)
+	kept.form = Form{Norm: norm, Stem: norm, Quantity: &kept.quantity}
+	return &kept.form
 }
 
 // Word returns lexeme i as the reader of amounts sees it.
@@ -54,7 +61,7 @@ func (w *writer) Word(i int) number.Word {
 	}
 	x := &w.in.lexemes[i]
 	return number.Word{
-		Text:    x.entry.norm,
+		Text:    x.entry.Norm,
 		Span:    text.Span{Start: x.start, End: x.end},
 		Glued:   x.glued,
 		Hyphen:  x.hyphen,

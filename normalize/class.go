@@ -46,7 +46,7 @@ var commonStems = sync.OnceValue(func() map[string]bool {
 func (e *entry) isCommon() bool {
 	if e.common == 0 {
 		e.common = -1
-		if commonStems()[e.stem] || hasCommonEnding(e.norm) {
+		if commonStems()[e.Stem] || hasCommonEnding(e.Norm) {
 			e.common = 1
 		}
 	}

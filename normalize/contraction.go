@@ -55,7 +55,7 @@ func (l *lexer) contraction(s, norm string) []part {
 func (l *lexer) word(s, norm string, r Rule) *entry {
 	e := &l.alloc().what
 	f := l.factsOf(l.spell(norm))
-	*e = entry{norm: norm, stem: norm, class: Function, caps: capsOf(s), rare: f.rare}
+	*e = entry{Form: l.form(norm), class: Function, caps: capsOf(s), rare: f.rare}
 	if f.class != 0 {
 		e.class = f.class
 	}
@@ -110,9 +110,9 @@ func (w *writer) resolve(t *Token, i int) {
 		w.single(t, i)
 	case !t.Rules.Has(Contraction) || !x.glued || !w.in.has(i+1):
 	case t.Norm == "would" && x.end-x.start == 2 && isParticiple(w.in.lexemes[i+1].entry):
-		t.Norm, t.Stem, t.Class = "had", "had", Function
-	case t.Norm == "is" && x.end-x.start == 2 && isPerfect(w.in.lexemes[i+1].entry.norm):
-		t.Norm, t.Stem = "has", "has"
+		t.become("had", Function)
+	case t.Norm == "is" && x.end-x.start == 2 && isPerfect(w.in.lexemes[i+1].entry.Norm):
+		t.become("has", t.Class)
 	}
 }
 
@@ -125,19 +125,19 @@ func (w *writer) single(t *Token, i int) {
 		w.singles++
 	case x.glued && w.singles > 0:
 		w.singles--
-	case x.glued && !tight && i > 0 && strings.HasSuffix(w.in.lexemes[i-1].entry.norm, "s"):
-		t.Norm, t.Stem, t.Class = "'s", "'s", Function
+	case x.glued && !tight && i > 0 && strings.HasSuffix(w.in.lexemes[i-1].entry.Norm, "s"):
+		t.become("'s", Function)
 		t.Rules = t.Rules.With(Possessive)
 	}
 }
 
 // isParticiple reports whether e is likely a past participle.
 func isParticiple(e *entry) bool {
-	if strings.HasSuffix(e.norm, "ed") || strings.HasSuffix(e.norm, "en") {
+	if strings.HasSuffix(e.Norm, "ed") || strings.HasSuffix(e.Norm, "en") {
 		return true
 	}
-	_, irregular := irregulars()[e.norm]
-	return irregular || isPerfect(e.norm)
+	_, irregular := irregulars()[e.Norm]
+	return irregular || isPerfect(e.Norm)
 }
 
 // isPerfect reports whether w follows "has" and never "is", or hardly ever.

@@ -16,6 +16,7 @@ type entry struct {
 	text       uint32 // number of the last text that holds it
 	midCapital uint32 // number of the last text that has it capitalised inside a sentence
 	rare       *rare  // what few entries have, nil for the others
+	*Form             // what a token of it is compared by, nil for a contraction
 
 	rules      Rules
 	class      Class // as if it stood in lower case: never Name
@@ -27,12 +28,11 @@ type entry struct {
 	plain      bool // no name even where capitalised: titles, months, days
 	leads      bool // a phrase may begin here
 	common     int8 // whether it is a common word: 1 yes, -1 no, 0 not looked up yet
-	norm, stem string
 }
 
 // A rare is what an entry holds more than the others. It is never written to.
 type rare struct {
-	place string       // compared form of the place that it can name, "" if that is norm
+	place *Form        // of the place that it can name, nil if there is none or it is that of the entry
 	parts []part       // of a contraction, nil for one word
 	term  *number.Term // what norm is in amounts
 }
@@ -74,8 +74,9 @@ type lexer struct {
 	text    uint32 // number of the present text, from 1
 	entries vocabulary[entry]
 	bytes   [utf8.RuneSelf]*entry // of the surfaces of one byte, which are not in entries
-	arena   []known[entry]
-	letters strings.Builder // small letters of capitalised words
+	arena   []known[entry]        // room for the next ones
+	forms   []Form                // the same
+	letters strings.Builder       // small letters of capitalised words
 	stemmer stemmer
 	seed    uint64
 	facts   *vocabulary[facts]
@@ -162,37 +163,52 @@ func (l *lexer) holds(s string) bool {
 
 func (l *lexer) spell(s string) spelling { return spell(s, 0, len(s), l.seed) }
 
-// alloc makes room for one entry, and for a quarter as many as there are already, within limits.
+// alloc makes room for one entry.
 func (l *lexer) alloc() *known[entry] {
 	if len(l.arena) == 0 {
-		l.arena = make([]known[entry], min(max(l.entries.size/4, 16), 256))
+		l.arena = make([]known[entry], l.roomForMore())
 	}
 	k := &l.arena[0]
 	l.arena = l.arena[1:]
 	return k
 }
 
+// form returns a new form, with norm as its own stem.
+func (l *lexer) form(norm string) *Form {
+	if len(l.forms) == 0 {
+		l.forms = make([]Form, l.roomForMore())
+	}
+	f := &l.forms[0]
+	l.forms = l.forms[1:]
+	f.Norm, f.Stem = norm, norm
+	return f
+}
+
+// roomForMore returns for how many spellings room is made at once: a quarter as many as there are already, within limits.
+func (l *lexer) roomForMore() int { return min(max(l.entries.size/4, 16), 256) }
+
 // fill finds out what the letters of w tell.
 func (l *lexer) fill(e *entry, w spelling) {
 	s := w.text
 	if isMark(s) {
-		e.norm, e.stem, e.class = s, s, markClass(s)
+		e.Form, e.class = l.form(s), markClass(s)
 		e.rare = l.factsOf(w).rare
 		e.numeric = e.term().CanBegin()
 		return
 	}
-	e.norm, e.caps = s, lower
+	norm := s
 	if !isSmall(s) {
-		e.norm, e.caps = l.toLower(s), capsOf(s)
-		if e.norm != s {
+		norm, e.caps = l.toLower(s), capsOf(s)
+		if norm != s {
 			e.rules = e.rules.With(Case)
-			w = l.spell(e.norm)
+			w = l.spell(norm)
 		}
 	}
-	if parts := l.contraction(s, e.norm); parts != nil {
+	if parts := l.contraction(s, norm); parts != nil {
 		e.rare = &rare{parts: parts}
 		return
 	}
+	e.Form = l.form(norm)
 	f := l.compared(e, s, l.factsOf(w))
 	e.class = Word
 	if f.class != 0 {
@@ -202,22 +218,21 @@ func (l *lexer) fill(e *entry, w spelling) {
 	if e.plain {
 		e.class = Word
 	}
-	e.stem = e.norm
-	if f.lemma != "" {
-		e.stem = f.lemma
+	if e.Stem = e.Norm; f.lemma != "" {
+		e.Stem = f.lemma
 	}
-	e.stem = l.stemmer.cut(e.stem)
+	e.Stem = l.stemmer.cut(e.Stem)
 	e.rare = f.rare
-	e.numeric = isDigit(e.norm[0]) || e.term().CanBegin()
-	e.article = e.norm == "a" || e.norm == "an"
+	e.numeric = isDigit(e.Norm[0]) || e.term().CanBegin()
+	e.article = e.Norm == "a" || e.Norm == "an"
 	e.leads = f.leads
 }
 
 // addPlace notes the compared form of the place that e can name, if it is another one.
 func (l *lexer) addPlace(e *entry) {
 	if e.class == Word && !e.plain && e.caps != lower {
-		if form := l.placeNorm(e.norm); form != "" {
-			e.rare = &rare{place: form, term: e.term()}
+		if norm := l.placeNorm(e.Norm); norm != "" {
+			e.rare = &rare{place: l.form(norm), term: e.term()}
 		}
 	}
 }
@@ -226,27 +241,27 @@ func (l *lexer) addPlace(e *entry) {
 // facts of that.
 func (l *lexer) compared(e *entry, s string, f *facts) *facts {
 	become := func(norm string, r Rule) {
-		if norm != e.norm {
-			e.norm, e.rules = norm, e.rules.With(r)
+		if norm != e.Norm {
+			e.Norm, e.rules = norm, e.rules.With(r)
 			f = l.factsOf(l.spell(norm))
 		}
 	}
-	if e.norm == "n't" {
+	if e.Norm == "n't" {
 		become("not", Contraction)
 	}
 	e.dots, e.dotsNumber = f.stop, f.stopNumber
 	if isInitials(s) {
 		e.dots = true
-		become(strings.ReplaceAll(e.norm, ".", ""), Abbreviation)
+		become(strings.ReplaceAll(e.Norm, ".", ""), Abbreviation)
 	}
 	if e.caps == upper || e.caps == mixed {
-		if full := longForms()[e.norm]; full != "" {
+		if full := longForms()[e.Norm]; full != "" {
 			become(full, Abbreviation)
 		}
 	}
-	if !isASCII(e.norm) {
-		become(latinOf(e.norm), LookAlike)
-		become(plainLatin(e.norm), Accent)
+	if !isASCII(e.Norm) {
+		become(latinOf(e.Norm), LookAlike)
+		become(plainLatin(e.Norm), Accent)
 	}
 	switch {
 	case f.spelled != "":
@@ -254,7 +269,7 @@ func (l *lexer) compared(e *entry, s string, f *facts) *facts {
 	case f.small != "" && e.caps == lower:
 		become(f.small, Spelling)
 	default:
-		become(l.speller.american(e.norm), Spelling)
+		become(l.speller.american(e.Norm), Spelling)
 	}
 	return f
 }

@@ -50,9 +50,11 @@ func (l *lexer) frequent(w spelling) *entry {
 	e := new(entry)
 	w.text = k.text // lives on, unlike the text at hand
 	l.fill(e, w)
-	if e.caps != lower { // these letters are in the memory of l
-		e.norm, e.stem = strings.Clone(e.norm), strings.Clone(e.stem)
+	form := *e.Form // that one is in the memory of l, and the letters of a capitalised word are as well
+	if e.caps != lower {
+		form.Norm, form.Stem = strings.Clone(form.Norm), strings.Clone(form.Stem)
 	}
+	e.Form = &form
 	k.what.made.Store(e)
 	return e
 }

@@ -40,12 +40,12 @@ func (n *Normalizer) Tokens(s string) []Token {
 func (n *Normalizer) Token(s string) Token {
 	tokens := n.Tokens(s)
 	if len(tokens) == 0 {
-		return Token{Span: text.Span{End: len(s)}, Norm: s, Stem: s, Class: Punct}
+		return Token{Span: text.Span{End: len(s)}, Form: &Form{Norm: s, Stem: s}, Class: Punct}
 	}
-	whole := tokens[0]
+	whole, form := tokens[0], *tokens[0].Form
 	for _, t := range tokens[1:] {
-		whole.Norm += " " + t.Norm
-		whole.Stem += " " + t.Stem
+		form.Norm += " " + t.Norm
+		form.Stem += " " + t.Stem
 		whole.Rules |= t.Rules
 		whole.Class = heavier(whole.Class, t.Class)
 	}
@@ -54,8 +54,9 @@ func (n *Normalizer) Token(s string) Token {
 		whole.Class = Word
 	}
 	if whole.Class != Number {
-		whole.Quantity = nil
+		form.Quantity = nil
 	}
+	whole.Form = &form
 	return whole
 }
 

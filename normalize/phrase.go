@@ -83,7 +83,7 @@ func (c *scanner) joinPhrases() {
 // phrase returns the entry of the phrase that begins at lexeme i and its length, 0 if there is none.
 func (c *scanner) phrase(i int) (*entry, int) {
 	x := c.lexemes[i]
-	for _, p := range c.lexer.phrases[x.entry.norm] {
+	for _, p := range c.lexer.phrases[x.entry.Norm] {
 		if p.rule == Abbreviation && x.entry.caps == lower || !c.follows(i, p) {
 			continue
 		}
@@ -102,7 +102,7 @@ func (c *scanner) follows(i int, p phrase) bool {
 		return false
 	}
 	for k, w := range p.words[1:] {
-		if y := c.lexemes[i+1+k]; y.entry.norm != w || y.glued || y.newline || p.tight && !y.hyphen {
+		if y := c.lexemes[i+1+k]; y.entry.Norm != w || y.glued || y.newline || p.tight && !y.hyphen {
 			return false
 		}
 	}
@@ -114,7 +114,7 @@ func (c *scanner) hyphened(i int) (*entry, int) {
 	x, y := c.lexemes[i], c.lexemes[i+1]
 	surface := c.s[x.start:y.end]
 	switch {
-	case joiningPrefixes()[x.entry.norm] && y.entry.caps == lower && y.entry.class == Word && !isDigit(y.entry.norm[0]):
+	case joiningPrefixes()[x.entry.Norm] && y.entry.caps == lower && y.entry.class == Word && !isDigit(y.entry.Norm[0]):
 	case isDigit(c.s[y.start]) && (x.entry.caps == upper || x.entry.caps == initial && x.end-x.start <= 2) && x.end-x.start <= 6 && x.entry.class == Word:
 	default:
 		return nil, 0
@@ -138,10 +138,11 @@ func (l *lexer) joined(surface, norm string, r Rule, c caps) *entry {
 		if parts := plain.parts(); parts != nil {
 			return parts[0].entry
 		}
-		norm = plain.norm
+		norm = plain.Norm
 	}
-	k := l.alloc()
-	k.what = entry{norm: norm, stem: l.stemmer.stem(norm), class: Word, caps: c, rules: RulesOf(r), text: l.text, rare: l.factsOf(l.spell(norm)).rare}
+	k, form := l.alloc(), l.form(norm)
+	form.Stem = l.stemmer.stem(norm)
+	k.what = entry{Form: form, class: Word, caps: c, rules: RulesOf(r), text: l.text, rare: l.factsOf(l.spell(norm)).rare}
 	if c != lower {
 		k.what.rules = k.what.rules.With(Case)
 	}

@@ -26,7 +26,7 @@ const senseWindow = 3
 
 // isPlace reports whether lexeme i names a place that has another compared form, and does so beside its neighbours.
 func (w *writer) isPlace(i int) bool {
-	if r := w.in.lexemes[i].entry.rare; r == nil || r.place == "" {
+	if r := w.in.lexemes[i].entry.rare; r == nil || r.place == nil {
 		return false
 	}
 	var room [4*senseWindow + 1]string
@@ -35,7 +35,7 @@ func (w *writer) isPlace(i int) bool {
 		x := w.in.lexemes[k]
 		if k == i {
 			at = len(words)
-		} else if x.entry.norm == "," {
+		} else if x.entry.Norm == "," {
 			continue
 		}
 		words = append(words, w.text.normalized[x.start:x.end])
@@ -45,8 +45,8 @@ func (w *writer) isPlace(i int) bool {
 }
 
 // moveTo gives t the compared form of the place that it names.
-func (t *Token) moveTo(form string) {
-	t.Norm, t.Stem = form, form
+func (t *Token) moveTo(form *Form) {
+	t.Form = form
 	t.Rules = t.Rules.With(Place)
 }
 

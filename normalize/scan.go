@@ -121,10 +121,10 @@ func (c *scanner) clitic(start, end int) bool {
 		return false
 	}
 	mark := &c.lexemes[n-1]
-	if mark.end-mark.start != 1 || c.s[mark.start] != '\'' || mark.glued || mark.end != start || c.lexemes[n-2].entry.norm == "'" {
+	if mark.end-mark.start != 1 || c.s[mark.start] != '\'' || mark.glued || mark.end != start || c.lexemes[n-2].entry.Norm == "'" {
 		return false
 	}
-	full, rule := clitic("'"+strings.ToLower(c.s[start:end]), c.lexemes[n-2].entry.norm)
+	full, rule := clitic("'"+strings.ToLower(c.s[start:end]), c.lexemes[n-2].entry.Norm)
 	mark.end, mark.entry = end, c.lexer.word(c.s[mark.start:end], full, rule)
 	return true
 }

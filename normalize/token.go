@@ -26,10 +26,21 @@ func (c Class) Heard() bool { return Word <= c && c <= Modal }
 // A Token is the smallest unit that is compared. It keeps both faces: what was printed (Span) and what is
 // compared (Norm). White space belongs to no token.
 type Token struct {
-	Span     text.Span        // in the original
+	Span  text.Span // in the original
+	*Form           // never nil in what this package makes
+	Class Class     //
+	Rules Rules     // the rules that made Norm from the printed form
+}
+
+// A Form is what a token is compared by. All tokens of one spelling share it, so that they take half the room: nobody may
+// write to it.
+type Form struct {
 	Norm     string           // compared form: typography, case, spelling and contraction undone; never empty
 	Stem     string           // stem of Norm, equal to Norm where nothing is cut
-	Class    Class            //
-	Rules    Rules            // the rules that made Norm from the printed form
 	Quantity *number.Quantity // what a Number says, nil for the other classes
+}
+
+// become gives t the compared form norm, which is its stem too.
+func (t *Token) become(norm string, c Class) {
+	t.Form, t.Class = &Form{Norm: norm, Stem: norm}, c
 }

@@ -16,10 +16,10 @@ type writer struct {
 	edit   int // next edit of text that a token may meet
 	editAt int // where it begins in the normalized text, beyond the end if there is none
 
-	singles    int // single quotation marks that are open
-	reader     number.Reader
-	quantities []number.Quantity // room for the next ones
-	later      []undecided
+	singles int // single quotation marks that are open
+	reader  number.Reader
+	amounts []amountForm // room for the next ones
+	later   []undecided
 }
 
 // An undecided is a token that is a name if its word never stands in small letters in the text, and a word otherwise.
@@ -59,20 +59,20 @@ func (w *writer) word(i int, start bool) {
 	x := &w.in.lexemes[i]
 	e := x.entry
 	t := w.next(i)
-	t.Norm, t.Stem, t.Class, t.Rules = e.norm, e.stem, e.class, e.rules
+	t.Form, t.Class, t.Rules = e.Form, e.class, e.rules
 	if e.caps != lower && (e.class == Word || e.class == Modal && e.caps == initial && !start) { // "in May"
 		w.capitalised(t, i, start)
 	}
 	if x.newline || e.class == Mark || e.rules.Has(Contraction) {
 		w.resolve(t, i)
 	}
-	if x.end-x.start == 2 && e.norm == "united states" && w.shouted(i) { // TELL US NOW
-		t.Norm, t.Stem, t.Class = "us", "us", Function
+	if x.end-x.start == 2 && e.Norm == "united states" && w.shouted(i) { // TELL US NOW
+		t.become("us", Function)
 	}
 	if x.stop {
 		t.Rules = t.Rules.With(Abbreviation)
 		if e.class == Negator && e.caps != lower && !start { // "at No. 10", not "He said no. 10 men left"
-			t.Norm, t.Stem, t.Class = "number", "number", Word
+			t.become("number", Word)
 		}
 	}
 	if x.hyphen {
@@ -120,7 +120,7 @@ func beginsSentence(e *entry, start bool) bool {
 	case Mark:
 		return true
 	case Punct:
-		switch e.norm {
+		switch e.Norm {
 		case ".", "!", "?", ":", "—", "•", "*":
 			return true
 		}
@@ -133,7 +133,7 @@ func beginsSentence(e *entry, start bool) bool {
 func (w *writer) capitalised(t *Token, i int, start bool) {
 	e := w.in.lexemes[i].entry
 	switch {
-	case e.plain || e.norm == "may", e.caps == upper && w.shouted(i) && e.isCommon(): // "President", a headline
+	case e.plain || e.Norm == "may", e.caps == upper && w.shouted(i) && e.isCommon(): // "President", a headline
 		t.Class = Word
 	case e.caps != initial || !start || !e.isCommon():
 		t.Class = Name
@@ -142,7 +142,7 @@ func (w *writer) capitalised(t *Token, i int, start bool) {
 		}
 	default: // a name if it is capitalised elsewhere too, and never small
 		t.Class = Word
-		if !w.in.lexer.holds(e.norm) {
+		if !w.in.lexer.holds(e.Norm) {
 			w.later = append(w.later, undecided{token: len(w.tokens) - 1, entry: e, place: w.isPlace(i)})
 		}
 	}
@@ -152,7 +152,7 @@ func (w *writer) capitalised(t *Token, i int, start bool) {
 func (w *writer) decide() {
 	l := w.in.lexer
 	for _, u := range w.later {
-		if u.entry.midCapital != l.text || l.holds(u.entry.norm) {
+		if u.entry.midCapital != l.text || l.holds(u.entry.Norm) {
 			continue
 		}
 		t := &w.tokens[u.token]
@@ -226,8 +226,6 @@ func (w *writer) shift(i int) int {
 // join adds u, which stands on the same bytes.
 func (t *Token) join(u Token) {
 	t.Span = t.Span.Cover(u.Span)
-	t.Norm += u.Norm
-	t.Stem = t.Norm
+	t.become(t.Norm+u.Norm, Word)
 	t.Rules |= u.Rules
-	t.Class, t.Quantity = Word, nil
 }

@@ -94,7 +94,7 @@ func makeClause(view normalize.Text, off int, tokens []normalize.Token, rule Bou
 		if t.Quantity != nil {
 			q := *t.Quantity
 			q.Span = place(q.Span)
-			t.Quantity = &q
+			t.Form = &normalize.Form{Norm: t.Norm, Stem: t.Stem, Quantity: &q}
 		}
 	}
 	n := len(tokens)

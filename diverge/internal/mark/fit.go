@@ -21,7 +21,7 @@ import (
 
 // fits reports whether e is the right reading of the words at token i.
 func (e entry) fits(tokens []normalize.Token, i int) bool {
-	next := normalize.Token{}
+	next := normalize.Token{Form: &normalize.Form{}}
 	if i+len(e.words) < len(tokens) {
 		next = tokens[i+len(e.words)]
 	}

@@ -84,14 +84,14 @@ func wordsAndMarks(s string, lower bool) []normalize.Token {
 	pattern := regexp.MustCompile(`[\pL\pM\pN_]+|[^\pL\pM\pN_\s]+`)
 	var tokens []normalize.Token
 	for _, at := range pattern.FindAllStringIndex(s, -1) {
-		t := normalize.Token{Span: text.Span{Start: at[0], End: at[1]}, Norm: s[at[0]:at[1]], Class: normalize.Word}
+		word := s[at[0]:at[1]]
 		if lower {
-			t.Norm = strings.ToLower(t.Norm)
+			word = strings.ToLower(word)
 		}
+		t := normalize.Token{Span: text.Span{Start: at[0], End: at[1]}, Form: &normalize.Form{Norm: word, Stem: word}, Class: normalize.Word}
 		if !strings.ContainsFunc(t.Norm, func(r rune) bool { return r == '_' || unicode.In(r, unicode.L, unicode.M, unicode.N) }) {
 			t.Class = normalize.Punct
 		}
-		t.Stem = t.Norm
 		tokens = append(tokens, t)
 	}
 	return tokens
