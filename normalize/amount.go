@@ -74,7 +74,7 @@ func (w *writer) Word(i int) number.Word {
 
 // wide reports whether a space that does not break stands before x, which parts groups of digits.
 func (w *writer) wide(x *lexeme) bool {
-	if x.end-x.start != 3 || !x.entry.numeric || x.start == 0 {
+	if x.end-x.start != 3 || x.start == 0 || !isDigit(w.text.normalized[x.start]) {
 		return false
 	}
 	gap := w.text.Original(text.Span{Start: x.start - 1, End: x.start})

@@ -81,10 +81,13 @@ func (sp *speller) zed(w string) string {
 
 // iseEnding returns the form of -ise or -isation in which w ends, "" if there is none.
 func iseEnding(w string) string {
-	for _, ending := range [...]string{"ise", "ised", "ises", "iser", "isers", "ising", "isation", "isations"} {
-		if strings.HasSuffix(w, ending) {
-			return ending
-		}
+	i := strings.LastIndex(w, "is")
+	if i < 0 {
+		return ""
+	}
+	switch w[i:] {
+	case "ise", "ised", "ises", "iser", "isers", "ising", "isation", "isations":
+		return w[i:]
 	}
 	return ""
 }

@@ -27,14 +27,19 @@ var markBytes = func() (t [256]bool) {
 }()
 
 func (p *markPass) run() {
-	s := p.s
-	for i := 0; i < len(s); {
-		if !markBytes[s[i]] {
-			i++
-			continue
-		}
+	for i := markless(p.s); i < len(p.s); i += markless(p.s[i:]) {
 		i = p.mark(i)
 	}
+}
+
+// markless returns how many bytes of s come before the first at which such a mark can begin.
+func markless(s string) int {
+	for i := range len(s) {
+		if markBytes[s[i]] {
+			return i
+		}
+	}
+	return len(s)
 }
 
 // mark handles the character at i and returns where to go on.

@@ -15,6 +15,7 @@ type writer struct {
 	tokens []Token
 	edit   int // next edit of text that a token may meet
 	editAt int // where it begins in the normalized text, beyond the end if there is none
+	ahead  int // how far the original is ahead of the normalized text before it
 
 	singles int // single quotation marks that are open
 	reader  number.Reader
@@ -85,12 +86,17 @@ func (w *writer) word(i int, start bool) {
 func (w *writer) next(i int) *Token {
 	n := len(w.tokens)
 	if n == cap(w.tokens) {
-		more := make([]Token, n, n+w.left(i))
-		copy(more, w.tokens)
-		w.tokens = more
+		w.grow(w.left(i))
 	}
 	w.tokens = w.tokens[:n+1]
 	return &w.tokens[n]
+}
+
+// grow makes room for n tokens more.
+func (w *writer) grow(n int) {
+	tokens := make([]Token, len(w.tokens), len(w.tokens)+n)
+	copy(tokens, w.tokens)
+	w.tokens = tokens
 }
 
 const (
@@ -177,8 +183,7 @@ func (w *writer) shouted(i int) bool {
 // Tokens come in order, so the edits that one may meet are found by going on from the last ones.
 func (w *writer) put(t *Token, start, end int) {
 	if end <= w.editAt { // as nearly everywhere
-		ahead := w.shift(w.edit)
-		t.Span = text.Span{Start: start + ahead, End: end + ahead}
+		t.Span = text.Span{Start: start + w.ahead, End: end + w.ahead}
 		return
 	}
 	edits, at := w.text.edits, w.text.at
@@ -186,7 +191,7 @@ func (w *writer) put(t *Token, start, end int) {
 		w.seek(w.edit + 1)
 	}
 	i := w.edit
-	t.Span = text.Span{Start: start + w.shift(i), End: end}
+	t.Span = text.Span{Start: start + w.ahead, End: end}
 	if i < len(edits) && at[i] <= start {
 		t.Span.Start = edits[i].Span.Start
 	}
@@ -209,7 +214,7 @@ func (w *writer) put(t *Token, start, end int) {
 
 // seek makes edit i the next one that a token may meet.
 func (w *writer) seek(i int) {
-	w.edit, w.editAt = i, math.MaxInt
+	w.edit, w.editAt, w.ahead = i, math.MaxInt, w.shift(i)
 	if i < len(w.text.edits) {
 		w.editAt = w.text.at[i]
 	}
