@@ -25,10 +25,11 @@
 //
 // # Stages
 //
-//	text -> normalize -> quote -> align -> diverge -> quotecheck -> render
+//	text -> normalize -> markup -> quote -> align -> diverge -> quotecheck -> render
 //
 // Each package can be used alone. [Checker] and the types it is made of are safe for concurrent use once set, keep no
-// state between calls, and give the same result for the same input, whatever the order of the documents. Long calls take a context and return its error soon after it is done.
+// state between calls, and give the same result for the same input, whatever the order of the documents. Long calls take a context and
+// return its error as soon as it is done; the documents must not be changed right after, since work on them may go on for a moment.
 //
 // # Errors
 //

@@ -17,7 +17,8 @@
 //	mark      what single words say: marks, scales, light words
 //	reading   two readings of one clause, their words linked
 //	change    a difference: how grave, how sure, which leads at one place
-//	meaning   the families of typed changes, one file each
+//	meaning   changes that a single word carries, one family a file
+//	statement what becomes of a whole statement: whose it is, who does it to whom
 //	wording   words that are gone, put in or put otherwise
 //	compare   all that together, for two readings
 //	view      readings down a column, quotations along a document

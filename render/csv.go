@@ -10,6 +10,7 @@ import (
 )
 
 // CSV writes the divergences of a report as a table for a spreadsheet (RFC 4180), one row a divergence. The first row names the columns.
+// It is UTF-8 without a byte order mark, which most programs would take for part of the first name; Excel has to be told so on import.
 type CSV struct {
 	Comma rune // default ','
 }
