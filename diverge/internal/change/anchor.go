@@ -4,6 +4,7 @@ import (
 	"github.com/quotecheck/quotecheck/diverge/finding"
 	"github.com/quotecheck/quotecheck/diverge/internal/mark"
 	"github.com/quotecheck/quotecheck/diverge/internal/reading"
+	"github.com/quotecheck/quotecheck/normalize/number"
 	"github.com/quotecheck/quotecheck/quote"
 )
 
@@ -89,10 +90,11 @@ func temper(p *reading.Pair, c Change) Change {
 // exactWords is how many content words both sides must have beside a changed number or negation for it to be exact.
 const exactWords = 2
 
-// exact reports whether c changes a number or a negation and nothing else of the statement, so that it counts in reported
-// speech as in a quotation: of the side that says less, every content word outside of c stands on the other side too.
+// exact reports whether c changes a number, a day of the calendar or a negation and nothing else of the statement, so that it
+// counts in reported speech as in a quotation: of the side that says less, every content word outside of c stands on the other side too.
 func exact(p *reading.Pair, c Change) bool {
-	if c.Kind != finding.Altered || c.Severity < finding.Critical || c.Facet != finding.Number && c.Facet != finding.Negation {
+	hard := c.Severity == finding.Critical && (c.Facet == finding.Number || c.Facet == finding.Negation)
+	if c.Kind != finding.Altered || !hard && !(c.Facet == finding.Time && dated(p.X, c.X) && dated(p.Y, c.Y)) {
 		return false
 	}
 	s, r := p, c.X
@@ -111,6 +113,16 @@ func exact(p *reading.Pair, c Change) bool {
 		}
 	}
 	return n >= exactWords
+}
+
+// dated reports whether r is a weekday or a month.
+func dated(s *reading.Side, r reading.Run) bool {
+	words := s.Norms(r)
+	if len(words) != 1 {
+		return false
+	}
+	_, weekday := number.Weekday(words[0])
+	return weekday || number.Month(words[0]) > 0
 }
 
 // Tempered returns list with every change tempered.

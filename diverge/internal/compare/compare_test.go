@@ -31,6 +31,8 @@ func sidesOf(mode, a, b string) (x, y *reading.Side) {
 		x.Translated, y.Translated = true, true
 	case "i":
 		y.Register = quote.Indirect
+	case "r":
+		x.Register, y.Register = quote.Indirect, quote.Indirect
 	}
 	return x, y
 }
