@@ -48,7 +48,6 @@ func (s *seconds) agree(k int, c change.Change, d *Divergence) {
 		}
 		if at, ok := s.seconded(m, c.X); ok {
 			d.A = append(d.A, s.v.Sites(s.readings[m], at)...)
-			d.Why = append(d.Why, change.Says(s.readings[m].Side, at))
 		}
 	}
 }
@@ -66,7 +65,6 @@ func (s *seconds) told(list []Divergence, next int, b view.Reading, c change.Cha
 		return false
 	}
 	list[i].B = append(list[i].B, d.B...)
-	list[i].Why = append(list[i].Why, change.Says(b.Side, c.Y))
 	list[i].Confidence = max(list[i].Confidence, d.Confidence)
 	return true
 }
