@@ -61,6 +61,9 @@ func (l *Lists) compareWords(x, y word, c company) tie {
 	if x.initial || y.initial {
 		return compareInitial(x, y)
 	}
+	if pluralFigure(x.raw, y.raw) || pluralFigure(y.raw, x.raw) {
+		return tied(scoreTable, Spelling, fmt.Sprintf("%s and %s are one and several of a model", x.raw, y.raw))
+	}
 	if c != alone && (l.ofCountry(x, y) || l.ofCountry(y, x)) {
 		return tied(scoreTable, Spelling, fmt.Sprintf("%s and %s are a country and its adjective", x.raw, y.raw))
 	}
@@ -74,6 +77,11 @@ func (l *Lists) compareWords(x, y word, c company) tie {
 		return t
 	}
 	return best
+}
+
+// pluralFigure reports whether many is the plural of the figures one: 16s, 16.
+func pluralFigure(one, many string) bool {
+	return one != "" && '0' <= one[len(one)-1] && one[len(one)-1] <= '9' && many == one+"s"
 }
 
 // compareLatin compares the Latin forms of two words.
