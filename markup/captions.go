@@ -333,6 +333,25 @@ func lineAt(s string, at int) (text.Span, int) {
 	return line, at + end + 1
 }
 
+// Captions returns the format of the captions that s begins with, for files whose name does not tell it: [text.WebVTT] behind its
+// heading, [text.SRT] where the first line, or the second behind a number, times a caption; [text.Plain] if s holds none.
+func Captions(s string) text.Format {
+	s = strings.TrimLeft(s, "\ufeff \t\r\n")
+	first, next := lineAt(s, 0)
+	head := s[first.Start:first.End]
+	if head == "WEBVTT" || strings.HasPrefix(head, "WEBVTT ") || strings.HasPrefix(head, "WEBVTT\t") {
+		return text.WebVTT
+	}
+	if isNumber(head) {
+		second, _ := lineAt(s, next)
+		head = s[second.Start:second.End]
+	}
+	if isTiming(head) {
+		return text.SRT
+	}
+	return text.Plain
+}
+
 func isTiming(line string) bool {
 	a, b, ok := strings.Cut(line, "-->")
 	return ok && clock(a) >= 0 && clock(b) >= 0

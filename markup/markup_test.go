@@ -161,3 +161,19 @@ func FuzzCaptions(f *testing.F) {
 		}
 	})
 }
+
+func TestCaptionsByTheirLook(t *testing.T) {
+	for in, want := range map[string]text.Format{
+		"1\n00:00:01,000 --> 00:00:02,000\nThe harbour is open.\n":  text.SRT,
+		"\ufeff\r\n1\r\n00:00:01,000 --> 00:00:02,000\r\nOpen.\r\n": text.SRT,
+		"00:01.000 --> 00:02.000\nOpen.":                            text.SRT,
+		"WEBVTT\n\n00:01.000 --> 00:02.000\nOpen.":                  text.WebVTT,
+		"WEBVTT - harbour\n\nNOTE empty":                            text.WebVTT,
+		"WEBVTTs are captions.":                                     text.Plain,
+		"The harbour is open.\n1\n00:00:01,000 --> 00:00:02,000\n":  text.Plain,
+		"12\nThe harbour is open.":                                  text.Plain,
+		"":                                                          text.Plain,
+	} {
+		assert.Equal(t, want, Captions(in), "%q", in)
+	}
+}

@@ -182,6 +182,9 @@ func (r Reader) one(path string, format text.Format) (*text.Document, error) {
 		return nil, fmt.Errorf("%s: %w; name the accounts alone", path, errReport)
 	}
 	r.opened(path)
+	if format == text.Plain {
+		format = markup.Captions(string(b))
+	}
 	d := &text.Document{ID: stem(path), Format: format, Text: string(b)}
 	if format == text.SRT || format == text.WebVTT {
 		d.Kind = text.Captions

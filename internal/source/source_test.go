@@ -44,6 +44,15 @@ func TestFolderWithoutList(t *testing.T) {
 	require.Equal(t, []*text.Document{{ID: "a", Kind: text.Captions, Format: text.SRT, Text: "1"}, {ID: "b", Text: "two"}}, docs)
 }
 
+func TestCaptionsInATextFile(t *testing.T) {
+	dir := write(t, map[string]string{"talk.txt": "1\n00:00:01,000 --> 00:00:02,000\nIt is open.\n", "story.txt": "It is open."})
+	docs, err := Reader{}.Read(filepath.Join(dir, "talk.txt"), filepath.Join(dir, "story.txt"))
+	require.NoError(t, err)
+	require.Equal(t, text.SRT, docs[0].Format)
+	require.Equal(t, text.Captions, docs[0].Kind)
+	require.Equal(t, text.Plain, docs[1].Format)
+}
+
 // Whoever writes a file must not write over one of these. A report is none: the next one may take its place.
 func TestOpened(t *testing.T) {
 	listed := write(t, map[string]string{"documents.json": `[{"id": "a"}]`, "a.txt": "one", "c.txt": "not listed"})
