@@ -73,6 +73,8 @@ func temper(p *reading.Pair, c Change) Change {
 		if !Quoted(p, c) && c.Severity > finding.Editorial {
 			c = outsideMarks(c)
 		}
+	case p.Loose() && c.Facet == finding.Qualifier && !p.Translated() && p.Contained() && Quoted(p, c):
+		// a short statement under a long condition is loose by its length alone: that lowers the confidence, never the grade
 	case p.Loose() && (p.Indirect() || !hard):
 		if p.Indirect() || c.Kind == finding.Altered {
 			c.Severity, c.Review = finding.Editorial, c.Review || c.Severity > finding.Editorial

@@ -224,10 +224,11 @@ func wordRuns(l *view.Line) map[string]bool {
 func Edits(v *view.View, p CopyPair) []finding.Divergence {
 	ta, tb := p.A.Words(), p.B.Words()
 	offA, offB := view.TokensBefore(p.A.Line, p.A.From), view.TokensBefore(p.B.Line, p.B.From)
-	goesOn, resumes := p.A.To < len(p.A.Q.Clauses), p.A.From > 0
+	goesOn, resumes := settledAt(v, p, p.A.To), settledAt(v, p, p.A.From-1)
+	out := limited(v, p)
 	head, tail := reading.AlikeEnds(ta, tb)
 	if head == len(ta) && head == len(tb) {
-		return nil
+		return out
 	}
 	from := max(0, head-copyContext)
 	to := max(0, tail-copyContext)
@@ -240,9 +241,7 @@ func Edits(v *view.View, p CopyPair) []finding.Divergence {
 	}
 	cx, cy := cut(x, ta), cut(y, tb)
 	offA, offB = offA+from, offB+from
-	changes := compare.Readings(cx, cy)
-	var out []finding.Divergence
-	for _, c := range changes {
+	for _, c := range compare.Readings(cx, cy) {
 		if c.Kind == finding.Truncated && (from > 0 && c.Y.Start == 0 || to > 0 && c.Y.Start >= len(cy.Tokens)) {
 			c.Kind = finding.Missing
 		}
@@ -251,6 +250,12 @@ func Edits(v *view.View, p CopyPair) []finding.Divergence {
 		}
 		c.X, c.Y = c.X.Moved(offA), c.Y.Moved(offB)
 		d := c.Divergence()
+		switch {
+		case c.Y.Empty() && atEdge(p.B, c.Y.Start):
+			d = unquoted(d, p.A.Line, p.B.Line, c.X)
+		case c.X.Empty() && atEdge(p.A, c.X.Start):
+			d = unquoted(d, p.B.Line, p.A.Line, c.Y)
+		}
 		d.Basis, d.A, d.B = finding.Pairwise, v.RunSites(p.A.Line, x, c.X), v.RunSites(p.B.Line, y, c.Y)
 		if v.Reference != "" && v.ID(p.A.Line) == v.Reference {
 			d.Basis = finding.Reference
@@ -259,6 +264,11 @@ func Edits(v *view.View, p CopyPair) []finding.Divergence {
 		out = append(out, view.Told(d))
 	}
 	return out
+}
+
+// settledAt reports whether clause k of the base stands in another quotation of the document of the copy.
+func settledAt(v *view.View, p CopyPair, k int) bool {
+	return k >= 0 && k < len(p.A.Q.Clauses) && (v.Settled.Clause(p.A.Line, k, p.B.Witnesses()...) || alsoQuoted(v, p.A.Line, k, p.B.Line))
 }
 
 // closed makes of a cut at the end of a quotation one that is marked: the document closes the quotation there and opens it again

@@ -199,6 +199,9 @@ func cut(v *view.View, has, lacks *view.Line, from, to, at int, added bool) find
 		d.Why = append(d.Why, "words from separate places stand together as if said in one breath")
 	}
 	weigh(v, &d, full, added)
+	if end {
+		d = unquoted(d, has, lacks, reading.Run{Start: view.TokensBefore(has, from), End: view.TokensBefore(has, to)})
+	}
 	sites, gap := v.LineSites(has, from, to, false), v.LineSites(lacks, at, at, mark.Opens(full.Tokens))
 	d.A, d.B = sites, gap
 	if added {

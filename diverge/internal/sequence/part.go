@@ -52,7 +52,8 @@ func note(v *view.View, s *view.Settled, p CopyPair) {
 }
 
 // partOf returns the clauses of a to compare with b: those that share columns with it, and those beside them that the document of b
-// does not print elsewhere and that have no counterpart there yet.
+// does not print elsewhere and that have no counterpart there yet. Of a turn, no more than the sentences that a quotation in marks
+// begins and ends with: which ones it quotes is a choice.
 func partOf(v *view.View, taken *view.Settled, a, b *view.Line) view.Part {
 	documents := b.Witnesses()
 	apart := func(k int) bool { return taken.Clause(a, k, documents...) || alsoQuoted(v, a, k, b) }
@@ -67,10 +68,12 @@ func partOf(v *view.View, taken *view.Settled, a, b *view.Line) view.Part {
 		}
 		return view.Part{Line: a, From: from, To: to}
 	}
-	for from > 0 && !apart(from-1) {
+	chosen := turn(a) && !turn(b)
+	first, last, _ := shared(b, a)
+	for from > 0 && !apart(from-1) && !(chosen && first == 0 && endsSentence(a.Q.Clauses[from-1])) {
 		from--
 	}
-	for to < len(a.Q.Clauses) && !apart(to) {
+	for to < len(a.Q.Clauses) && !apart(to) && !(chosen && last == len(b.Q.Clauses) && endsSentence(a.Q.Clauses[to-1])) {
 		to++
 	}
 	return view.Part{Line: a, From: from, To: to}
