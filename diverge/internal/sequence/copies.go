@@ -220,11 +220,16 @@ func wordRuns(l *view.Line) map[string]bool {
 	return out
 }
 
-// Edits compares two copies from end to end.
+// Edits compares two copies from end to end, but for what the other document prints on the other side of its cue.
 func Edits(v *view.View, p CopyPair) []finding.Divergence {
 	ta, tb := p.A.Words(), p.B.Words()
 	offA, offB := view.TokensBefore(p.A.Line, p.A.From), view.TokensBefore(p.B.Line, p.B.From)
 	goesOn, resumes := settledAt(v, p, p.A.To), settledAt(v, p, p.A.From-1)
+	headA, tailA := halves(v, p.A, p.B)
+	headB, tailB := halves(v, p.B, p.A)
+	ta, tb = ta[headA:len(ta)-tailA], tb[headB:len(tb)-tailB]
+	offA, offB = offA+headA, offB+headB
+	goesOn, resumes = goesOn || tailA > 0, resumes || headA > 0
 	out := limited(v, p)
 	head, tail := reading.AlikeEnds(ta, tb)
 	if head == len(ta) && head == len(tb) {
