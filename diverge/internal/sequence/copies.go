@@ -262,6 +262,12 @@ func Edits(v *view.View, p CopyPair) []finding.Divergence {
 			d = unquoted(d, p.B.Line, p.A.Line, c.Y)
 		}
 		d.Basis, d.A, d.B = finding.Pairwise, v.RunSites(p.A.Line, x, c.X), v.RunSites(p.B.Line, y, c.Y)
+		switch {
+		case c.Y.Empty():
+			d.B = lacking(v, p.A.Line, c.X, p.B.Line, d.B)
+		case c.X.Empty():
+			d.A = lacking(v, p.B.Line, c.Y, p.A.Line, d.A)
+		}
 		if v.Reference != "" && v.ID(p.A.Line) == v.Reference {
 			d.Basis = finding.Reference
 		}

@@ -3,7 +3,9 @@ package sequence
 import (
 	"slices"
 
+	"github.com/quotecheck/quotecheck/diverge/finding"
 	"github.com/quotecheck/quotecheck/diverge/internal/mark"
+	"github.com/quotecheck/quotecheck/diverge/internal/reading"
 	"github.com/quotecheck/quotecheck/diverge/internal/view"
 	"github.com/quotecheck/quotecheck/normalize"
 )
@@ -90,29 +92,56 @@ func shared(a, b *view.Line) (from, to int, ok bool) {
 	return from, to, from < to
 }
 
-// alsoQuoted reports whether a document of l prints clause k of a in another quotation than l, edited at most, and not in l.
+// alsoQuoted reports whether each document of l prints clause k of a in another quotation than l, edited at most, and not in l.
 func alsoQuoted(v *view.View, a *view.Line, k int, l *view.Line) bool {
-	return slices.ContainsFunc(others(v, a, k, l), func(t []normalize.Token) bool { return alikeWords(a.Q.Clauses[k].Tokens, t) })
+	return !slices.ContainsFunc(l.Everywhere(), func(m *view.Line) bool { return !quotedIn(v, a, k, m) })
+}
+
+// quotedIn reports whether the document of m, one of the places of a line, prints clause k of a in another quotation than m, edited
+// at most, and not in m.
+func quotedIn(v *view.View, a *view.Line, k int, m *view.Line) bool {
+	return slices.ContainsFunc(others(v, a, k, m), func(t []normalize.Token) bool { return alikeWords(a.Q.Clauses[k].Tokens, t) })
 }
 
 // printsElsewhere reports whether a document of l has a counterpart of clause k of a in another quotation than l, and none in l.
 func printsElsewhere(v *view.View, a *view.Line, k int, l *view.Line) bool {
-	return len(others(v, a, k, l)) > 0
+	return slices.ContainsFunc(l.Everywhere(), func(m *view.Line) bool { return len(others(v, a, k, m)) > 0 })
 }
 
-// others returns the counterparts of clause k of a in the documents of l, none if one of them stands in l.
-func others(v *view.View, a *view.Line, k int, l *view.Line) [][]normalize.Token {
-	if a.Shares(k, l) {
+// others returns the counterparts of clause k of a in the document of m, none if one of them stands in m.
+func others(v *view.View, a *view.Line, k int, m *view.Line) [][]normalize.Token {
+	if a.Shares(k, m) {
 		return nil
 	}
-	documents := l.Times()
 	var out [][]normalize.Token
 	for _, c := range a.Parted[k] {
 		for _, cell := range v.Al.Remarks[c.Remark].Columns[c.Column].Cells {
-			if documents[cell.Witness] > 0 {
+			if cell.Witness == m.Witness {
 				out = append(out, cell.Tokens)
 			}
 		}
+	}
+	return out
+}
+
+// lacking returns sites, those where the tokens r of a are not in b, without the documents that print them in another quotation than
+// b, all of them if there are no others.
+func lacking(v *view.View, a *view.Line, r reading.Run, b *view.Line, sites []finding.Site) []finding.Site {
+	elsewhere := map[int]bool{}
+	for _, m := range b.Everywhere() {
+		elsewhere[m.Witness] = true
+		start := 0
+		for k, c := range a.Q.Clauses {
+			end := start + len(c.Tokens)
+			if start < r.End && r.Start < end && !quotedIn(v, a, k, m) {
+				elsewhere[m.Witness] = false
+			}
+			start = end
+		}
+	}
+	out := slices.DeleteFunc(slices.Clone(sites), func(s finding.Site) bool { return elsewhere[s.Witness] })
+	if len(out) == 0 {
+		return sites
 	}
 	return out
 }

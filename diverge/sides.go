@@ -1,0 +1,77 @@
+package diverge
+
+import (
+	"slices"
+	"sort"
+
+	"github.com/quotecheck/quotecheck/align"
+	"github.com/quotecheck/quotecheck/diverge/internal/view"
+)
+
+// sided puts every document on the side where it belongs: with those that have the words that others lack, and never on both.
+func sided(v *view.View, list []Divergence) {
+	for i, d := range list {
+		switch {
+		case placed(d.B) && !placed(d.A):
+			d.A = append(d.A, alsoThere(v, d.A, d.B)...)
+			sortSites(d.A)
+		case placed(d.A) && !placed(d.B):
+			d.B = append(d.B, alsoThere(v, d.B, d.A)...)
+			sortSites(d.B)
+		}
+		list[i] = parted(v, d)
+	}
+}
+
+// placed reports whether the sites are the mere places of words that are not there.
+func placed(sites []Site) bool {
+	return len(sites) > 0 && !slices.ContainsFunc(sites, func(s Site) bool { return !s.Span.Empty() })
+}
+
+func sortSites(sites []Site) {
+	sort.SliceStable(sites, func(i, k int) bool { return sites[i].Witness < sites[k].Witness })
+}
+
+// alsoThere returns where the documents of neither side print the words of has, a whole cell, in a quotation of their own.
+func alsoThere(v *view.View, has, lacks []Site) []Site {
+	if len(has) == 0 || has[0].Quote < 0 || len(v.Al.Remarks) == 0 {
+		return nil
+	}
+	s := has[0]
+	remark, column := v.ClauseColumn(s.Witness, s.Quote, s.Span)
+	cells := v.Al.Remarks[remark].Columns[column].Cells
+	k := slices.IndexFunc(cells, func(c align.Cell) bool { return c.Witness == s.Witness && c.Quote == s.Quote && c.Span == s.Span })
+	if k < 0 {
+		return nil
+	}
+	var out []Site
+	for _, c := range cells {
+		known := func(o Site) bool { return o.Witness == c.Witness }
+		if c.Reading == cells[k].Reading && !slices.ContainsFunc(has, known) && !slices.ContainsFunc(lacks, known) {
+			out = append(out, v.Site(c, c.Span))
+		}
+	}
+	return out
+}
+
+// parted takes the documents that print both readings off the sides of d, where others print one of the two alone: a headline that
+// says one thing over a story that says the other takes neither side. The reference stays the base, and a finding inside one
+// document keeps its sites.
+func parted(v *view.View, d Divergence) Divergence {
+	a, b := without(d.A, d.B), without(d.B, d.A)
+	isBase := func(s Site) bool { return v.Al.Witnesses[s.Witness].Document.ID == v.Reference }
+	if d.Basis == Reference && !slices.ContainsFunc(a, isBase) {
+		a = d.A
+	}
+	if len(a) > 0 && len(b) > 0 {
+		d.A, d.B = a, b
+	}
+	return d
+}
+
+// without returns the sites of x whose documents have no site among y.
+func without(x, y []Site) []Site {
+	return slices.DeleteFunc(slices.Clone(x), func(s Site) bool {
+		return slices.ContainsFunc(y, func(o Site) bool { return o.Witness == s.Witness })
+	})
+}
