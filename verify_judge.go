@@ -209,15 +209,12 @@ func apart(x, y string) bool {
 // two words are said by anybody.
 const givenWords = 3
 
-// givenShare is the share of a quote's words, by weight, that somebody else must say for it to be called misattributed by them alone. A
-// question has them in another order.
-const givenShare = 0.95
-
-// misgiven returns a divergence for the first stretch whose words the transcript has from another speaker alone.
+// misgiven returns a divergence for the first stretch whose words, in this order or as a question, the transcript has from another speaker
+// alone.
 func (v verifier) misgiven(w align.Witness, id string, l lookup) []Divergence {
 	q := w.Quotes[l.quote]
 	for _, s := range l.stretches {
-		if !s.found || len(s.tokens) < givenWords || s.place.Score < givenShare || !v.otherSpeaker(q, s.place) {
+		if !s.found || len(s.tokens) < givenWords || s.place.Score < splicedShare || !v.otherSpeaker(q, s.place) {
 			continue
 		}
 		d := v.divergence(w, id, q, s.place, cover(s.tokens))

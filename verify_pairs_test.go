@@ -57,6 +57,16 @@ func TestVerifyPairs(t *testing.T) {
 		{"interrupted by cue, first word of second part replaced", "HOLM: The bells were sold in the night, and no one saw the cart.", "“The bells were sold in the night,” Tove Holm said, “and everyone saw the cart.”", "verbatim | altered; critical altered negation"},
 		{"quantifier last", "HOLM: The flood took the houses, and we rebuilt most of them.", "“The flood took the houses, and we rebuilt all of them,” Tove Holm said.", "altered; substantive altered quantifier"},
 		{"pronoun at the end", "HOLM: The council gave the land to us. It was a gift.", "“The council gave the land to them,” Tove Holm said.", "altered; critical altered person"},
+		{"two speakers joined by a word", "HOLM: The roof leaks over the altar.\nBRANDT: We have no money for slates.\nHOLM: That is so.", "“The roof leaks over the altar and we have no money for slates,” Tove Holm said.", "altered; critical misattributed"},
+		{"half of it invented", "HOLM: We will mend the roof. The bishop agrees.", "“We will mend the roof and pay for it out of our own pockets,” Tove Holm said.", "altered; substantive added"},
+		{"a sentence in other words", "HOLM: He acted like a fool that day. The bells are gone forever now.", "“He was very foolish. The bells are gone forever now,” Tove Holm said.", "altered; substantive altered wording"},
+		{"a condition put otherwise", "HOLM: We will mend the roof if the bishop agrees.", "“We will mend the roof when the bishop agrees,” Tove Holm said.", "altered; critical altered condition"},
+		{"a first number", "HOLM: Four men died in the mine. Nobody was warned.", "“Five men died in the mine,” Tove Holm said.", "altered; critical altered number"},
+		{"sentences that begin alike", "HOLM: We must act. We must act now. We must act together.", "“We must act now. We must act alone,” Tove Holm said.", "altered; substantive altered wording"},
+		{"inside a nested quotation", "HOLM: The bishop said: \"You must pay.\" I laughed.", "“The bishop said, ‘You should pay,’” Tove Holm said.", "altered; critical altered modality"},
+		{"an editor's word and a negation lost", "HOLM: They will never restore it before Christmas.", "“They will restore [the organ] before Christmas,” Tove Holm said.", "altered; critical altered negation; editorial bracketed"},
+		{"a sentence left out", "HOLM: The roof leaks. We have buckets. The rain is loud.", "“The roof leaks. The rain is loud,” Tove Holm said.", "altered; substantive missing"},
+		{"a stage direction", "HOLM: The roof leaks (laughter) over the altar.", "“The roof leaks over the altar,” Tove Holm said.", "verbatim"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

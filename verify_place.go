@@ -42,8 +42,22 @@ func (v verifier) placed(words []normalize.Token, near passage.Context, ends map
 		right[0].spliced = true
 		return append(left, right...)
 	}
+	s.found = s.found || v.partly(words[head:len(words)-tail], near)
 	s.place = v.widened(core, words, head, tail, ends)
 	return []stretch{s}
+}
+
+// foundWords is how many words besides function words must stand in the transcript one by one for a quote to be found by them, however
+// much was put to them.
+const foundWords = 3
+
+// partly reports whether the words, the rest of a quote with others put to its ends, stand in the transcript and are enough.
+func (v verifier) partly(words []normalize.Token, near passage.Context) bool {
+	if telling(words) < foundWords {
+		return false
+	}
+	s := v.find(words, near)
+	return s.found && v.index.Exact(s.place, words)
 }
 
 // beside returns where the words stand in the rest of the sentence, and whether they do.
@@ -115,7 +129,7 @@ func (v verifier) widened(core passage.Place, words []normalize.Token, head, tai
 	}
 	if n := len(words); tail > 0 {
 		clauses, sentences := inner(words[n-tail-1 : n-1])
-		out.End += reach(tail, v.spoken.room(core.End, 1, clauses, sentences))
+		out.End += reach(tail, v.spoken.room(core.End, 1, clauses, sentences), sentences)
 	}
 	return out
 }
@@ -124,7 +138,7 @@ func (v verifier) widened(core passage.Place, words []normalize.Token, head, tai
 // governs the statement: "Frankly, we will win" has nothing for "do not believe" in "I do not believe we will win".
 func (v verifier) headroom(core passage.Place, n, clauses, sentences int) int {
 	room := v.spoken.room(core.Start, -1, clauses, sentences)
-	take := reach(n, room)
+	take := reach(n, room, sentences)
 	if take == room || take == 0 {
 		return take
 	}
@@ -139,9 +153,10 @@ func (v verifier) headroom(core passage.Place, n, clauses, sentences int) int {
 // of the first week in March".
 const slack = 2
 
-// reach returns how many of the words up to the end of a clause n quoted words stand for: all of them if there are hardly more.
-func reach(n, room int) int {
-	if room <= n+slack {
+// reach returns how many of the words up to the end of a clause n quoted words stand for: all of them if there are hardly more, or
+// not twice as many for whole sentences.
+func reach(n, room, sentences int) int {
+	if room <= n+slack || sentences > 0 && room <= 2*n {
 		return room
 	}
 	return n

@@ -7,6 +7,7 @@ import (
 
 	"github.com/quotecheck/quotecheck"
 	"github.com/quotecheck/quotecheck/diverge"
+	"github.com/quotecheck/quotecheck/normalize"
 	"github.com/quotecheck/quotecheck/text"
 )
 
@@ -22,6 +23,7 @@ type lookup struct {
 	quotecheck.VerifiedQuote
 	speaker  string
 	place    string    // in the article
+	letters  string    // by what other letters its words are those of the transcript: " but for spelling"
 	article  []piece   // the quote, with what differs marked
 	excerpts []excerpt // what the transcript has, if that says more than the verdict
 	other    string    // who says it in the transcript, if that is somebody else
@@ -61,6 +63,9 @@ func (x lookups) lookup(q quotecheck.VerifiedQuote) lookup {
 	out := lookup{
 		VerifiedQuote: q, speaker: speakerOr(q.Speaker, "unknown speaker"), place: x.place(q.Document, q.Span.Start),
 		article: x.passage(q.Document, q.Span, q.Text, marks), findings: x.merged(q.Divergences),
+	}
+	if q.Verdict == quotecheck.Verbatim {
+		out.letters = letters(q.Normalizations)
 	}
 	name := "transcript"
 	if q.Verdict == quotecheck.NotFound {
@@ -137,6 +142,26 @@ func shortened(s string) string {
 		return s
 	}
 	return fmt.Sprintf("%s … (%d words) … %s", strings.Join(words[:longCut/2], " "), len(words), strings.Join(words[len(words)-longCut/4:], " "))
+}
+
+// letters says which rules, besides those of print that nobody hears or looks for, made the words of a quote those of the transcript.
+func letters(rules []string) string {
+	var named []string
+	for _, rule := range rules {
+		if !slices.Contains(printed(), rule) {
+			named = append(named, rule)
+		}
+	}
+	if len(named) == 0 {
+		return ""
+	}
+	return " but for " + strings.Join(named, ", ")
+}
+
+// printed returns the names of the rules on how marks and letters are set.
+func printed() []string {
+	return normalize.RulesOf(normalize.Invisible, normalize.Space, normalize.Letterform, normalize.Composed, normalize.QuoteMark, normalize.Apostrophe,
+		normalize.Dash, normalize.Dots, normalize.Case, normalize.LookAlike, normalize.Possessive, normalize.Hyphenation, normalize.Markup).Names()
 }
 
 // verdictName says v in words.

@@ -241,6 +241,25 @@ page
 	require.Contains(t, b.String(), "We found <b>nine</b>")
 }
 
+// The rules that made words equal are named, but those of how marks and letters are set.
+func TestVerificationNamesNormalizations(t *testing.T) {
+	speech := &text.Document{ID: "speech", Kind: text.Transcript, Text: "OKAFOR: The harbour can't wait."}
+	letter := &text.Document{ID: "letter", Text: "“the harbor can’t wait,” Ines Okafor said."}
+	v, err := new(quotecheck.Checker).Verify(context.Background(), speech, letter)
+	require.NoError(t, err)
+	for want, renderer := range map[string]interface {
+		Render(io.Writer, *quotecheck.Verification) error
+	}{
+		"  VERBATIM but for spelling  1:1, Ines Okafor": render.VerificationText{},
+		"- 1:1 Ines Okafor but for spelling: ":          render.VerificationMarkdown{},
+		">verbatim but for spelling<":                   render.VerificationHTML{},
+	} {
+		var b strings.Builder
+		require.NoError(t, renderer.Render(&b, v))
+		require.Contains(t, b.String(), want)
+	}
+}
+
 func TestVerificationMarkdown(t *testing.T) {
 	var b strings.Builder
 	require.NoError(t, render.VerificationMarkdown{}.Render(&b, verified(t)))

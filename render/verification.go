@@ -42,7 +42,7 @@ func (t VerificationText) Render(w io.Writer, v *quotecheck.Verification) error 
 
 // lookup shows one quote.
 func (p *page) lookup(q lookup) {
-	p.line(fmt.Sprintf("  %s  %s, %s", p.paint(strings.ToUpper(verdictName(q.Verdict)), verdictStyle(q.Verdict)), q.place, q.speaker))
+	p.line(fmt.Sprintf("  %s  %s, %s", p.paint(strings.ToUpper(verdictName(q.Verdict)), verdictStyle(q.Verdict))+q.letters, q.place, q.speaker))
 	p.wrap("      article:    ", p.marked(q.article))
 	for _, h := range q.excerpts {
 		words := p.marked(h.words)

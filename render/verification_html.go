@@ -71,7 +71,7 @@ type (
 
 func (x lookups) html(q lookup, all bool) htmlLookup {
 	out := htmlLookup{
-		ID: q.ID, Verdict: q.Verdict.String(), VerdictName: verdictName(q.Verdict), Outlet: x.outlet(q.Document), Place: q.place, Speaker: q.speaker,
+		ID: q.ID, Verdict: q.Verdict.String(), VerdictName: verdictName(q.Verdict) + q.letters, Outlet: x.outlet(q.Document), Place: q.place, Speaker: q.speaker,
 		Begin: clipped(words(q.article), 2*clip), Lang: x.documents[q.Document].Lang, Other: q.other, Article: q.article, All: all,
 	}
 	for _, h := range q.excerpts {

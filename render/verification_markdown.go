@@ -24,7 +24,7 @@ func (VerificationMarkdown) Render(w io.Writer, v *quotecheck.Verification) erro
 		var verbatim []lapse
 		for _, q := range r.of(d.ID) {
 			if q.Verdict == quotecheck.Verbatim && len(q.findings) == 0 {
-				verbatim = append(verbatim, lapse{q.place + " " + q.speaker, words(q.article)})
+				verbatim = append(verbatim, lapse{q.place + " " + q.speaker + q.letters, words(q.article)})
 				continue
 			}
 			x.lookup(q)
