@@ -53,7 +53,7 @@ func (j *Judge) Judge(ctx context.Context, al *align.Alignment) (*Findings, erro
 	f.add(misattributed(v, lines, pairs), 0)
 	f.Unassessed = unassessed(v)
 	nameFindings(v, f)
-	sided(v, f.Divergences)
+	f.Divergences = sided(v, f.Divergences)
 	agreed(v, f.Divergences)
 	sort.SliceStable(f.Divergences, func(i, k int) bool { return before(f.Divergences[i], f.Divergences[k]) })
 	return f, ctx.Err()

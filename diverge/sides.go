@@ -1,6 +1,7 @@
 package diverge
 
 import (
+	"fmt"
 	"slices"
 	"sort"
 
@@ -8,19 +9,25 @@ import (
 	"github.com/quotecheck/quotecheck/diverge/internal/view"
 )
 
-// sided puts every document on the side where it belongs: with those that have the words that others lack, and never on both.
-func sided(v *view.View, list []Divergence) {
-	for i, d := range list {
+// sided returns list with every document on the side where it belongs: with those that have the words that others lack, and never
+// on both. Findings that tell the same of the same places then are one.
+func sided(v *view.View, list []Divergence) []Divergence {
+	seen := map[string]bool{}
+	var out []Divergence
+	for _, d := range list {
 		switch {
 		case placed(d.B) && !placed(d.A):
-			d.A = append(d.A, alsoThere(v, d.A, d.B)...)
-			sortSites(d.A)
+			d.A = together(d.A, alsoThere(v, d.A, d.B))
 		case placed(d.A) && !placed(d.B):
-			d.B = append(d.B, alsoThere(v, d.B, d.A)...)
-			sortSites(d.B)
+			d.B = together(d.B, alsoThere(v, d.B, d.A))
 		}
-		list[i] = parted(v, d)
+		d = parted(v, d)
+		if key := fmt.Sprint(d.Kind, d.Facet, d.Severity, d.A, d.B); !seen[key] {
+			seen[key] = true
+			out = append(out, d)
+		}
 	}
+	return out
 }
 
 // placed reports whether the sites are the mere places of words that are not there.
@@ -28,8 +35,14 @@ func placed(sites []Site) bool {
 	return len(sites) > 0 && !slices.ContainsFunc(sites, func(s Site) bool { return !s.Span.Empty() })
 }
 
-func sortSites(sites []Site) {
-	sort.SliceStable(sites, func(i, k int) bool { return sites[i].Witness < sites[k].Witness })
+// together returns the sites with more among them, in the order of the documents.
+func together(sites, more []Site) []Site {
+	if len(more) == 0 {
+		return sites
+	}
+	out := append(slices.Clone(sites), more...)
+	sort.SliceStable(out, func(i, k int) bool { return out[i].Witness < out[k].Witness })
+	return out
 }
 
 // alsoThere returns where the documents of neither side print the words of has, a whole cell, in a quotation of their own.
