@@ -16,7 +16,7 @@ import (
 func TestVerifyPairs(t *testing.T) {
 	tests := []struct{ name, transcript, article, want string }{
 		{"number", "HOLM: We planted sixteen oaks along the avenue last spring.", "“We planted sixty oaks along the avenue last spring,” Tove Holm said.", "altered; critical altered number"},
-		{"date", "HOLM: The library will open its doors on 3 June.", "“The library will open its doors on 3 July,” Tove Holm said.", "altered; critical altered number"},
+		{"date", "HOLM: The library will open its doors on 3 June.", "“The library will open its doors on 3 July,” Tove Holm said.", "altered; critical altered time"},
 		{"negation dropped", "HOLM: I have never seen the plans for the tunnel.", "“I have seen the plans for the tunnel,” Tove Holm said.", "altered; critical altered negation"},
 		{"negation inserted", "HOLM: I have seen the plans for the tunnel.", "“I have not seen the plans for the tunnel,” Tove Holm said.", "altered; critical altered negation"},
 		{"first word dropped harmless", "HOLM: And the tunnel will save an hour a day.", "“The tunnel will save an hour a day,” Tove Holm said.", "verbatim"},

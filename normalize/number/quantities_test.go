@@ -239,6 +239,7 @@ func TestMeasures(t *testing.T) {
 		{"5 degrees Celsius", "5 °C [5 degrees Celsius]"},
 		{"0,5 percent", "0.5 % [0,5 percent]"},
 		{"12.5m people in a 3m hut", "12500000 [12.5m]; 3 m [3m]"},
+		{"3m crowns and 2m kronor", "3000000 crown [3m crowns]; 2000000 crown [2m kronor]"},
 		{"3m tonnes, 12m-strong", "3000000 t [3m tonnes]; 12000000 [12m]"},
 		{"60 miles an hour", "60 mph [60 miles an hour]"},
 		{"-5°C outside", "-5 °C [-5°C]"},

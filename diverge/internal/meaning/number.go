@@ -88,7 +88,10 @@ func compareNumbers(p *reading.Pair, i, j int) (change.Change, bool) {
 	}
 	switch r.Relation {
 	case number.Different, number.Unlike:
-		if a.Unit != b.Unit && mark.TimeUnit(a.Unit) && mark.TimeUnit(b.Unit) {
+		switch {
+		case tellsWhen(a) && tellsWhen(b):
+			c.Facet, c.Also = finding.Time, []finding.Type{{Kind: finding.Altered, Facet: finding.Number}}
+		case a.Unit != b.Unit && mark.TimeUnit(a.Unit) && mark.TimeUnit(b.Unit):
 			c.Also = []finding.Type{{Kind: finding.Altered, Facet: finding.Time}}
 		}
 	case number.Bounded:
@@ -107,6 +110,9 @@ func compareNumbers(p *reading.Pair, i, j int) (change.Change, bool) {
 	}
 	return c, true
 }
+
+// tellsWhen reports whether q is a day or an hour: another one is another time before it is another number.
+func tellsWhen(q *number.Quantity) bool { return q.Unit == number.Date || q.Unit == number.Time }
 
 // isOne reports whether t is "one", as a pronoun or as a figure.
 func isOne(t normalize.Token) bool {
