@@ -65,7 +65,28 @@ func wording(p *reading.Pair, h reading.Hunk) (change.Change, bool) {
 		c.Kind, c.Facet, c.Severity, c.Confidence = finding.Altered, finding.Wording, finding.Substantive, .8
 		c.Why = append(c.Why, "other content words inside quotation marks")
 	}
-	return carried(p, c, style), true
+	return several(p, carried(p, c, style)), true
+}
+
+// several notes on an altered wording that one side tells two things, joined by "and" or "or", where the other tells one: "the farmers
+// and the millers" / "the villagers". How much is spoken of may differ too.
+func several(p *reading.Pair, c change.Change) change.Change {
+	if c.Kind != finding.Altered || c.Facet != finding.Wording || joins(p.X, c.X) == joins(p.Y, c.Y) {
+		return c
+	}
+	c.Also = append(c.Also, finding.Type{Kind: finding.Altered, Facet: finding.Quantifier})
+	c.Why = append(c.Why, "one side names two things, the other one")
+	return c
+}
+
+// joins reports whether "and" or "or" joins words of content in r.
+func joins(s *reading.Side, r reading.Run) bool {
+	for i := r.Start; i < r.End; i++ {
+		if n := s.Tokens[i].Norm; (n == "and" || n == "or") && s.Contents(reading.Run{Start: r.Start, End: i}) > 0 && s.Contents(reading.Run{Start: i + 1, End: r.End}) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // stressed reports whether r holds a word that makes another one stronger: "very", "extremely".
