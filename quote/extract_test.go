@@ -38,6 +38,8 @@ func TestPronounsMeanPeople(t *testing.T) {
 		{"spoke before", "“We are close,” said Ruth Adler, the mayor. President Lind was absent. She said that the harbour was open.", "Lind"},
 		{"another person named since", "“We will stay,” Mary Roe said. John Poe disagreed. “Nobody should count on that,” he said.", "John Poe"},
 		{"the other sex", "“We will stay,” Mary Roe said after a talk with John Poe. “Nobody should count on that,” he said.", "John Poe"},
+		{"a trade before a name", "Midfielder Zafar Haddad spoke to reporters. “Nobody should count on that,” he said.", "Zafar Haddad"},
+		{"a councillor", "Councillor Mary Roe rose. “Nobody should count on that,” she said.", "Mary Roe"},
 		{"introduced by a title", "“We will stay,” Mary Roe said. Her deputy, Zafar Haddad, disagreed. “Nobody should count on that,” he said.", "Zafar Haddad"},
 		{"a given name that tells no sex", "Tuva Lorentz shook her head. “Nobody should count on that,” she said.", "Tuva Lorentz"},
 		{"the other one is a man", "Tuva Lorentz met John Poe. “Nobody should count on that,” she said.", "Tuva Lorentz"},
