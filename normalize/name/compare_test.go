@@ -116,3 +116,12 @@ func FuzzCompare(f *testing.F) {
 		assert.Equal(t, Identical, Compare(a, a).Relation)
 	})
 }
+
+// The classes that have a name of their own are bits of the list of all.
+func TestNamedClassesOfSounds(t *testing.T) {
+	for letters, p := range map[string]phone{"aeiou": vowels, "i": glideI, "h": breath} {
+		if got := phoneOf(letters); got != p {
+			t.Errorf("%s: got %b, want %b", letters, p, got)
+		}
+	}
+}

@@ -37,6 +37,7 @@ func phoneOf(s string) phone {
 const (
 	vowels phone = 1<<5 - 1 // the first five classes
 	glideI phone = 1 << 2   // i
+	breath phone = 1 << 9   // h
 )
 
 // soundTable holds the readings of sounds.tsv.
@@ -164,9 +165,9 @@ func drop(row []phone, i int) float64 {
 	switch {
 	case p&glideI != 0 && (i > 0 && row[i-1]&vowels != 0 || i+1 < len(row) && row[i+1]&vowels != 0):
 		return .1
-	case p&phoneOf("h") != 0 && i > 0 && row[i-1]&vowels != 0 && (i+1 == len(row) || row[i+1]&vowels == 0):
+	case p&breath != 0 && i > 0 && row[i-1]&vowels != 0 && (i+1 == len(row) || row[i+1]&vowels == 0):
 		return .1 // Sarah, Ohno
-	case p&phoneOf("h") != 0:
+	case p&breath != 0:
 		return .35
 	case p&vowels != 0:
 		return .5
@@ -187,15 +188,18 @@ func soundDistance(x, y []phone, across bool) (distance float64, length int) {
 	if across {
 		c = &sounds().costs[1]
 	}
-	row := make([]float64, len(y)+1)
+	var row [maxPhones + 1]float64
+	var drops [maxPhones]float64 // of the sounds of y
 	for j := range y {
-		row[j+1] = row[j] + drop(y, j)
+		drops[j] = drop(y, j)
+		row[j+1] = row[j] + drops[j]
 	}
 	for i := range x {
+		dropped := drop(x, i)
 		diagonal := row[0]
-		row[0] += drop(x, i)
+		row[0] += dropped
 		for j := range y {
-			best := min(diagonal+c.cost(x[i], y[j]), row[j+1]+drop(x, i), row[j]+drop(y, j))
+			best := min(diagonal+c.cost(x[i], y[j]), row[j+1]+dropped, row[j]+drops[j])
 			diagonal, row[j+1] = row[j+1], best
 		}
 	}

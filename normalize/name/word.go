@@ -237,7 +237,7 @@ func (l *Lists) compareSpelling(x word, kx string, px []phone, y word, ky string
 // withoutVowels reports whether two rows have the same consonants, enough of them: a name in a script that writes no short vowels against
 // one in a script that does. An h may be silent or not.
 func withoutVowels(px, py []phone, enough int) bool {
-	for _, silent := range []phone{phoneOf("h"), 0} {
+	for _, silent := range []phone{breath, 0} {
 		distance, length := soundDistance(consonants(px, silent), consonants(py, silent), true)
 		if length >= enough && distance/float64(length) <= alone.bound()*2 {
 			return true
