@@ -5,7 +5,6 @@ import (
 	"strings"
 	"sync"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/quotecheck/quotecheck/internal/attribution"
 	"github.com/quotecheck/quotecheck/internal/tsv"
@@ -77,10 +76,7 @@ func spokenIn(s string) string {
 		if !ok {
 			return ""
 		}
-		name := rest
-		if i := strings.IndexFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) }); i >= 0 {
-			name = rest[:i]
-		}
+		name := letters(rest)
 		if tag := languages()[name]; tag != "" && !describes(rest[len(name):]) {
 			return tag
 		}
@@ -94,17 +90,16 @@ func describes(s string) bool {
 	if !ok {
 		return strings.HasPrefix(s, "-") // Russian-made
 	}
-	if first, _ := utf8.DecodeRuneInString(word); !unicode.IsLetter(first) {
-		return false
-	}
-	if i := strings.IndexFunc(word, func(r rune) bool { return !unicode.IsLetter(r) }); i >= 0 {
-		word = word[:i]
-	}
-	switch word {
-	case "that", "on", "at", "to", "after", "before", "during", "with", "from", "through", "and", "as", "when", "but", "while", "by", "via":
+	switch letters(word) {
+	case "", "that", "on", "at", "to", "after", "before", "during", "with", "from", "through", "and", "as", "when", "but", "while", "by", "via":
 		return false
 	}
 	return true
+}
+
+// letters returns the word that s begins with, "" if s begins with no letter.
+func letters(s string) string {
+	return s[:len(s)-len(strings.TrimLeftFunc(s, unicode.IsLetter))]
 }
 
 // untilStop returns s up to the end of its sentence or line.

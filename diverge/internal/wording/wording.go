@@ -68,7 +68,7 @@ func wording(p *reading.Pair, h reading.Hunk) (change.Change, bool) {
 	return several(p, carried(p, c, style)), true
 }
 
-// several notes on an altered wording that one side tells two things, joined by "and" or "or", where the other tells one: "the farmers
+// several notes on an altered wording that one side tells two things, joined by a conjunction, where the other tells one: "the farmers
 // and the millers" / "the villagers". How much is spoken of may differ too.
 func several(p *reading.Pair, c change.Change) change.Change {
 	if c.Kind != finding.Altered || c.Facet != finding.Wording || joins(p.X, c.X) == joins(p.Y, c.Y) {
@@ -79,10 +79,10 @@ func several(p *reading.Pair, c change.Change) change.Change {
 	return c
 }
 
-// joins reports whether "and" or "or" joins words of content in r.
+// joins reports whether a conjunction joins words of content in r.
 func joins(s *reading.Side, r reading.Run) bool {
 	for i := r.Start; i < r.End; i++ {
-		if n := s.Tokens[i].Norm; (n == "and" || n == "or") && s.Contents(reading.Run{Start: r.Start, End: i}) > 0 && s.Contents(reading.Run{Start: i + 1, End: r.End}) > 0 {
+		if conjunction(s.Tokens[i].Norm) && s.Contents(reading.Run{Start: r.Start, End: i}) > 0 && s.Contents(reading.Run{Start: i + 1, End: r.End}) > 0 {
 			return true
 		}
 	}
