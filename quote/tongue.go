@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/quotecheck/quotecheck/internal/attribution"
 	"github.com/quotecheck/quotecheck/internal/tsv"
@@ -69,15 +70,16 @@ func bracketed(s string) string {
 	return languages()[strings.TrimSpace(s[strings.LastIndexByte(s, '(')+1:])]
 }
 
-// spokenIn returns the tag of the first language that s says something was spoken in.
+// spokenIn returns the tag of the first language that s says something was spoken in. The word before it is a whole one: not "win Danish".
 func spokenIn(s string) string {
 	for {
-		_, rest, ok := strings.Cut(s, "in ")
+		before, rest, ok := strings.Cut(s, "in ")
 		if !ok {
 			return ""
 		}
+		last, _ := utf8.DecodeLastRuneInString(before)
 		name := letters(rest)
-		if tag := languages()[name]; tag != "" && !describes(rest[len(name):]) {
+		if tag := languages()[name]; tag != "" && !unicode.IsLetter(last) && !describes(rest[len(name):]) {
 			return tag
 		}
 		s = rest

@@ -29,6 +29,7 @@ func TestLang(t *testing.T) {
 		"OKAFOR: Is it open?\nADLER: Yes.\nOKAFOR: Thank you.\nADLER (in Danish): The harbour is open.": "da",
 		"They were speaking in Danish. Mayor Ruth Adler said that the harbour was open.":                "",
 		"“The harbour is open,” Mayor Ruth Adler said in Danish waters.":                                "",
+		"“The harbour is open,” Mayor Ruth Adler said, sure to win Danish, and German, votes.":          "",
 		"“The harbour is open,” Mayor Ruth Adler said. A sailor swore in Danish.":                       "",
 		"“The harbour is open,” Mayor Ruth Adler said in a Danish-built ferry.":                         "",
 		"Mayor Ruth Adler said that the harbour was open, and that the signs would stay in Danish.":     "",
