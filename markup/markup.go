@@ -3,6 +3,7 @@
 //	HTML       paragraphs, headings, lists; <q> and <blockquote> become quotation marks (html.go, region.go)
 //	SubRip     captions as running text, timestamps and repeated lines left out (captions.go)
 //	WebVTT     the same; <v Name> becomes a label
+//	plain      itself, but for the block quotations of Markdown (plain.go)
 //
 //	view := markup.View(page)                       // page is a *text.Document
 //	where := view.Original(text.Span{Start: 0, End: 8}) // bytes of page.Text that read as the first eight of the view
@@ -19,7 +20,7 @@ import (
 )
 
 // View returns the running text of d: tags, scripts, timestamps and the like are edited away, paragraphs are
-// parted by blank lines. For plain text it is the text itself. It is total: broken markup is read as far as it goes.
+// parted by blank lines. Plain text is itself, but for block quotations. It is total: broken markup is read as far as it goes.
 // Cost: O(len(d.Text)).
 func View(d *text.Document) normalize.Text {
 	switch d.Format {
@@ -28,7 +29,7 @@ func View(d *text.Document) normalize.Text {
 	case text.SRT, text.WebVTT:
 		return normalize.NewText(d.Text, readCaptions(d.Text, d.Format == text.WebVTT))
 	}
-	return normalize.NewText(d.Text, nil)
+	return normalize.NewText(d.Text, readPlain(d.Text))
 }
 
 // A cutter collects the edits that leave only what is kept of src.

@@ -38,6 +38,22 @@ func TestHTML(t *testing.T) {
 	}
 }
 
+func TestPlain(t *testing.T) {
+	tests := []struct{ name, in, want string }{
+		{"nothing", "The harbour is open.\n\n5 > 4.", "The harbour is open.\n\n5 > 4."},
+		{"block quotation", "Adler wrote:\n\n> The harbour is open\n> to all.\n>\n> Ships may enter.\n\nNobody came.",
+			"Adler wrote:\n\n“The harbour is open to all.”\n>\n“Ships may enter.”\n\nNobody came."},
+		{"with marks of its own", "> “The harbour is open,” Adler said.\n", "“The harbour is open,” Adler said.\n"},
+		{"captions", ">> ADLER: Open.\n> OKAFOR: Good.", ">> ADLER: Open.\n> OKAFOR: Good."},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			assert.Equal(t, tt.want, View(&text.Document{Text: tt.in}).String())
+			checkView(t, tt.in, text.Plain)
+		})
+	}
+}
+
 func TestHTMLPlaces(t *testing.T) {
 	src := "<p>She said <q>it&rsquo;s <i>open</i></q>.</p>"
 	v := View(&text.Document{Text: src, Format: text.HTML})

@@ -19,7 +19,8 @@ import (
 // Where it fails: two people of one sentence, the second of whom speaks.
 
 const (
-	sentencesBack       = 6    // how far back a pronoun may point, in sentences
+	sentencesBack       = 6    // how far back a pronoun may point, in sentences of the outlet
+	longestSpeech       = 40   // and in sentences of any sort
 	antecedentTrust     = 0.9  // the confidence in a speaker found so is at most this share of that in the mention
 	antecedentTrustMany = 0.75 // the same where the sentence names several people
 	antecedentTrustSole = 0.7  // the same where nothing but a name that begins a sentence tells that it is a person's
@@ -28,14 +29,14 @@ const (
 // A protagonist is a person of the document who may be meant by a pronoun.
 type protagonist struct {
 	name, office string
-	sex          byte // 'm', 'f', 0 if the given name does not tell
 	unsure       bool // nothing but the form of the name tells a person: Oda Brekke, Fort Anders
 }
 
 // fits reports whether the pronoun may mean p.
-func (p protagonist) fits(pronoun string) bool {
+func (a *antecedents) fits(p protagonist, pronoun string) bool {
 	sex, _ := pronounSex(pronoun)
-	return sex == 0 || p.sex == 0 || sex == p.sex
+	of := a.people.sex(p.name)
+	return sex == 0 || of == 0 || sex == of
 }
 
 // A naming is a place where the text names a protagonist.
@@ -50,7 +51,8 @@ type antecedents struct {
 	people    *directory
 	reports   []attribution.Report
 	sentences []int       // where each begins
-	read      bool        // the namings are
+	quoted    []bool      // of each sentence: it lies in a report
+	read      bool        // the namings are, and quoted
 	namings   []naming    // in the order of the text
 	last      protagonist // who spoke last
 	lastBody  string      // the last body that spoke: the Harbour Ministry
@@ -60,6 +62,23 @@ type antecedents struct {
 // newAntecedents returns the antecedents of a text, whose reports are sorted and whose sentences begin at the bytes given.
 func newAntecedents(text *prose, people *directory, reports []attribution.Report, sentences []int) *antecedents {
 	return &antecedents{text: text, people: people, reports: reports, sentences: sentences}
+}
+
+// readQuoted notes which sentences lie in a report: those do not count on the way back to a name. Cost: linear.
+func (a *antecedents) readQuoted() {
+	a.quoted = make([]bool, len(a.sentences))
+	said := spans(a.reports)
+	for i, start := range a.sentences {
+		end := len(a.text.view)
+		if i+1 < len(a.sentences) {
+			end = a.sentences[i+1]
+		}
+		words := trimSpace(a.text.view, text.Span{Start: start, End: end})
+		for len(said) > 0 && said[0].End <= words.Start {
+			said = said[1:]
+		}
+		a.quoted[i] = len(said) > 0 && said[0].Contains(words)
+	}
 }
 
 // readNamings lists the namings of the text outside the reports: of people with an office, and of those who speak in one of
@@ -100,7 +119,7 @@ func (a *antecedents) readNamings() {
 // protagonist returns b as a protagonist.
 func (d *directory) protagonist(b bearer) *protagonist {
 	full := b.full()
-	return &protagonist{name: full, office: b.office(), sex: d.sex(full)}
+	return &protagonist{name: full, office: b.office()}
 }
 
 // opens reports whether the full name, whose last word stands at byte at, begins a sentence: it is the subject then, not the place
@@ -167,9 +186,13 @@ func (a *antecedents) resolve(s Speaker, mention text.Span) Speaker {
 	}
 	if !a.read {
 		a.readNamings()
+		a.readQuoted()
 		a.read = true
 	}
 	who, why, trust := a.before(mention.Start, strings.ToLower(a.text.view[mention.Start:mention.End]))
+	if sex, _ := pronounSex(strings.ToLower(s.Name)); sex != 0 {
+		a.people.learnSex(who.name, sex) // whoever was "she" will not be "he"
+	}
 	s.Name, s.Office, s.Why = who.name, who.office, because(s.Why, why)
 	s.Confidence *= trust
 	return s
@@ -186,15 +209,20 @@ func (a *antecedents) sentencesSince(at int) int {
 func (a *antecedents) before(at int, pronoun string) (who protagonist, why string, trust float64) {
 	n, _ := slices.BinarySearchFunc(a.namings, at, func(x naming, at int) int { return x.at - at })
 	k, _ := slices.BinarySearch(a.sentences, at+1)
-	end, reach := n, max(0, k-1-sentencesBack)
-	for back := k - 1; back >= 0 && back >= k-1-sentencesBack; back-- {
+	end, reach := n, max(0, k-1)
+	for back, own := k-1, 0; back >= 0 && own <= sentencesBack && back >= k-1-longestSpeech; back-- {
+		if back < k-1 && a.quoted[back] {
+			continue
+		}
+		own++
 		start := a.sentences[back]
+		reach = back
 		first := n
 		for first > 0 && a.namings[first-1].at >= start {
 			first--
 		}
-		named := slices.DeleteFunc(slices.Clone(a.namings[first:n]), func(x naming) bool { return x.who.unsure || !x.who.fits(pronoun) })
-		if a.last.name != "" && a.last.fits(pronoun) && a.lastEnd > start && a.lastEnd <= at && (len(named) == 0 || named[0].who.name == a.last.name) {
+		named := slices.DeleteFunc(slices.Clone(a.namings[first:n]), func(x naming) bool { return x.who.unsure || !a.fits(*x.who, pronoun) })
+		if a.last.name != "" && a.fits(a.last, pronoun) && a.lastEnd > start && a.lastEnd <= at && (len(named) == 0 || named[0].who.name == a.last.name) {
 			return a.last, "the pronoun goes on from the speaker before", antecedentTrust
 		}
 		if len(named) > 0 {
@@ -234,7 +262,7 @@ func (a *antecedents) spoke(s Speaker, span text.Span) {
 	a.last, a.lastEnd, a.lastBody = protagonist{}, span.End, ""
 	switch a.people.sortOf(s.Name) {
 	case person:
-		a.last = protagonist{name: s.Name, office: s.Office, sex: a.people.sex(s.Name)}
+		a.last = protagonist{name: s.Name, office: s.Office}
 	case body:
 		a.lastBody = s.Name
 	}

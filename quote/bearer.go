@@ -47,8 +47,11 @@ func parseBearer(s string) bearer {
 		if b.place == "" {
 			b.place = t.place
 		}
-		if len(b.name) > 0 && len(t.offices) > 0 && b.kind == body && len(b.name) > 1 {
+		switch {
+		case len(b.name) > 0 && len(t.offices) > 0 && b.kind == body && len(b.name) > 1:
 			b.kind = person
+		case len(b.name) == 0 && len(b.offices) > 0 && t.kind == person: // NORWEGIAN PRESIDENT, VERA LIND
+			b.kind, b.name = person, t.name
 		}
 	}
 	return b
@@ -183,12 +186,20 @@ func (b *bearer) addName(words, low []string, i int, caps bool) {
 			return
 		case caps && !isDeterminer(low[i]):
 			b.name = append(b.name, titleCase(w))
-		case isTitled(w) && !(isDeterminer(low[i]) && len(b.name) == 0), isParticle(low[i]) && i+1 < len(words) && isTitled(words[i+1]):
+		case isTitled(w) && !(isDeterminer(low[i]) && len(b.name) == 0), isParticle(low[i]) && namedBehind(words, low, i):
 			b.name = append(b.name, w)
 		case len(b.name) > 0:
 			return
 		}
 	}
+}
+
+// namedBehind reports whether a word with a capital follows the particles from word i on: van der | Velde.
+func namedBehind(words, low []string, i int) bool {
+	for i < len(low) && isParticle(low[i]) {
+		i++
+	}
+	return i < len(words) && isTitled(words[i])
 }
 
 // isPossessive reports whether w ends in 's.

@@ -14,6 +14,8 @@ func TestParseBearer(t *testing.T) {
 		{"Ruth Adler", bearer{kind: person, name: []string{"Ruth", "Adler"}}},
 		{"Mr. Adler", bearer{kind: person, name: []string{"Adler"}}},
 		{"RUSSIAN PRESIDENT VERA O'LIND", bearer{kind: person, name: []string{"Vera", "O'Lind"}, offices: []string{"president"}, country: "Russia"}},
+		{"NORWEGIAN PRESIDENT, VERA LIND", bearer{kind: person, name: []string{"Vera", "Lind"}, offices: []string{"president"}, country: "Norway"}},
+		{"Ursula van der Holm", bearer{kind: person, name: []string{"Ursula", "van", "der", "Holm"}}},
 		{"President Vera Lind of Norway", bearer{kind: person, name: []string{"Vera", "Lind"}, offices: []string{"president"}, country: "Norway"}},
 		{"South Korean Foreign Minister Lee", bearer{kind: person, name: []string{"Lee"}, offices: []string{"minister"}, parts: []string{"foreign"}, country: "South Korea"}},
 		{"Secretary of State Sam Okafor", bearer{kind: person, name: []string{"Sam", "Okafor"}, offices: []string{"secretary"}, parts: []string{"state"}}},

@@ -169,6 +169,13 @@ func (d *directory) sex(full string) byte {
 	return sex
 }
 
+// learnSex notes that the person of that full name is spoken of as a man ('m') or a woman ('f'), if the given name does not tell.
+func (d *directory) learnSex(full string, sex byte) {
+	if given, _, two := strings.Cut(full, " "); two && d.sex(full) == 0 {
+		d.sexes[given] = sex
+	}
+}
+
 // find returns whom the document means by what b says.
 func (d *directory) find(b bearer) (_ bearer, why string, ok bool) {
 	if b.kind == body && len(b.name) == 2 && isAcronym(b.name[0]) && len(d.people[nameKey(b.surname())]) > 0 {

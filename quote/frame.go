@@ -76,7 +76,7 @@ func dayAt(words []frameWord, i int, ref time.Time) (day, int) {
 func elsewhere(words []frameWord) bool {
 	for k := len(words) - 1; k >= 0 && len(words)-k < 12; k-- {
 		switch words[k].low {
-		case "who", "which", "when", "where", "that", "because", "since", "until", "by", "next", "coming", "every", "each", "will", "due", "scheduled", "planned", "upcoming":
+		case "who", "whose", "which", "when", "where", "that", "because", "since", "until", "by", "next", "coming", "every", "each", "will", "due", "scheduled", "planned", "upcoming":
 			return true
 		case "before", "after":
 			return k == len(words)-1
@@ -155,14 +155,22 @@ func dayForm(words []frameWord, ref time.Time) (day, int) {
 		return dayOf(ref), 1
 	case w == "yesterday":
 		return dayOf(ref.AddDate(0, 0, -1)), 1
+	case w == "this" && partOfDay(next(1)):
+		return dayOf(ref), 2
 	case w == "last" && next(1) == "year":
 		return day{year: ref.Year() - 1}, 2
+	case w == "last" && next(1) == "month":
+		m := ref.AddDate(0, 0, -ref.Day())
+		return day{year: m.Year(), month: m.Month()}, 2
 	}
 	return day{}, 0
 }
 
-// timeWords holds the words with which dayForm and earlierAt begin, but for numbers, months and weekdays.
-const timeWords = "today tonight yesterday last had ahead prior before earlier previously"
+// partOfDay reports whether w is a part of the day that "this" stands before: this morning.
+func partOfDay(w string) bool { return w == "morning" || w == "afternoon" || w == "evening" }
+
+// timeWords holds the words with which dayForm and earlierAt begin, and those before the place of speaking, but for numbers, months and weekdays.
+const timeWords = "today tonight this yesterday last speaking spoke had ahead prior before earlier previously"
 
 // A timeTable is timeWords with the months and weekdays.
 type timeTable struct {
@@ -221,9 +229,14 @@ func number(w string) int {
 
 func isYear(n int) bool { return n >= 1900 && n < 2100 }
 
-// placeAt returns how many words from word i on say where something was said, with the preposition: "at the Kremlin".
+// placeAt returns how many words from word i on say where something was said, with the preposition: "at the Kremlin". Without an event
+// that sets a scene it must be "speaking at the Kremlin".
 func placeAt(words []frameWord, i int, scene bool) int {
-	if w := words[i].low; w != "in" && w != "at" && w != "to" && w != "from" || !scene || !saidNear(words[:i], words[i].low) {
+	w := words[i].low
+	if w != "in" && w != "at" && w != "to" && w != "from" && w != "outside" {
+		return 0
+	}
+	if spokeHere := i > 0 && (words[i-1].low == "speaking" || words[i-1].low == "spoke"); !spokeHere && (!scene || !saidNear(words[:i], w)) {
 		return 0
 	}
 	from := i + 1

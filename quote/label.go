@@ -66,6 +66,9 @@ func readLabel(view string, start, end int) (label, bool) {
 	if q, ok := questionMark(line); ok && size == 0 {
 		return label{start: start, name: text.Span{Start: at, End: at + 1}, words: at + q, sure: true}, true
 	}
+	if l, ok := stamped(line); ok && size == 0 {
+		return label{start: start, name: text.Span{Start: at, End: at + l}, words: end}, true
+	}
 	colon := strings.IndexByte(line, ':')
 	for colon >= 0 && isClock(line, colon) {
 		next := strings.IndexByte(line[colon+1:], ':')
@@ -77,8 +80,9 @@ func readLabel(view string, start, end int) (label, bool) {
 	if colon <= 0 || colon > maxLabel/2 {
 		return label{}, false
 	}
-	after, _ := utf8.DecodeRuneInString(line[colon+1:])
-	if colon+1 < len(line) && !unicode.IsSpace(after) && after != '“' && after != '"' && after != '«' {
+	words := len(line) - len(strings.TrimLeft(line[colon+1:], "*_")) // **Adler:** It is open.
+	after, _ := utf8.DecodeRuneInString(line[words:])
+	if words < len(line) && !unicode.IsSpace(after) && after != '“' && after != '"' && after != '«' {
 		return label{}, false
 	}
 	name, timed := withoutTime(strings.TrimRight(line[:colon], " *_"))
@@ -86,7 +90,18 @@ func readLabel(view string, start, end int) (label, bool) {
 	if !caps && !isSpeakerName(name) || isHeading(name) {
 		return label{}, false
 	}
-	return label{start: start, name: text.Span{Start: at, End: at + len(name)}, words: at + colon + 1, sure: caps || timed || isQuestion(name), mark: mark}, true
+	return label{start: start, name: text.Span{Start: at, End: at + len(name)}, words: at + words, sure: caps || timed || isQuestion(name), mark: mark}, true
+}
+
+// stamped returns the length of the name in a line of nothing but a name and a time, whose words follow on the next line: "Ruth Adler  00:12".
+func stamped(line string) (name int, ok bool) {
+	line = strings.TrimSpace(line)
+	space := strings.LastIndexAny(line, " \t")
+	if space <= 0 || !isTimestamp(strings.Trim(line[space+1:], "()[]")) {
+		return 0, false
+	}
+	who := strings.TrimRight(line[:space], " \t*_")
+	return len(who), !isHeading(who) && (isCapitals(who) || isSpeakerName(who))
 }
 
 // prefix returns the length of what may stand before a label: white space, a timestamp, emphasis, the >> of captions.

@@ -113,7 +113,7 @@ func announcement(view string, line text.Span, people *directory) text.Span {
 	for i := range words {
 		for j := min(len(words), i+maxTitleWords); j > i; j-- {
 			s := trimName(view, text.Span{Start: words[i].Start, End: words[j-1].End})
-			if b, _, ok := people.resolve(view[s.Start:s.End]); ok && b.full() != "" && (len(b.offices) > 0 || j == i+1) && s.Start >= found.End {
+			if b, why, ok := people.resolve(view[s.Start:s.End]); ok && b.full() != "" && (len(b.offices) > 0 || j == i+1 || why != "") && s.Start >= found.End {
 				found = s
 				break
 			}
@@ -134,7 +134,7 @@ func trimName(view string, s text.Span) text.Span {
 // isAnnouncing reports whether w says that somebody's words are listed.
 func isAnnouncing(w string) bool {
 	switch w {
-	case "remark", "statement", "takeaway", "quote", "point", "highlight", "comment", "thesi", "theme", "message", "speech", "said", "say", "address",
+	case "remark", "statement", "takeaway", "quote", "point", "highlight", "comment", "thesi", "theme", "message", "speech", "said", "say", "says", "told", "tells", "address",
 		"remarks", "statements", "takeaways", "quotes", "points", "highlights", "comments", "theses", "themes", "messages", "interview", "words":
 		return true
 	}

@@ -78,7 +78,7 @@ func readRunWord(p printed, w string) runWord {
 	}
 	bare := strings.TrimLeftFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	r := runWord{opens: len(bare) < len(w), comma: strings.HasSuffix(w, ",")}
-	r.bare = strings.TrimRight(bare, ",.;:!?”\"’)")
+	r.bare = strings.TrimRight(bare, ",.;:!?”\"’)*_")
 	dotted := strings.HasSuffix(w, ".") && !strings.HasSuffix(w, "..")
 	r.closes = len(r.bare) < len(bare) && !(dotted && (len(r.bare) < 2 || isTitle(strings.ToLower(r.bare)) || strings.Contains(r.bare, ".")))
 	if own := strings.TrimSuffix(strings.TrimSuffix(r.bare, "’s"), "'s"); own != r.bare {

@@ -344,7 +344,7 @@ func tell(words []frameWord, published time.Time, quoted bool) (o Occasion, scen
 			note(i, i+n)
 		}
 		if n := placeAt(words, i, scene); n > 0 && o.Place == "" {
-			o.Place = placeName(words[i+1 : i+n])
+			o.Place, scene = placeName(words[i+1:i+n]), true
 			note(i+1, i+n)
 		}
 		if n := earlierAt(words, i); n > 0 && quoted {

@@ -10,7 +10,7 @@ import (
 // maxLabel is the longest name and title of a speaker, in bytes.
 const maxLabel = 160
 
-// soundbites returns the turns of a shot-list: SOUNDBITE (Danish) RUTH ADLER, MAYOR, SAYING: "...". It may stand inside a
+// soundbites returns the turns of a shot-list: SOUNDBITE (Danish) RUTH ADLER, MAYOR, SAYING: "...", or (SOUNDBITE) (Danish) ... It may stand inside a
 // paragraph and be followed by the story. Words in marks end with their mark, others with the line or the next shot.
 func soundbites(view string) []turn {
 	var out []turn
@@ -52,13 +52,7 @@ func soundbite(view string, area text.Span) (turn, bool) {
 	if colon < 0 {
 		return turn{}, false
 	}
-	label := text.Span{Start: area.Start + word, End: area.Start + word + colon}
-	if open := strings.IndexByte(head[:colon], '('); open >= 0 && strings.TrimSpace(head[:open]) == "" {
-		if shut := strings.IndexByte(head[:colon], ')'); shut > open {
-			label.Start += shut + 1
-		}
-	}
-	label = trimSpace(view, label)
+	label := trimSpace(view, text.Span{Start: area.Start + word + bracketsIn(head[:colon]), End: area.Start + word + colon})
 	if l := view[label.Start:label.End]; strings.HasSuffix(strings.ToUpper(l), "SAYING") {
 		label.End -= len("SAYING")
 	}
@@ -82,6 +76,19 @@ func soundbite(view string, area text.Span) (turn, bool) {
 		}
 	}
 	return t, true
+}
+
+// bracketsIn returns the length of what stands in brackets between the word SOUNDBITE and the name, the one that shuts (SOUNDBITE) too.
+func bracketsIn(head string) int {
+	rest := strings.TrimPrefix(head, ")")
+	for {
+		trimmed := strings.TrimLeft(rest, " ")
+		shut := strings.IndexByte(trimmed, ')')
+		if !strings.HasPrefix(trimmed, "(") || shut < 0 {
+			return len(head) - len(rest)
+		}
+		rest = trimmed[shut+1:]
+	}
 }
 
 // shorten cuts the words of t off at byte end.

@@ -13,6 +13,7 @@ import (
 //
 //	ADLER: The harbour is open.                               a label at the start of a line (transcript.go, label.go)
 //	Ruth Adler (00:12): The harbour is open.
+//	Ruth Adler  00:12                                         and the words on the next line
 //	Q: Is it open?  A: It is.
 //	“ADLER: The harbour is open.”                             the same, quoted by an article
 //	2. SOUNDBITE (Danish) RUTH ADLER, MAYOR, SAYING: "It is." a shot-list, also inside a paragraph (soundbite.go)

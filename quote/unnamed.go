@@ -54,7 +54,7 @@ func isContraction(w string) bool {
 // leftOut reports whether w tells one of several people without saying what they are: a second said, the other said.
 func leftOut(w string) bool {
 	switch w {
-	case "first", "second", "third", "fourth", "fifth", "last", "next", "other", "others", "latter", "former":
+	case "one", "another", "some", "many", "several", "most", "both", "first", "second", "third", "fourth", "fifth", "last", "next", "other", "others", "latter", "former":
 		return true
 	}
 	return false
