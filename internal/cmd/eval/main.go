@@ -24,6 +24,7 @@ func tasks() map[string]task {
 		"mutate":   mutateTask,
 		"names":    names,
 		"quotes":   quotes,
+		"report":   report,
 		"translit": translit,
 		"words":    words,
 	}
