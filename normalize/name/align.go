@@ -70,7 +70,7 @@ func unused(words []word, used []bool) []word {
 func (l *Lists) glued(x, y []word) []link {
 	var links []link
 	for i := range max(0, len(x)-1) {
-		pair := joinWords(x[i], x[i+1])
+		pair := *x[i].pair
 		for j := range y {
 			if initials(x[i], x[i+1], y[j]) {
 				links = append(links, link{i, i + 2, j, j + 1, tie{scoreInitial, Identical, y[j].raw + " are the initials of " + pair.raw, true}})
@@ -81,7 +81,7 @@ func (l *Lists) glued(x, y []word) []link {
 		}
 	}
 	for j := range max(0, len(y)-1) {
-		pair := joinWords(y[j], y[j+1])
+		pair := *y[j].pair
 		for i := range x {
 			if initials(y[j], y[j+1], x[i]) {
 				links = append(links, link{i, i + 1, j, j + 2, tie{scoreInitial, Identical, x[i].raw + " are the initials of " + pair.raw, true}})

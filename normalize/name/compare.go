@@ -19,24 +19,51 @@ func Compare(a, b string) Verdict { return DefaultLists().Compare(a, b) }
 // Known symbols go first: places and organisations are the same only if the lists say so. Persons are compared word by word;
 // the weakest pair of words decides, and a word without a counterpart on both sides parts the names.
 func (l *Lists) Compare(a, b string) Verdict {
-	if b < a {
-		a, b = b, a
-	}
 	if a == b {
 		return verdict(Identical, 1, "the same letters")
 	}
-	if v, ok := l.compareSymbols(a, b); ok {
+	return l.compare(l.parsed(a), l.parsed(b))
+}
+
+// A parsed is one written name with what is made of it for comparisons.
+type parsed struct {
+	form
+	text    string
+	letters string // folded, single-spaced
+	main    []word // the words that are no particles
+}
+
+func (l *Lists) parsed(s string) parsed {
+	f := l.parse(s)
+	p := parsed{form: f, text: s, letters: singleSpaced(fold.Letters(s)), main: f.main()}
+	for i := range len(p.main) - 1 {
+		pair := joinWords(p.main[i], p.main[i+1])
+		p.main[i].pair = &pair
+	}
+	return p
+}
+
+func singleSpaced(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// compare is Compare of names taken apart.
+func (l *Lists) compare(a, b parsed) Verdict {
+	if b.text < a.text {
+		a, b = b, a
+	}
+	if a.text == b.text {
+		return verdict(Identical, 1, "the same letters")
+	}
+	if v, ok := l.compareSymbols(a.text, b.text); ok {
 		return v
 	}
-	x, y := l.parse(a), l.parse(b)
-	if key := strings.Join(strings.Fields(fold.Letters(a)), " "); key != "" && key == strings.Join(strings.Fields(fold.Letters(b)), " ") {
+	if a.letters != "" && a.letters == b.letters {
 		return verdict(Identical, 1, "the same letters after folding case and marks")
 	}
-	v := l.comparePersons(x, y)
+	v := l.comparePersons(a, b)
 	if v.Relation == Identical {
 		return v
 	}
-	if syllables, ok := l.compareSyllables(x, y); ok && syllables.Same() != v.Same() && (syllables.Same() || v.Relation == Spelling && !v.Partial) {
+	if syllables, ok := l.compareSyllables(a.form, b.form); ok && syllables.Same() != v.Same() && (syllables.Same() || v.Relation == Spelling && !v.Partial) {
 		return syllables
 	}
 	return v
@@ -82,13 +109,13 @@ func romanized(a, b string) bool {
 }
 
 // comparePersons compares two parsed names word by word.
-func (l *Lists) comparePersons(x, y form) Verdict {
-	xs, ys := x.main(), y.main()
+func (l *Lists) comparePersons(x, y parsed) Verdict {
+	xs, ys := x.main, y.main
 	if len(xs) == 0 || len(ys) == 0 {
 		return verdict(Unresolved, 0, "one of the two has no word of a name")
 	}
 	if l.acronym(xs, y.words) || l.acronym(ys, x.words) {
-		if l.person(x) || l.person(y) {
+		if l.person(x.form) || l.person(y.form) {
 			return verdict(Unresolved, scoreInitials, "one is the initials of the other, a person")
 		}
 		return verdict(Nickname, scoreAcronym, "one is the initials of the other")
@@ -100,7 +127,7 @@ func (l *Lists) comparePersons(x, y form) Verdict {
 	if x.generation != "" && y.generation != "" && x.generation != y.generation {
 		return verdict(Different, .15, fmt.Sprintf("%s and %s are two generations", x.generation, y.generation))
 	}
-	return l.weigh(x, y, xs, ys, al)
+	return l.weigh(x.form, y.form, xs, ys, al)
 }
 
 // Scores of initials: WFP for World Food Programme, though others may have the same; LMH for Laura May Hale, as for many people.
@@ -125,19 +152,24 @@ func (l *Lists) acronym(short, long []word) bool {
 	if len(l.surnames[fold.Letters(letters)]) > 0 || len(l.syllables.surnames[fold.Letters(letters)]) > 0 || l.Given(letters) {
 		return false // LEE and Laura Ellen Evans
 	}
-	if len(letters) < 3 || len(letters) > 5 || strings.Trim(letters, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
+	if len(letters) < 3 || len(letters) > longestAcronym || strings.Trim(letters, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
 		return false
 	}
 	for _, w := range long {
 		letter := strings.ToUpper(string(first(w.raw)))
 		if rest, ok := strings.CutPrefix(letters, letter); ok {
 			letters = rest
-		} else if w.particle.kind == "" && !linking(w.raw) && !w.joined {
+		} else if !w.optional() {
 			return false
 		}
 	}
 	return letters == ""
 }
+
+const longestAcronym = 5 // letters
+
+// optional reports whether an acronym may pass w over.
+func (w word) optional() bool { return w.particle.kind != "" || linking(w.raw) || w.joined }
 
 // linking reports whether a word of a body's name has no letter in its acronym.
 func linking(w string) bool {

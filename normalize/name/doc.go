@@ -15,8 +15,9 @@
 //   - Judgement: the weakest tie decides. A word left over on both sides, two given names, two patronymics, a man's and a woman's
 //     surname or two generations part the names.
 //
-// A [Verdict] says how the names stand to one another, how sure that is, and why. Package mention finds names in running text and
-// resolves those of several documents, with the same verdicts.
+// A [Verdict] says how the names stand to one another, how sure that is, and why. An [Index] finds which of many names are the
+// same as one, without a comparison with each. Package mention finds names in running text and resolves those of several documents,
+// with the same verdicts.
 //
 // All lists are files under data/ that [NewLists] can read from another folder: each says in its header what its columns mean and
 // where it comes from.

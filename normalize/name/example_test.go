@@ -25,6 +25,18 @@ func ExampleCompare() {
 	// different false Anna and Robert are two given names
 }
 
+func ExampleIndex() {
+	names := []string{"Юрій Коваленко", "Anna Kestrel", "Robert Kestrel"}
+	x := name.DefaultLists().NewIndex()
+	for _, n := range names {
+		x.Add(n)
+	}
+	for _, n := range x.Same("Bob Kestrel") {
+		fmt.Println(names[n])
+	}
+	// Output: Robert Kestrel
+}
+
 func ExampleLists_Words() {
 	fmt.Println(name.DefaultLists().Words("Dr. Ana de la Cruz Jr., special envoy"))
 	// Output:

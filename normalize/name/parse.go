@@ -34,6 +34,7 @@ type word struct {
 	small       bool      // the same, and it begins with a small letter: Ching-kuo, not Jingguo
 	consonantal bool      // its script writes no short vowels, or those of its own language only
 	lemmas      []word    // what it may be a case form of, if it is Cyrillic
+	pair        *word     // it and the word behind it in one; nil behind the last one
 }
 
 // maxWords bounds the words of a name that are compared.

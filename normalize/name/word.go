@@ -237,14 +237,21 @@ func (l *Lists) compareSpelling(x word, kx string, px []phone, y word, ky string
 // withoutVowels reports whether two rows have the same consonants, enough of them: a name in a script that writes no short vowels against
 // one in a script that does. An h may be silent or not.
 func withoutVowels(px, py []phone, enough int) bool {
-	for _, silent := range []phone{breath, 0} {
-		distance, length := soundDistance(consonants(px, silent), consonants(py, silent), true)
-		if length >= enough && distance/float64(length) <= alone.bound()*2 {
+	bonesX, bonesY := bones(px), bones(py)
+	for i := range bonesX {
+		distance, length := soundDistance(bonesX[i], bonesY[i], true)
+		if length >= enough && distance/float64(length) <= boneBound {
 			return true
 		}
 	}
 	return false
 }
+
+// boneBound is the bound of consonants alone: that of whole words alone twice, since vowels are half of the sounds.
+const boneBound = .124
+
+// bones returns the consonants of a row, without every h and with it.
+func bones(row []phone) [2][]phone { return [2][]phone{consonants(row, breath), consonants(row, 0)} }
 
 // latvian reports whether one key is the other with the ending that Latvian gives to men's names: Lavrov, Lavrovs.
 func latvian(x, y string) bool {
@@ -357,6 +364,9 @@ func marioMaria(x, y string) bool {
 func genderPair(x, y string) bool {
 	if len(x) > len(y) {
 		x, y = y, x
+	}
+	if len(x) < 2 || x[:2] != y[:2] { // the shortest stem
+		return false
 	}
 	for _, p := range [][2]string{
 		{"ov", "ova"}, {"ev", "eva"}, {"in", "ina"}, {"yn", "yna"}, {"sky", "skaya"}, {"ski", "ska"}, {"skyi", "ska"}, {"sky", "ska"}, {"skyy", "ska"},
