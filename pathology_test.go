@@ -65,6 +65,24 @@ func quoted(id, words string) *text.Document {
 	return &text.Document{ID: id, Text: "“" + words + ",” harbor master Ines Okafor said."}
 }
 
+// panel is an article that quotes n people, each once.
+func panel(id string, n int, seed uint64) *text.Document {
+	dice := rand.New(rand.NewPCG(seed, 13))
+	name := func() string {
+		var w string
+		for _, part := range []string{"Ba Ko Len Mar Ti Vo Dor Gal Hus Jan Kel Lor", "pet ros sal tor und vik wal zen", "son enko er man ley field stein wood"} {
+			parts := strings.Fields(part)
+			w += parts[dice.IntN(len(parts))]
+		}
+		return w
+	}
+	var b strings.Builder
+	for _, s := range remarks(n, seed) {
+		fmt.Fprintf(&b, "“%s,” %s %s said.\n\n", s, name(), name())
+	}
+	return &text.Document{ID: id, Text: b.String()}
+}
+
 // growth is how many times as much twice the size may take: slices and maps grow in steps.
 const growth = 3
 
@@ -140,6 +158,9 @@ var pathologies = []struct {
 	{"one paragraph", 500, func(n int) []*text.Document {
 		return []*text.Document{quoted("a", strings.Join(remarks(n, 1), ". ")), quoted("b", strings.Join(edited(remarks(n, 1), 2, 0.1), ". "))}
 	}, func(t *testing.T, n int, r *quotecheck.Report) { require.NotEmpty(t, r.Divergences) }},
+	{"many speakers", 150, func(n int) []*text.Document {
+		return []*text.Document{panel("a", n, 1), panel("b", n, 2)}
+	}, func(t *testing.T, n int, r *quotecheck.Report) { require.Greater(t, len(r.Speakers), n) }},
 	{"quotation marks", 500_000, func(n int) []*text.Document {
 		return []*text.Document{{ID: "marks", Text: strings.Repeat(`"`, n)}, story("brief", remarks(2, 1))}
 	}, func(t *testing.T, n int, r *quotecheck.Report) { require.Empty(t, r.Remarks) }},

@@ -5,8 +5,6 @@ import (
 	"context"
 	"slices"
 	"strings"
-
-	"github.com/quotecheck/quotecheck/normalize/name"
 )
 
 // A Person is one speaker of a set of documents.
@@ -24,8 +22,8 @@ type Person struct {
 type Caster struct{}
 
 // Cast returns the quotes of each document with Speaker.Name replaced by the name of the person meant, and the persons
-// in the order of their names. The input is not changed; len(result) == len(docs). Cost: O(n²) in the number of different full names.
-// The error is that of ctx.
+// in the order of their names. The input is not changed; len(result) == len(docs). Names are compared with those that they share a word or a sound
+// with. The error is that of ctx.
 func (c *Caster) Cast(ctx context.Context, docs [][]Quote) ([][]Quote, []Person, error) {
 	cast, err := newCast(ctx, docs)
 	if err != nil {
@@ -90,20 +88,20 @@ func newCast(ctx context.Context, docs [][]Quote) (*cast, error) {
 	slices.SortFunc(forms, func(x, y form) int {
 		return cmp.Or(cmp.Compare(rank(parsed[x]), rank(parsed[y])), cmp.Compare(x.name, y.name), cmp.Compare(x.office, y.office))
 	})
-	var figures []*figure
+	g := newGallery()
 	for _, f := range forms {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
 		b := parsed[f]
-		if g := find(figures, b, f); g != nil {
-			g.forms = append(g.forms, f)
-			g.merge(b)
+		if one := g.find(b, f); one != nil {
+			one.forms = append(one.forms, f)
+			one.merge(b)
 			continue
 		}
-		figures = append(figures, &figure{bearer: b, forms: []form{f}})
+		g.add(&figure{bearer: b, forms: []form{f}})
 	}
-	return finish(figures, counts), nil
+	return finish(g.figures, counts), nil
 }
 
 // rank orders forms by how much they tell.
@@ -119,45 +117,9 @@ func rank(b bearer) int {
 	return 3
 }
 
-// find returns the one figure that b means, nil if there is none or more than one.
-func find(figures []*figure, b bearer, f form) *figure {
-	var fits []*figure
-	for _, g := range figures {
-		if fit(g, b, f) {
-			fits = append(fits, g)
-		}
-	}
-	if len(fits) > 1 && len(b.offices) > 0 { // two Linds: the president is meant
-		fits = slices.DeleteFunc(fits, func(g *figure) bool { return !g.holds(b) })
-	}
-	if len(fits) != 1 {
-		return nil
-	}
-	return fits[0]
-}
-
-// fit reports whether b can mean g.
-func fit(g *figure, b bearer, f form) bool {
-	switch {
-	case b.kind == person && g.kind == person:
-		return samePerson(g.bearer, b)
-	case b.kind == definite && g.kind == person:
-		return g.holds(b)
-	}
-	return key(g.forms[0].name) == key(f.name)
-}
-
 // key folds what organisations and descriptions are compared by.
 func key(name string) string {
 	return strings.TrimPrefix(fold(strings.Join(strings.Fields(name), " ")), "the ")
-}
-
-// samePerson reports whether two proper names can be those of one person.
-func samePerson(x, y bearer) bool {
-	if len(x.name) < 2 || len(y.name) < 2 {
-		return nameKey(x.surname()) == nameKey(y.surname()) || name.Compare(x.surname(), y.surname()).Same()
-	}
-	return name.Compare(x.full(), y.full()).Same()
 }
 
 // finish names the figures and lists their forms.

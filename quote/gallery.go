@@ -1,0 +1,106 @@
+package quote
+
+import (
+	"slices"
+
+	"github.com/quotecheck/quotecheck/normalize/name"
+)
+
+// A gallery holds figures so that the one a form means is found without a look at all of them. Full names are added before
+// surnames, surnames before everything else.
+type gallery struct {
+	figures  []*figure
+	full     register // by full name: persons with two words and more
+	surnames register // by surname: all persons
+	printed  register // by the key of the first form: all
+}
+
+// A register lists figures under names.
+type register struct {
+	index   *name.Index
+	figures []int            // [number in index]
+	same    map[string][]int // key -> figures
+}
+
+func newRegister() register {
+	return register{index: name.DefaultLists().NewIndex(), same: map[string][]int{}}
+}
+
+func newGallery() *gallery {
+	return &gallery{full: newRegister(), surnames: newRegister(), printed: newRegister()}
+}
+
+// add takes a figure in.
+func (g *gallery) add(f *figure) {
+	n := len(g.figures)
+	g.figures = append(g.figures, f)
+	g.printed.key(key(f.forms[0].name), n)
+	if f.kind != person {
+		return
+	}
+	g.surnames.key(nameKey(f.surname()), n)
+	g.surnames.name(f.surname(), n)
+	if len(f.name) > 1 {
+		g.full.name(f.full(), n)
+	}
+}
+
+func (r *register) key(key string, figure int) { r.same[key] = append(r.same[key], figure) }
+
+func (r *register) name(name string, figure int) {
+	r.index.Add(name)
+	r.figures = append(r.figures, figure)
+}
+
+// find returns the one figure that b means, nil if there is none or more than one.
+func (g *gallery) find(b bearer, f form) *figure {
+	fits := g.fits(b, f)
+	if len(fits) > 1 && len(b.offices) > 0 { // two Linds: the president is meant
+		fits = slices.DeleteFunc(fits, func(g *figure) bool { return !g.holds(b) })
+	}
+	if len(fits) != 1 {
+		return nil
+	}
+	return fits[0]
+}
+
+// fits returns the figures that b can mean.
+func (g *gallery) fits(b bearer, f form) []*figure {
+	var fits []*figure
+	for _, n := range g.printed.same[key(f.name)] {
+		if o := g.figures[n]; o.kind != person || b.kind != person && b.kind != definite {
+			fits = append(fits, o)
+		}
+	}
+	switch b.kind {
+	case person:
+		for _, n := range g.persons(b) {
+			fits = append(fits, g.figures[n])
+		}
+	case definite:
+		for _, o := range g.figures {
+			if o.kind == person && o.holds(b) {
+				fits = append(fits, o)
+			}
+		}
+	}
+	return fits
+}
+
+// persons returns the numbers of the persons who can bear the name of b: that of one who has a full name too, or a surname alone.
+func (g *gallery) persons(b bearer) []int {
+	if len(b.name) > 1 {
+		return g.full.of(g.full.index.Same(b.full()))
+	}
+	found := slices.Concat(g.surnames.same[nameKey(b.surname())], g.surnames.of(g.surnames.index.Same(b.surname())))
+	slices.Sort(found)
+	return slices.Compact(found)
+}
+
+// of returns the figures listed under numbers of the index.
+func (r *register) of(numbers []int) []int {
+	for i, n := range numbers {
+		numbers[i] = r.figures[n]
+	}
+	return numbers
+}
