@@ -57,7 +57,7 @@ func (a *assembler) documents() []Document {
 		sum := sha256.Sum256([]byte(d.Text))
 		docs = append(docs, Document{
 			ID: d.ID, Outlet: d.Outlet, Title: d.Title, URL: d.URL, Published: text.FormatTime(d.Published), Lang: d.Lang, Kind: d.Kind,
-			SHA256: hex.EncodeToString(sum[:]), Bytes: len(d.Text), Lineage: cmp.Or(d.Lineage, lineage[i]), Source: d,
+			SHA256: hex.EncodeToString(sum[:]), Bytes: len(d.Text), Lineage: cmp.Or(d.Lineage, lineage[i]), Translated: d.Translated, Source: d,
 		})
 	}
 	return docs

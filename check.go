@@ -13,7 +13,7 @@ import (
 	"github.com/quotecheck/quotecheck/text"
 )
 
-// A Checker compares documents. Each field configures one stage; the zero value applies every default. It is safe for
+// A Checker compares documents. Each field configures one stage; the zero value applies every default, and so does a nil *Checker. It is safe for
 // concurrent use once set: nothing in it changes, and no document that it is given.
 type Checker struct {
 	Extractor quote.Extractor // document -> quotes
@@ -24,13 +24,21 @@ type Checker struct {
 
 // Check compares the documents and reports where they agree and where they part.
 //
-// The error is a [DocumentError] if a document cannot be read at all, or that of ctx. A check that finds
+// The error is a [DocumentError] if a document cannot be read at all, [ErrNoContext] if ctx is nil, or that of ctx. A check that finds
 // nothing is no error: Report.Unassessed then says why.
 //
 // When ctx is done Check returns at once, while work on the documents may go on unseen for a moment: do not change them then. A panic
 // comes to the caller, who may recover from it, whichever goroutine it befell.
 func (c *Checker) Check(ctx context.Context, docs ...*text.Document) (*Report, error) {
-	return promptly(ctx, func() (*Report, error) { return c.check(ctx, docs) })
+	return promptly(ctx, func() (*Report, error) { return c.set().check(ctx, docs) })
+}
+
+// set returns c, or a Checker of defaults for none.
+func (c *Checker) set() *Checker {
+	if c == nil {
+		return new(Checker)
+	}
+	return c
 }
 
 func (c *Checker) check(ctx context.Context, docs []*text.Document) (*Report, error) {
@@ -55,7 +63,7 @@ func (c *Checker) check(ctx context.Context, docs []*text.Document) (*Report, er
 // Quotes reports what the documents quote, and whom, without comparing them: the first half of [Checker.Check].
 // What is said there of ctx and of panics holds here too.
 func (c *Checker) Quotes(ctx context.Context, docs ...*text.Document) (*Report, error) {
-	return promptly(ctx, func() (*Report, error) { return c.quotes(ctx, docs) })
+	return promptly(ctx, func() (*Report, error) { return c.set().quotes(ctx, docs) })
 }
 
 func (c *Checker) quotes(ctx context.Context, docs []*text.Document) (*Report, error) {

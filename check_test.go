@@ -262,7 +262,7 @@ func TestBadInputIsRefused(t *testing.T) {
 		{"no ID", "", []*text.Document{{Text: "x"}}, quotecheck.ErrNoID, "document number 1: has no ID; give it one"},
 		{"same ID", "", []*text.Document{good, good}, quotecheck.ErrDuplicateID, `document "a": is there twice; give every document an ID of its own`},
 		{"not UTF-8", "", []*text.Document{{ID: "b", Text: "caf\xe9"}}, quotecheck.ErrUTF8, `document "b": not valid UTF-8 at byte 3 (line 1); convert the text to UTF-8`},
-		{"reference", "z", []*text.Document{good}, quotecheck.ErrReference, `document "z": named as the reference but not among the documents; name one of them`},
+		{"reference", "z", []*text.Document{good}, quotecheck.ErrReference, `document "z": named as the reference but not among the documents; name one of them: "a"`},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -273,6 +273,55 @@ func TestBadInputIsRefused(t *testing.T) {
 			var de *quotecheck.DocumentError
 			require.ErrorAs(t, err, &de)
 		})
+	}
+}
+
+// A nil Checker has every default, and a nil context is told of.
+func TestNilCheckerAndContext(t *testing.T) {
+	docs := event(t, events[0])
+	var none *quotecheck.Checker
+	r, err := none.Check(context.Background(), docs...)
+	require.NoError(t, err)
+	require.Equal(t, encode(t, check(t, quotecheck.Checker{}, docs...)), encode(t, r))
+	_, err = none.Quotes(context.Background(), docs...)
+	require.NoError(t, err)
+	_, err = none.Verify(context.Background(), docs[0], docs[1:]...)
+	require.NoError(t, err)
+
+	var c quotecheck.Checker
+	var noContext context.Context
+	_, err = c.Check(noContext, docs...)
+	require.ErrorIs(t, err, quotecheck.ErrNoContext)
+	_, err = c.Quotes(noContext, docs...)
+	require.ErrorIs(t, err, quotecheck.ErrNoContext)
+	_, err = c.Verify(noContext, docs[0], docs[1:]...)
+	require.EqualError(t, err, "quotecheck: the context is nil; pass context.Background()")
+}
+
+// An error lists what could have been meant, but no more than a reader wants to see.
+func TestReferenceListsTheDocuments(t *testing.T) {
+	var docs []*text.Document
+	for _, id := range strings.Split("abcdefghijkl", "") {
+		docs = append(docs, &text.Document{ID: id, Text: "x"})
+	}
+	c := quotecheck.Checker{Judge: diverge.Judge{Reference: "z"}}
+	_, err := c.Check(context.Background(), docs...)
+	require.ErrorContains(t, err, `name one of them: "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" and 2 more`)
+}
+
+// What is declared to be a translation is judged as one.
+func TestDeclaredTranslation(t *testing.T) {
+	for _, tt := range []struct {
+		a, b bool
+		want diverge.Translated
+	}{{false, false, diverge.TranslatedNone}, {true, false, diverge.TranslatedOne}, {true, true, diverge.TranslatedBoth}} {
+		r := check(t, quotecheck.Checker{},
+			&text.Document{ID: "a", Translated: tt.a, Text: "“The ferry must return to the old quay in May,” Mayor Ada Lind said."},
+			&text.Document{ID: "b", Translated: tt.b, Text: "“In May the ferry should come back to the old quay,” Mayor Ada Lind said."})
+		require.NotEmpty(t, r.Divergences)
+		require.Equal(t, tt.want, r.Divergences[0].Translated)
+		require.Equal(t, tt.a, r.Documents[0].Translated)
+		follows(t, compile(t, "report.json", quotecheck.ReportSchema()), r)
 	}
 }
 
@@ -314,6 +363,9 @@ func TestFilter(t *testing.T) {
 		require.True(t, slices.ContainsFunc(n.Forms, func(f quotecheck.Form) bool {
 			return slices.ContainsFunc(r.Quotes, func(q quotecheck.Quote) bool { return q.Document == f.Document && q.Span.Overlaps(f.Span) })
 		}), n.Name)
+	}
+	for _, form := range []string{"President Putin", "Vladimir Putin", "Mr. Putin", "Russian President Vladimir Putin"} {
+		require.Equal(t, putin, quotecheck.Filter{Speaker: form}.Apply(r), form)
 	}
 	nobody := quotecheck.Filter{Speaker: "Nemo"}.Apply(r)
 	require.Empty(t, nobody.Quotes)

@@ -34,7 +34,7 @@
 // # Errors
 //
 // Only what a caller can mend is an error: a [DocumentError], which wraps [ErrNoDocument], [ErrNoID], [ErrDuplicateID], [ErrUTF8] or
-// [ErrReference]. A check that finds nothing is none: Report.Unassessed says why.
+// [ErrReference], and [ErrNoContext] for a nil context. A check that finds nothing is none: Report.Unassessed says why.
 //
 // # Limits
 //

@@ -6,11 +6,12 @@ import (
 	"strings"
 
 	"github.com/quotecheck/quotecheck/diverge"
+	"github.com/quotecheck/quotecheck/normalize/name"
 )
 
 // A Filter narrows a report to what a reader asked for. Its zero value keeps everything.
 type Filter struct {
-	Speaker     string           // keep what this person said: a name or an alias, whatever the case, or the last word of one; "" = everybody
+	Speaker     string           // keep what this person said: a name or an alias, in any case and spelling, with or without a title ("President Lind"), or the end of one; "" = everybody
 	MinSeverity diverge.Severity // drop divergences below; zero = keep all
 }
 
@@ -88,9 +89,9 @@ func (f Filter) concerns(n Name, r *Report, kept map[string]bool) bool {
 }
 
 // names reports whether the form names the wanted speaker.
-func (f Filter) names(form string) bool {
-	want, form := strings.ToLower(strings.TrimSpace(f.Speaker)), strings.ToLower(form)
-	return form == want || strings.HasSuffix(form, " "+want)
+func (f Filter) names(printed string) bool {
+	want, form := strings.ToLower(strings.TrimSpace(f.Speaker)), strings.ToLower(printed)
+	return form == want || strings.HasSuffix(form, " "+want) || name.Compare(f.Speaker, printed).Same()
 }
 
 // keep returns the elements of all that ok accepts, never nil: an empty list is [] in JSON.

@@ -10,6 +10,9 @@ import (
 // at ctx between its steps, a step on megabytes may take a second, and nobody waits for it. A panic of work is the caller's, who may
 // recover from it; after an early return nobody is left to hear of it.
 func promptly[T any](ctx context.Context, work func() (*T, error)) (*T, error) {
+	if ctx == nil {
+		return nil, ErrNoContext
+	}
 	if ctx.Done() == nil {
 		return work()
 	}

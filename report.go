@@ -46,6 +46,8 @@ type Document struct {
 	Bytes     int       `json:"bytes"`   // length of the text
 	Lineage   string    `json:"lineage"` // documents that copy one text share it and count as one witness; "" = independent
 
+	Translated bool `json:"translated,omitempty"` // it was declared to print a translation of what was said
+
 	Source *text.Document `json:"-"` // the text itself, nil in a report that was read from JSON
 }
 

@@ -2,6 +2,10 @@ package quotecheck
 
 import (
 	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/quotecheck/quotecheck/text"
@@ -11,11 +15,12 @@ import (
 //
 //	document "rt": not valid UTF-8 at byte 1204 (line 17); convert the text to UTF-8
 type DocumentError struct {
-	ID     string // of the document, "" if that is what is wrong
-	Index  int    // place among the documents of the call, 0-based
-	Offset int    // byte of the text at which the trouble starts, -1 if it has no place
-	Line   int    // of Offset, 1-based; 0 if it has no place
-	Err    error  // [ErrNoDocument], [ErrNoID], [ErrDuplicateID], [ErrUTF8] or [ErrReference]
+	ID     string   // of the document, "" if that is what is wrong
+	Index  int      // place among the documents of the call, 0-based
+	Offset int      // byte of the text at which the trouble starts, -1 if it has no place
+	Line   int      // of Offset, 1-based; 0 if it has no place
+	Known  []string // the IDs of the documents, sorted, where Err is [ErrReference]; else nil
+	Err    error    // [ErrNoDocument], [ErrNoID], [ErrDuplicateID], [ErrUTF8] or [ErrReference]
 }
 
 // Error returns the whole complaint in one line.
@@ -27,7 +32,26 @@ func (e *DocumentError) Error() string {
 	if e.Offset >= 0 {
 		return fmt.Sprintf("%s: %v at byte %d (line %d); %s", name, e.Err, e.Offset, e.Line, remedy(e.Err))
 	}
-	return fmt.Sprintf("%s: %v; %s", name, e.Err, remedy(e.Err))
+	return fmt.Sprintf("%s: %v; %s%s", name, e.Err, remedy(e.Err), e.known())
+}
+
+// maxKnown is how many IDs an error lists.
+const maxKnown = 10
+
+// known lists the IDs that could have been meant.
+func (e *DocumentError) known() string {
+	if len(e.Known) == 0 {
+		return ""
+	}
+	var quoted []string
+	for _, id := range e.Known[:min(len(e.Known), maxKnown)] {
+		quoted = append(quoted, strconv.Quote(id))
+	}
+	list := ": " + strings.Join(quoted, ", ")
+	if n := len(e.Known) - maxKnown; n > 0 {
+		list += fmt.Sprintf(" and %d more", n)
+	}
+	return list
 }
 
 // Unwrap returns e.Err.
@@ -39,13 +63,14 @@ type inputError string
 // Error returns what is wrong.
 func (e inputError) Error() string { return string(e) }
 
-// The reasons for which [Checker.Check] refuses its input.
+// The reasons for which [Checker.Check] refuses its input. All but ErrNoContext come in a [DocumentError].
 const (
 	ErrNoDocument  = inputError("is nil")
 	ErrNoID        = inputError("has no ID")
 	ErrDuplicateID = inputError("is there twice")
 	ErrUTF8        = inputError("not valid UTF-8")
 	ErrReference   = inputError("named as the reference but not among the documents")
+	ErrNoContext   = inputError("quotecheck: the context is nil; pass context.Background()")
 )
 
 func remedy(err error) string {
@@ -80,7 +105,7 @@ func validate(docs []*text.Document, reference string) error {
 		seen[d.ID] = true
 	}
 	if reference != "" && !seen[reference] {
-		return &DocumentError{ID: reference, Index: -1, Offset: -1, Err: ErrReference}
+		return &DocumentError{ID: reference, Index: -1, Offset: -1, Known: slices.Sorted(maps.Keys(seen)), Err: ErrReference}
 	}
 	return nil
 }

@@ -24,7 +24,7 @@ import (
 //
 // The errors are those of [Checker.Check]; what is said there of ctx and of panics holds here too.
 func (c *Checker) Verify(ctx context.Context, transcript *text.Document, articles ...*text.Document) (*Verification, error) {
-	return promptly(ctx, func() (*Verification, error) { return c.verify(ctx, transcript, articles) })
+	return promptly(ctx, func() (*Verification, error) { return c.set().verify(ctx, transcript, articles) })
 }
 
 func (c *Checker) verify(ctx context.Context, transcript *text.Document, articles []*text.Document) (*Verification, error) {

@@ -35,7 +35,7 @@ func (h HTML) Render(w io.Writer, r *quotecheck.Report) error {
 	x := htmlPage{sheet: newSheet(r, true), all: h.All}
 	x.marks = x.hits(r.Divergences)
 	n := x.total()
-	view := htmlView{Title: h.Title, Tool: r.Tool, Summary: r.Summary, Accounts: summary(r.Summary), Copies: x.copies(r), All: h.All,
+	view := htmlView{Title: h.Title, Tool: r.Tool, Summary: r.Summary, Accounts: summary(r.Summary), EveryPair: x.everyPair(r.Summary), Copies: x.copies(r), All: h.All,
 		Critical: n[diverge.Critical], Substantive: n[diverge.Substantive], Editorial: n[diverge.Editorial]}
 	if view.Title == "" {
 		view.Title = "Accounts compared"
@@ -71,6 +71,7 @@ type (
 		Tool                quotecheck.Tool
 		Summary             quotecheck.Summary
 		Accounts            string
+		EveryPair           string
 		Critical            int
 		Substantive         int
 		Editorial           int

@@ -24,6 +24,10 @@ func (m Markdown) Render(w io.Writer, r *quotecheck.Report) error {
 	x.line("# Accounts compared")
 	x.line("")
 	x.line(fmt.Sprintf("%s: **%d critical**, **%d substantive**, %d editorial divergences.", summary(r.Summary), n[diverge.Critical], n[diverge.Substantive], n[diverge.Editorial]))
+	if s := x.everyPair(r.Summary); s != "" {
+		x.line("")
+		x.line(s)
+	}
 	for _, names := range x.copies(r) {
 		x.line("")
 		x.line("One text, counted once: " + escape(names) + ".")

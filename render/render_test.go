@@ -65,6 +65,25 @@ func show(t *testing.T, x renderer) string {
 	return b.String()
 }
 
+// TestFiguresOfPairs: where one finding stands for several pairs, pages for readers also give the figures of JSON and CSV.
+func TestFiguresOfPairs(t *testing.T) {
+	var docs []*text.Document
+	for _, n := range []string{"12", "14", "15"} {
+		docs = append(docs, &text.Document{ID: "of " + n, Text: "“We will close " + n + " schools,” Mayor Ada Lind said."})
+	}
+	checker := quotecheck.Checker{Judge: diverge.Judge{AllPairs: true}}
+	r, err := checker.Check(context.Background(), docs...)
+	require.NoError(t, err)
+	require.Equal(t, 3, r.Summary.Critical)
+	for _, x := range []renderer{render.Text{Width: 200}, render.Markdown{}, render.HTML{}} {
+		var b strings.Builder
+		require.NoError(t, x.Render(&b, r))
+		require.Contains(t, b.String(), "1 critical")
+		require.Contains(t, b.String(), "Listed for every two accounts, as in JSON and CSV: 3 critical.")
+	}
+	require.NotContains(t, show(t, render.Text{}), "every two")
+}
+
 func TestText(t *testing.T) {
 	require.Equal(t, `2 accounts, 2 quotes, 1 remark in common
 Divergences: 1 critical, 0 substantive, 0 editorial. Not counted: 3 differences

@@ -15,11 +15,13 @@ import (
 // other with the differing words marked, and under them what differs. Editorial divergences are folded into one line a
 // remark.
 //
-//  1. Ines Okafor: 1 critical
-//     The Courier 1:2  The bridge will *not* reopen before Friday
-//     The Gazette 1:2  The bridge will ___ reopen before Friday
-//     -> critical altered (negation): “not” (The Courier) / not in The Gazette
-//     One side denies what the other affirms.
+//	2 accounts, 2 quotes, 1 remark in common
+//
+//	1. Ines Okafor: 1 critical
+//	   The Courier 1:2  The bridge will *not* reopen before Friday
+//	   The Gazette 1:2  The bridge will ___ reopen before Friday
+//	   -> critical altered (negation): “not” (The Courier) / not in The Gazette
+//	      One side denies what the other affirms.
 type Text struct {
 	Width int    // columns to wrap at; default 80
 	Color bool   // use the colours of a terminal
@@ -62,6 +64,9 @@ func (x textPage) head(r *quotecheck.Report) {
 	if n := x.total(); r.Summary.Remarks > 0 {
 		x.wrap("", fmt.Sprintf("Divergences: %d critical, %d substantive, %d editorial. Not counted: %s of spelling or style alone.",
 			n[diverge.Critical], n[diverge.Substantive], n[diverge.Editorial], plural(r.Summary.Equivalent, "difference", "differences")))
+	}
+	if s := x.everyPair(r.Summary); s != "" {
+		x.wrap("", s)
 	}
 	if s := r.Summary; s.Divergences > 0 {
 		x.wrap("", "Gravest first. Differing words are marked "+x.mark("so", diverge.Critical)+", "+blank+" stands where words are missing.")

@@ -47,6 +47,16 @@ func (x sheet) total() counts {
 	return all
 }
 
+// everyPair says how many divergences the report lists where one finding stands for those of several pairs of accounts, so that a reader can
+// tell the figures of JSON and CSV from these; "" where they are the same.
+func (x sheet) everyPair(s quotecheck.Summary) string {
+	listed := counts{diverge.Critical: s.Critical, diverge.Substantive: s.Substantive, diverge.Editorial: s.Editorial}
+	if listed == x.total() {
+		return ""
+	}
+	return "Each is told once. Listed for every two accounts, as in JSON and CSV: " + listed.String() + "."
+}
+
 // String returns the counts that are not zero, the gravest first.
 func (c counts) String() string {
 	var all []string

@@ -4,17 +4,18 @@ import "time"
 
 // A Document is one published text. It is never modified once it has been handed to a check.
 type Document struct {
-	ID        string    // unique within one check, not empty
-	Outlet    string    // who published it, "" if unknown
-	Title     string    // "" if unknown
-	URL       string    // "" if unknown
-	Published time.Time // zero if unknown; midnight in time.UTC if only the day is known, see ParseTime
-	Lang      string    // BCP 47 tag of the text, "" if unknown
-	Speaker   string    // who says all of it where no label tells otherwise: a speech, captions; "" if unknown or several
-	Kind      Kind      // what sort of text it is; zero = found out from the text
-	Format    Format    // how Text is to be read; zero = plain text
-	Lineage   string    // name of the text it copies (a wire story), "" = found out by comparison
-	Text      string    // the published bytes, valid UTF-8
+	ID         string    // unique within one check, not empty
+	Outlet     string    // who published it, "" if unknown
+	Title      string    // "" if unknown
+	URL        string    // "" if unknown
+	Published  time.Time // zero if unknown; midnight in time.UTC if only the day is known, see ParseTime
+	Lang       string    // BCP 47 tag of the text, "" if unknown
+	Speaker    string    // who says all of it where no label tells otherwise: a speech, captions; "" if unknown or several
+	Kind       Kind      // what sort of text it is; zero = found out from the text
+	Format     Format    // how Text is to be read; zero = plain text
+	Lineage    string    // name of the text it copies (a wire story), "" = found out by comparison
+	Translated bool      // it prints a translation of what was said, its own or an interpreter's; false = found out from the texts
+	Text       string    // the published bytes, valid UTF-8
 }
 
 // Slice returns the bytes of d.Text in s.

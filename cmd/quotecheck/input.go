@@ -54,7 +54,7 @@ func read(stdin io.Reader, paths []string) *reading {
 // pathHelp says what a PATH may be.
 const pathHelp = "A PATH is a .txt, .md, .html, .jsonl, .srt or .vtt file, a folder, or - for JSON Lines on standard input.\n" +
 	"A folder's documents.json tells outlets, dates and kinds; without one every file of the folder that can be read is a document.\n" +
-	"JSON Lines have \"id\" and \"text\", and may have outlet, title, url, published, lang, speaker, kind, format and lineage; other fields are skipped with a note.\n" +
+	"JSON Lines have \"id\" and \"text\", and may have outlet, title, url, published, lang, speaker, kind, format, lineage and translated; other fields are skipped with a note.\n" +
 	"The entries of documents.json may have the same fields and \"file\", and no other."
 
 // somePath refuses a command line without paths.

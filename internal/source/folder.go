@@ -2,6 +2,7 @@ package source
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -53,6 +54,9 @@ func (r Reader) folder(dir string) ([]*text.Document, error) {
 		}
 		format, _ := formats(filepath.Ext(e.File))
 		d, err := r.one(filepath.Join(dir, e.File), format)
+		if errors.Is(err, fs.ErrNotExist) {
+			return nil, fmt.Errorf("%s: document %q: no file %q in this folder; mend \"file\", or put it there", filepath.Join(dir, listName), cmp.Or(e.ID, stem(e.File)), e.File)
+		}
 		if err != nil {
 			return nil, err
 		}

@@ -3,6 +3,7 @@ package source
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -28,11 +29,13 @@ type meta struct {
 	Kind      text.Kind   `json:"kind"`
 	Format    text.Format `json:"format"`
 	Lineage   string      `json:"lineage"`
+
+	Translated bool `json:"translated"` // it prints a translation of what was said
 }
 
 // metaFields returns the names of the fields of meta.
 func metaFields() []string {
-	return []string{"id", "outlet", "title", "url", "published", "lang", "speaker", "kind", "format", "lineage"}
+	return []string{"id", "outlet", "title", "url", "published", "lang", "speaker", "kind", "format", "lineage", "translated"}
 }
 
 // unknown returns the fields of a JSON object that are neither those of meta nor the further ones, sorted. As in encoding/json,
@@ -48,7 +51,7 @@ func unknown(object []byte, further ...string) []string {
 	})
 }
 
-// apply writes what m says into d.
+// apply writes what m says into d. What it does not say stays what the page itself says.
 func (m meta) apply(d *text.Document) error {
 	at, err := published(m.Published)
 	if err != nil {
@@ -63,7 +66,11 @@ func (m meta) apply(d *text.Document) error {
 	if m.Format != text.Plain {
 		d.Format = m.Format
 	}
-	d.Outlet, d.Title, d.URL, d.Lang, d.Speaker, d.Lineage, d.Published = m.Outlet, m.Title, m.URL, m.Lang, m.Speaker, m.Lineage, at
+	d.Outlet, d.Title, d.URL, d.Lang = cmp.Or(m.Outlet, d.Outlet), cmp.Or(m.Title, d.Title), cmp.Or(m.URL, d.URL), cmp.Or(m.Lang, d.Lang)
+	if m.Published != "" {
+		d.Published = at
+	}
+	d.Speaker, d.Lineage, d.Translated = m.Speaker, m.Lineage, m.Translated
 	return nil
 }
 

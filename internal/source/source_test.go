@@ -26,13 +26,13 @@ func write(t *testing.T, files map[string]string) string {
 
 func TestFolderWithList(t *testing.T) {
 	dir := write(t, map[string]string{
-		"documents.json": `{"event": "bridge", "documents": [{"id": "b", "file": "two.html", "outlet": "B", "kind": "listing", "published": "2026-03-02", "url": "https://b.example"}, {"id": "a"}]}`,
-		"two.html":       "<p>two</p>", "a.txt": "one", "c.txt": "not listed",
+		"documents.json": `{"event": "bridge", "documents": [{"id": "b", "file": "two.html", "outlet": "B", "kind": "listing", "published": "2026-03-02", "url": "https://b.example", "translated": true}, {"id": "a"}]}`,
+		"two.html":       "<html lang=de><p>two</p>", "a.txt": "one", "c.txt": "not listed",
 	})
 	docs, err := Reader{}.Read(dir)
 	require.NoError(t, err)
 	require.Equal(t, []*text.Document{
-		{ID: "b", Outlet: "B", Kind: text.Listing, Format: text.HTML, URL: "https://b.example", Published: time.Date(2026, 3, 2, 0, 0, 0, 0, time.UTC), Text: "<p>two</p>"},
+		{ID: "b", Outlet: "B", Kind: text.Listing, Format: text.HTML, URL: "https://b.example", Published: time.Date(2026, 3, 2, 0, 0, 0, 0, time.UTC), Lang: "de", Translated: true, Text: "<html lang=de><p>two</p>"},
 		{ID: "a", Text: "one"},
 	}, docs)
 }
@@ -137,7 +137,7 @@ func TestErrors(t *testing.T) {
 		{"no document", "documents.json", `[]`, "lists no document; write ["},
 		{"another object", "documents.json", `{"event":"ferry"}`, "lists no document; write ["},
 		{"nameless", "documents.json", `[{"id":"z"},{"outlet":"Z"}]`, `document 2 has neither "id" nor "file"; give it one`},
-		{"missing file", "documents.json", `[{"id":"a"}]`, "a.txt: no such file"},
+		{"missing file", "documents.json", `[{"id":"a"}]`, `documents.json: document "a": no file "a.txt" in this folder; mend "file"`},
 		{"date", "documents.json", `[{"id":"z","file":"z.txt","published":"yesterday"}]`, `document "z": cannot read the date "yesterday"; write it like 2025-08-16`},
 		{"field", "documents.json", "[\n{\"id\":\"z\"},\n{\"id\":\"a\",\n \"knid\":\"transcript\"}]", `documents.json: line 4: unknown field "knid"; use id, outlet`},
 		{"field in an object", "documents.json", "{\"event\": \"ferry\", \"documents\": [\n{\"id\":\"z\", \"oulet\": \"Z\"}]}", `line 2: unknown field "oulet"`},
