@@ -110,6 +110,9 @@ func (a *antecedents) readNamings() {
 			who = protagonists[nameKey(word)]
 			seen[word] = who
 		}
+		if who != nil {
+			who = a.people.namesake(a.text.view[:start], nameKey(word), who)
+		}
 		if who != nil && (!who.unsure || a.opens(start, who.name)) {
 			a.namings = append(a.namings, naming{start, who})
 		}
@@ -140,22 +143,42 @@ func (d *directory) protagonists(view string, reports []attribution.Report) map[
 		for _, mention := range []text.Span{r.Speaker, r.Asked} { // who was asked is likely to answer
 			if words := view[mention.Start:mention.End]; !isSubject(strings.ToLower(words)) {
 				if b, _, ok := d.resolve(words); ok && b.kind == person {
-					out[nameKey(b.surname())] = d.protagonist(b)
+					out[nameKey(lastWord(b.surname()))] = d.protagonist(b)
 				}
 			}
 		}
 	}
 	for key, fits := range d.people {
 		best := slices.MaxFunc(fits, func(x, y *entry) int { return x.count - y.count })
-		if len(best.offices) > 0 || len(best.name) > 1 && (d.sex(best.name[0]) != 0 || best.introduced(view)) {
-			out[key] = d.protagonist(best.bearer)
-		} else if _, speaks := out[key]; !speaks && len(best.name) > 1 {
-			p := d.protagonist(best.bearer)
-			p.unsure = true
+		p := d.candidate(best, view)
+		key = nameKey(lastWord(key)) // of van der Velde, as a word of the text
+		if _, speaks := out[key]; !p.unsure || !speaks && len(best.name) > 1 {
 			out[key] = p
 		}
 	}
 	return out
+}
+
+// candidate returns e as a protagonist, an unsure one if nothing but the form of the name tells a person.
+func (d *directory) candidate(e *entry, view string) *protagonist {
+	p := d.protagonist(e.bearer)
+	p.unsure = len(e.offices) == 0 && (len(e.name) < 2 || d.sex(e.name[0]) == 0 && !e.introduced(view))
+	return p
+}
+
+// namesake returns who, or the other bearer of that surname whose given names stand before it.
+func (d *directory) namesake(before, surname string, who *protagonist) *protagonist {
+	same := d.people[surname]
+	if len(same) < 2 {
+		return who
+	}
+	for _, e := range same {
+		given, _ := strings.CutSuffix(e.full(), e.name[len(e.name)-1])
+		if given != "" && e.full() != who.name && strings.HasSuffix(before, given) {
+			return d.candidate(e, before)
+		}
+	}
+	return who
 }
 
 // introduced reports whether a title in apposition stands before the first place of the name in view: "her deputy, Jo Anders".

@@ -20,6 +20,7 @@ type bearer struct {
 	offices []string // "president", in the order printed
 	parts   []string // "foreign", "deputy"
 	country string   // "Norway", "" if none
+	sex     byte     // 'm' or 'f' where Mr or Mrs tells, else 0
 	place   string   // of an office that is no state's: "Lund" of the mayor of Lund; "" if none
 }
 
@@ -162,7 +163,20 @@ func (b *bearer) addTitleWord(low []string, i int) {
 		b.offices = append(b.offices, o)
 	} else if _, ok := isRole(w, officePart); ok {
 		b.parts = append(b.parts, w)
+	} else if sex := honorificSex(w); sex != 0 {
+		b.sex = sex
 	}
+}
+
+// honorificSex returns whom w, in lower case, stands before: 'm', 'f', or 0 if it does not tell.
+func honorificSex(w string) byte {
+	switch w {
+	case "mr", "sir", "lord", "monsieur":
+		return 'm'
+	case "mrs", "ms", "miss", "dame", "lady", "madam", "madame":
+		return 'f'
+	}
+	return 0
 }
 
 // addName takes the proper name from word i on, and the country behind it.
@@ -340,6 +354,9 @@ func (b bearer) holds(d bearer) bool {
 		}
 	}
 	for _, o := range d.offices {
+		if o == "counterpart" && d.country != "" && len(b.offices) > 0 {
+			return true // "her Norlandic counterpart", if one Norlander has an office
+		}
 		if slices.Contains(b.offices, o) {
 			return len(d.parts) == len(b.parts) || len(d.parts) > 0 || !slices.Contains(b.parts, "vice") && !slices.Contains(b.parts, "deputy") && !slices.Contains(b.parts, "former")
 		}

@@ -12,7 +12,7 @@ func TestParseBearer(t *testing.T) {
 		want bearer
 	}{
 		{"Ruth Adler", bearer{kind: person, name: []string{"Ruth", "Adler"}}},
-		{"Mr. Adler", bearer{kind: person, name: []string{"Adler"}}},
+		{"Mr. Adler", bearer{kind: person, name: []string{"Adler"}, sex: 'm'}},
 		{"RUSSIAN PRESIDENT VERA O'LIND", bearer{kind: person, name: []string{"Vera", "O'Lind"}, offices: []string{"president"}, country: "Russia"}},
 		{"NORWEGIAN PRESIDENT, VERA LIND", bearer{kind: person, name: []string{"Vera", "Lind"}, offices: []string{"president"}, country: "Norway"}},
 		{"Ursula van der Holm", bearer{kind: person, name: []string{"Ursula", "van", "der", "Holm"}}},

@@ -1,8 +1,10 @@
 package quote_test
 
 import (
+	"context"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -135,4 +137,32 @@ func yes(b bool) string {
 		return "yes"
 	}
 	return ""
+}
+
+// TestCastOfDocuments reads sets of documents: who speaks in each, once all of them are known. The rows are those of TestCases behind the name
+// of the document.
+func TestCastOfDocuments(t *testing.T) {
+	files, err := filepath.Glob("testdata/cast/*.txtar")
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	for _, file := range files {
+		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
+			c := golden.Open(t, file)
+			var docs []*text.Document
+			var said [][]quote.Quote
+			for _, f := range c.Inputs() {
+				d := &text.Document{ID: strings.TrimSuffix(f.Name, ".txt"), Text: string(f.Data)}
+				docs, said = append(docs, d), append(said, slices.Collect(new(quote.Extractor).Quotes(d)))
+			}
+			cast, _, err := new(quote.Caster).Cast(context.Background(), said)
+			require.NoError(t, err)
+			var got strings.Builder
+			for i, d := range docs {
+				for _, q := range cast[i] {
+					fmt.Fprintf(&got, "%s: %v %s: %s\n", d.ID, q.Kind, q.Speaker.Name, d.Slice(q.Span))
+				}
+			}
+			c.Want(t, "want", got.String())
+		})
+	}
 }

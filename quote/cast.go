@@ -5,6 +5,8 @@ import (
 	"context"
 	"slices"
 	"strings"
+
+	"github.com/quotecheck/quotecheck/normalize/name"
 )
 
 // A Person is one speaker of a set of documents.
@@ -51,9 +53,12 @@ func (c *Caster) Cast(ctx context.Context, docs [][]Quote) ([][]Quote, []Person,
 }
 
 // A form is one way in which a document names a speaker.
-type form struct{ name, office string }
+type form struct {
+	name, office string
+	sex          byte
+}
 
-func formOf(s Speaker) form { return form{s.Name, s.Office} }
+func formOf(s Speaker) form { return form{s.Name, s.Office, s.sex} }
 
 // A cast says which forms mean one person.
 type cast struct {
@@ -83,10 +88,14 @@ func newCast(ctx context.Context, docs [][]Quote) (*cast, error) {
 		forms = append(forms, f)
 		b := parseBearer(f.name)
 		b.merge(parseTitled(f.office))
+		b.sex = f.sex
+		if b.kind == person && len(b.name) > 1 {
+			b.sex = cmp.Or(name.DefaultLists().Gender(b.name[0]), b.sex)
+		}
 		parsed[f] = b
 	}
 	slices.SortFunc(forms, func(x, y form) int {
-		return cmp.Or(cmp.Compare(rank(parsed[x]), rank(parsed[y])), cmp.Compare(x.name, y.name), cmp.Compare(x.office, y.office))
+		return cmp.Or(cmp.Compare(rank(parsed[x]), rank(parsed[y])), cmp.Compare(x.name, y.name), cmp.Compare(x.office, y.office), cmp.Compare(y.sex, x.sex))
 	})
 	g := newGallery()
 	for _, f := range forms {
@@ -125,6 +134,7 @@ func key(name string) string {
 // finish names the figures and lists their forms.
 func finish(figures []*figure, counts map[form]int) *cast {
 	c := &cast{of: map[form]int{}}
+	taken := map[string]int{}
 	for i, g := range figures {
 		names := map[string]int{}
 		for _, f := range g.forms {
@@ -132,6 +142,9 @@ func finish(figures []*figure, counts map[form]int) *cast {
 			names[f.name] += counts[f]
 		}
 		p := Person{Name: best(g, names)}
+		if taken[p.Name]++; taken[p.Name] > 1 && g.sex != 0 {
+			p.Name = map[byte]string{'m': "Mr. ", 'f': "Ms. "}[g.sex] + p.Name
+		}
 		for n := range names {
 			if n != p.Name {
 				p.Aliases = append(p.Aliases, n)

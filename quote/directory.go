@@ -102,6 +102,9 @@ func (b *bearer) merge(c bearer) {
 	if b.place == "" {
 		b.place = c.place
 	}
+	if b.sex == 0 {
+		b.sex = c.sex
+	}
 	for _, o := range c.offices {
 		if !slices.Contains(b.offices, o) {
 			b.offices = append(b.offices[:len(b.offices):len(b.offices)], o)
@@ -189,6 +192,9 @@ func (d *directory) find(b bearer) (_ bearer, why string, ok bool) {
 				fits = append(fits, e)
 			}
 		}
+		if len(fits) > 1 && b.sex != 0 {
+			fits = slices.DeleteFunc(fits, func(e *entry) bool { sex := d.sex(e.full()); return sex != 0 && sex != b.sex })
+		}
 		why = "full name in the document"
 		if e := d.given[nameKey(b.surname())]; len(fits) == 0 && len(b.name) == 1 && e != nil {
 			fits, b.name, why = append(fits, e), nil, "first word of a name in the document" // Xi Wenbo ... Xi said
@@ -242,7 +248,7 @@ func (d *directory) name(s Speaker) Speaker {
 	if !ok || b.full() == "" {
 		return s
 	}
-	s.Office = b.office()
+	s.Office, s.sex = b.office(), b.sex
 	if full := b.full(); full != s.Name {
 		s.Name = full
 		if why != "" {

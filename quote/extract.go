@@ -30,6 +30,9 @@ func (x *Extractor) Quotes(d *text.Document) iter.Seq[Quote] {
 		finder := attribution.Finder{MarkedOnly: x.MarkedOnly}
 		found := merge(spoken, d.Speaker, interviewee(plain, spoken), finder.Reports(withoutTurns(plain, spoken)))
 		found = readListings(plain, people, found)
+		for i := range found {
+			found[i].Speaker = wholePhrase(plain, found[i].Speaker)
+		}
 		setting := newSetting(prose, d.Published, spans(found))
 		pronouns := newAntecedents(prose, people, found, setting.sentences)
 		n := x.Normalizer

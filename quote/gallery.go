@@ -75,7 +75,9 @@ func (g *gallery) fits(b bearer, f form) []*figure {
 	switch b.kind {
 	case person:
 		for _, n := range g.persons(b) {
-			fits = append(fits, g.figures[n])
+			if o := g.figures[n]; len(b.name) > 1 && len(o.name) > 1 || b.sex == 0 || o.sex == 0 || b.sex == o.sex { // Mr Lind is not Mrs Lind
+				fits = append(fits, o)
+			}
 		}
 	case definite:
 		for _, o := range g.figures {

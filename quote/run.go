@@ -16,6 +16,9 @@ func nameRuns(text *prose) iter.Seq2[string, int] {
 		begin := 0
 		flush := func(rest string) bool {
 			s := joinRun(run, rest)
+			if s != "" && rest == "" && len(run) > 1 && begin > len(", ") && view[begin-len(", "):begin] == ", " {
+				s = titleBefore(view[:begin-len(", ")]) + s
+			}
 			run = run[:0]
 			return s == "" || yield(s, begin)
 		}
@@ -80,6 +83,9 @@ func readRunWord(p printed, w string) runWord {
 	r := runWord{opens: len(bare) < len(w), comma: strings.HasSuffix(w, ",")}
 	r.bare = strings.TrimRight(bare, ",.;:!?”\"’)*_")
 	dotted := strings.HasSuffix(w, ".") && !strings.HasSuffix(w, "..")
+	if dotted && len(r.bare) == 1 {
+		r.bare = bare[:2] // the full stop of an initial is part of the name
+	}
 	r.closes = len(r.bare) < len(bare) && !(dotted && (len(r.bare) < 2 || isTitle(strings.ToLower(r.bare)) || strings.Contains(r.bare, ".")))
 	if own := strings.TrimSuffix(strings.TrimSuffix(r.bare, "’s"), "'s"); own != r.bare {
 		r.bare = own
@@ -220,6 +226,26 @@ func apposition(s string) string {
 		return ""
 	}
 	return ", " + tail
+}
+
+// titleBefore returns the title that ends s, with a space behind it, where a name in apposition follows: "the Norlandic prime minister" |, Vera
+// Lind. It is "" if s ends otherwise.
+func titleBefore(s string) string {
+	last := s[strings.LastIndexByte(s, ' ')+1:]
+	if _, ok := isRole(last, officeWord); !ok {
+		return ""
+	}
+	for from, n := len(s)-len(last), 1; from > 0 && n < maxTitleWords; n++ {
+		begin := strings.LastIndexByte(s[:from-1], ' ') + 1
+		switch w := s[begin : from-1]; {
+		case isDeterminer(strings.ToLower(w)):
+			return s[from:] + " "
+		case w == "" || strings.ContainsAny(w, ",.;:”\"\n"):
+			return ""
+		}
+		from = begin
+	}
+	return ""
 }
 
 // hasOffice reports whether s holds a word for an office. It is much cheaper than reading the title.

@@ -8,7 +8,7 @@ type Relation uint8
 const (
 	Different          Relation = iota + 1 // two bearers: Anna Roe, Boris Roe
 	Identical                              // the same letters but for case and marks
-	Spelling                               // one spelling habit against another: Zelensky, Zelenskyy
+	Spelling                               // one spelling habit, or one language, against another: Zelensky, Zelenskyy; Piotr, Peter
 	Transliteration                        // another alphabet: Ушаков, Ushakov
 	Nickname                               // a short form: Bob, Robert
 	Unresolved                             // nothing tells
