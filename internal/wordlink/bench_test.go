@@ -9,7 +9,7 @@ func BenchmarkLink(b *testing.B) {
 		b.ReportAllocs()
 		var l Linker
 		for b.Loop() {
-			l.Link(x, y)
+			pairsOf(&l, x, y)
 		}
 	})
 	b.Run("chance", func(b *testing.B) {

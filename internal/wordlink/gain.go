@@ -1,6 +1,10 @@
 package wordlink
 
-import "slices"
+import (
+	"cmp"
+	"context"
+	"slices"
+)
 
 // A passage is sentences [x, xEnd) of one reading against [y, yEnd) of the other.
 type passage struct {
@@ -14,27 +18,52 @@ const most = 3
 // shapes is the numbers of sentences that make a passage.
 var shapes = [...][2]int32{{1, 1}, {1, 2}, {2, 1}, {1, 3}, {3, 1}, {2, 2}}
 
-// candidates returns the passages that some sentences of both sides can make, sorted by x, then y: those that share enough and that
-// are worth more than their sentences one by one.
-func (m *matching) candidates(x, xEnd, y, yEnd int, leave float32) []passage {
-	var list []passage
+// candidates returns the passages that free sentences of both sides can make, sorted by x, then y: those that share enough and that
+// are worth more than their sentences one by one, of each sentence of x the mostOfOne best.
+func (m *matching) candidates(ctx context.Context, x, xEnd, y, yEnd int, leave float32) ([]passage, error) {
+	var list, row []passage
 	for a := int32(x); a < int32(xEnd); a++ {
+		if m.ofX[a] >= 0 {
+			continue
+		}
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		row = row[:0]
 		for b := int32(y); b < int32(yEnd); b++ {
+			if m.ofY[b] >= 0 {
+				continue
+			}
 			for _, s := range shapes {
 				p := passage{x: a, xEnd: a + s[0], y: b, yEnd: b + s[1]}
-				if p.xEnd > int32(xEnd) || p.yEnd > int32(yEnd) {
+				if p.xEnd > int32(xEnd) || p.yEnd > int32(yEnd) || !m.free(p) {
 					continue
 				}
-				if p.gain = m.gain(p, leave); p.gain > 0 && m.free(p) {
-					if len(list) == cap(list) {
-						list = slices.Grow(list, len(list)+1) // append would copy a long list twice as often
-					}
-					list = append(list, p)
+				if p.gain = m.gain(p, leave); p.gain > 0 {
+					row = append(row, p)
 				}
 			}
 		}
+		list = append(list, strongest(row)...)
 	}
-	return list
+	return list, nil
+}
+
+// mostOfOne bounds the passages that begin with one sentence among those that moved or stand beside another one. What they are chosen from
+// are look-alikes, of which none is surer than the next.
+const mostOfOne = 64
+
+// strongest returns the passages with the greatest gain, in the order given.
+func strongest(row []passage) []passage {
+	if len(row) <= mostOfOne {
+		return row
+	}
+	slices.SortStableFunc(row, func(p, q passage) int { return cmp.Compare(q.gain, p.gain) })
+	row = row[:mostOfOne]
+	slices.SortFunc(row, func(p, q passage) int {
+		return cmp.Or(cmp.Compare(p.y, q.y), cmp.Compare(p.yEnd, q.yEnd), cmp.Compare(p.xEnd, q.xEnd))
+	})
+	return row
 }
 
 // gain returns what a passage is worth, 0 if that is not more than its sentences are worth one by one.

@@ -25,6 +25,7 @@
 package wordlink
 
 import (
+	"context"
 	"slices"
 
 	"github.com/quotecheck/quotecheck/internal/anchor"
@@ -68,59 +69,66 @@ type Linker struct {
 }
 
 // Link returns the corresponding tokens of x and y, each token in at most one pair, sorted by X.
-// Link(y, x) is the mirror image.
-func (l *Linker) Link(x, y []normalize.Token) []Pair {
+// Link(y, x) is the mirror image. The error is that of ctx, which is asked between passages.
+func (l *Linker) Link(ctx context.Context, x, y []normalize.Token) ([]Pair, error) {
 	switch {
 	case len(x) == 0 || len(y) == 0:
-		return nil
+		return nil, nil
 	case equal(x, y):
-		return identity(x)
+		return identity(x), nil
 	case min(len(x), len(y)) < longReading && len(x)*len(y) <= largest:
-		return l.linkWhole(x, y)
+		return l.linkWhole(x, y), nil
 	}
 	swapped := len(x) < len(y) || len(x) == len(y) && slices.Compare(norms(x), norms(y)) < 0
 	if swapped { // readings have an order of their own, so that sides can change
 		x, y = y, x
 	}
-	pairs := l.linkLong(x, y)
+	pairs, err := l.linkLong(ctx, x, y)
+	if err != nil {
+		return nil, err
+	}
 	if swapped {
 		for k, p := range pairs {
 			pairs[k].X, pairs[k].XEnd, pairs[k].Y, pairs[k].YEnd = p.Y, p.YEnd, p.X, p.XEnd
 		}
 	}
 	slices.SortFunc(pairs, func(p, q Pair) int { return p.X - q.X })
-	return pairs
+	return pairs, nil
 }
 
 // linkLong links readings passage by passage.
-func (l *Linker) linkLong(x, y []normalize.Token) []Pair {
+func (l *Linker) linkLong(ctx context.Context, x, y []normalize.Token) ([]Pair, error) {
 	xs, ys := sentencesOf(x), sentencesOf(y)
 	few := min(len(xs), len(ys)) < fewSentences
 	switch {
 	case few && min(len(x), len(y)) <= unbroken:
-		return l.linkPassage(x, y)
+		return l.linkPassage(ctx, x, y)
 	case few:
 		xs, ys = stretches(x, y)
 	}
 	if len(xs)*len(ys) > mostSentences {
-		return l.linkBlocks(x, y)
+		return l.linkBlocks(ctx, x, y)
 	}
-	var pairs []Pair
-	for _, b := range passages(l.prepare(x), l.prepare(y), xs, ys) {
-		pairs = moved(pairs, l.linkPassage(x[b.X:b.XEnd], y[b.Y:b.YEnd]), b)
+	blocks, err := passages(ctx, l.prepare(x), l.prepare(y), xs, ys)
+	if err != nil {
+		return nil, err
 	}
-	return linkLeft(pairs, x, y)
+	pairs, err := inBlocks(ctx, x, y, blocks, l.linkPassage)
+	if err != nil {
+		return nil, err
+	}
+	return linkLeft(pairs, x, y), nil
 }
 
 // linkPassage links readings as a whole if they are not too long.
-func (l *Linker) linkPassage(x, y []normalize.Token) []Pair {
+func (l *Linker) linkPassage(ctx context.Context, x, y []normalize.Token) ([]Pair, error) {
 	switch {
 	case len(x)*len(y) > largest:
-		return l.linkBlocks(x, y)
+		return l.linkBlocks(ctx, x, y)
 	case equal(x, y):
-		return identity(x)
+		return identity(x), nil
 	}
-	return l.linkWhole(x, y)
+	return l.linkWhole(x, y), nil
 }
 
 func (l *Linker) linkWhole(x, y []normalize.Token) []Pair {
@@ -133,16 +141,28 @@ func (l *Linker) linkWhole(x, y []normalize.Token) []Pair {
 }
 
 // linkBlocks links long readings block by block.
-func (l *Linker) linkBlocks(x, y []normalize.Token) []Pair {
+func (l *Linker) linkBlocks(ctx context.Context, x, y []normalize.Token) ([]Pair, error) {
 	limit := largest
 	if shorter := min(len(x), len(y)); shorter*shorter > block {
 		limit = block
 	}
+	return inBlocks(ctx, x, y, anchor.Split(norms(x), norms(y), limit), l.Link)
+}
+
+// inBlocks links readings block by block.
+func inBlocks(ctx context.Context, x, y []normalize.Token, blocks []anchor.Block, link func(ctx context.Context, x, y []normalize.Token) ([]Pair, error)) ([]Pair, error) {
 	var pairs []Pair
-	for _, b := range anchor.Split(norms(x), norms(y), limit) {
-		pairs = moved(pairs, l.Link(x[b.X:b.XEnd], y[b.Y:b.YEnd]), b)
+	for _, b := range blocks {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		found, err := link(ctx, x[b.X:b.XEnd], y[b.Y:b.YEnd])
+		if err != nil {
+			return nil, err
+		}
+		pairs = moved(pairs, found, b)
 	}
-	return pairs
+	return pairs, nil
 }
 
 // moved appends the pairs found in block b.

@@ -2,6 +2,7 @@ package wordlink
 
 import (
 	"cmp"
+	"context"
 	"slices"
 
 	"github.com/quotecheck/quotecheck/internal/anchor"
@@ -56,16 +57,18 @@ type matching struct {
 }
 
 // passages returns the passages of two readings as blocks of tokens. What renders nothing is left out.
-func passages(x, y *reading, xs, ys []sentence) []anchor.Block {
+func passages(ctx context.Context, x, y *reading, xs, ys []sentence) ([]anchor.Block, error) {
 	weigh(x, y, xs, ys)
 	m := newMatching(xs, ys)
-	m.match()
+	if err := m.match(ctx); err != nil {
+		return nil, err
+	}
 	blocks := make([]anchor.Block, len(m.passages))
 	for k, p := range m.passages {
 		x, y := m.sides(p)
 		blocks[k] = anchor.Block{X: x.start, XEnd: x.end, Y: y.start, YEnd: y.end}
 	}
-	return blocks
+	return blocks, nil
 }
 
 func newMatching(xs, ys []sentence) *matching {
@@ -73,15 +76,27 @@ func newMatching(xs, ys []sentence) *matching {
 }
 
 // match finds the passages.
-func (m *matching) match() {
-	list := m.candidates(0, len(m.xs), 0, len(m.ys), leaveFirst)
-	m.chain(list)
-	list = m.strict(m.left(list))
+func (m *matching) match(ctx context.Context) error {
+	chain, err := m.heaviestOfAll(ctx, leaveFirst)
+	if err != nil {
+		return err
+	}
+	for _, p := range chain {
+		m.take(p)
+	}
+	list, err := m.candidates(ctx, 0, len(m.xs), 0, len(m.ys), leaveFirst)
+	if err != nil {
+		return err
+	}
+	list = m.strict(list)
 	for limit := m.looked + manyChains*len(list); len(list) > 0 && m.looked < limit; list = m.left(list) {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		m.chain(list)
 	}
 	m.takeBest(list)
-	m.fillBeside()
+	return m.fillBeside(ctx)
 }
 
 // chain takes the passages of the heaviest chain.
@@ -144,7 +159,7 @@ func (m *matching) takeBest(list []passage) {
 }
 
 // fillBeside sets sentences against each other that stand behind one passage on both sides, then those before one.
-func (m *matching) fillBeside() {
+func (m *matching) fillBeside(ctx context.Context) error {
 	for start := 0; start < len(m.xs); start++ {
 		end := freeEnd(m.ofX, start)
 		if end == start {
@@ -157,14 +172,26 @@ func (m *matching) fillBeside() {
 		if end < len(m.xs) {
 			before = int(m.passages[m.ofX[end]].y)
 		}
-		m.chain(m.candidates(start, end, behind, freeEnd(m.ofY, behind), leaveBeside))
+		if err := m.fillGap(ctx, start, end, behind, freeEnd(m.ofY, behind)); err != nil {
+			return err
+		}
 		from := before
 		for from > 0 && m.ofY[from-1] < 0 {
 			from--
 		}
-		m.chain(m.candidates(start, end, from, before, leaveBeside))
+		if err := m.fillGap(ctx, start, end, from, before); err != nil {
+			return err
+		}
 		start = end
 	}
+	return nil
+}
+
+// fillGap sets sentences beside a passage against each other.
+func (m *matching) fillGap(ctx context.Context, x, xEnd, y, yEnd int) error {
+	list, err := m.candidates(ctx, x, xEnd, y, yEnd, leaveBeside)
+	m.chain(list)
+	return err
 }
 
 // freeEnd returns where the sentences without a passage end that begin at start.

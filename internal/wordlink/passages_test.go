@@ -1,7 +1,10 @@
 package wordlink
 
 import (
+	"context"
 	"fmt"
+	"math/rand/v2"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -37,7 +40,8 @@ func matched(x, y string) []string {
 	var l Linker
 	xs, ys := tokens(x), tokens(y)
 	found := map[int]string{}
-	for _, b := range passages(l.prepare(xs), l.prepare(ys), sentencesOf(xs), sentencesOf(ys)) {
+	blocks, _ := passages(context.Background(), l.prepare(xs), l.prepare(ys), sentencesOf(xs), sentencesOf(ys))
+	for _, b := range blocks {
 		found[b.X] = strings.Join(norms(xs[b.X:b.XEnd]), " ") + " = " + strings.Join(norms(ys[b.Y:b.YEnd]), " ")
 	}
 	var list []string
@@ -111,7 +115,7 @@ func TestOppositeOrderIsMatchedInTimeThatGrowsWithTheText(t *testing.T) {
 	looked := map[int]int{}
 	for _, n := range []int{100, 200} {
 		m := opposite(n)
-		m.match()
+		require.NoError(t, m.match(context.Background()))
 		looked[n] = m.looked
 		for i, k := range m.ofX {
 			require.GreaterOrEqual(t, k, 0)
@@ -120,6 +124,45 @@ func TestOppositeOrderIsMatchedInTimeThatGrowsWithTheText(t *testing.T) {
 	}
 	assert.Greater(t, looked[100], 100)
 	assert.Less(t, looked[200], 3*looked[100]) // looking again for each sentence: 4
+}
+
+// Sentences that look alike could all render each other. Their order still tells which do, and no list is made of all passages that they could make.
+func TestLookAlikesAreMatchedByTheirOrder(t *testing.T) {
+	dice := rand.New(rand.NewPCG(5, 3))
+	sentence := func() string {
+		return fmt.Sprintf("The ferry left at noon with t%cqw.", 'a'+rune(dice.IntN(12)))
+	}
+	const n, dropped = 600, 100
+	var xs, ys []string
+	var from []int // [sentence of y]: that of x
+	for i := range n {
+		xs = append(xs, sentence())
+		if i >= dropped && dice.IntN(10) > 0 {
+			ys, from = append(ys, xs[i]), append(from, i)
+		}
+	}
+	x, y := tokens(strings.Join(xs, " ")), tokens(strings.Join(ys, " "))
+	words := len(x) / n
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	pairs := pairsOf(new(Linker), x, y)
+	runtime.ReadMemStats(&after)
+	right := 0
+	for _, p := range pairs {
+		if from[p.Y/words] == p.X/words {
+			right++
+		}
+	}
+	assert.Greater(t, right, len(y)*8/10)
+	assert.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(20<<20)) // with a list of all it was 60 MB
+}
+
+func TestLinkCanBeGivenUp(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	x := tokens(strings.Repeat("The ferry left at noon with mail. ", 20))
+	_, err := new(Linker).Link(ctx, x, x[:len(x)-9])
+	require.ErrorIs(t, err, context.Canceled)
 }
 
 // page draws a text that is long enough to be parted into passages.
@@ -132,14 +175,20 @@ func page(t *rapid.T, label string) []normalize.Token {
 	return tokens(strings.Join(rapid.SliceOfN(sentence, 0, 14).Draw(t, label), " "))
 }
 
+// pairsOf returns the pairs of two readings.
+func pairsOf(l *Linker, x, y []normalize.Token) []Pair {
+	pairs, _ := l.Link(context.Background(), x, y)
+	return pairs
+}
+
 func TestLongReadingsCanChangeSides(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		x, y := page(t, "x"), page(t, "y")
 		var mirrored []Pair
-		for _, p := range new(Linker).Link(y, x) {
+		for _, p := range pairsOf(new(Linker), y, x) {
 			mirrored = append(mirrored, Pair{X: p.Y, XEnd: p.YEnd, Y: p.X, YEnd: p.XEnd, Evidence: p.Evidence, Score: p.Score})
 		}
-		assert.ElementsMatch(t, new(Linker).Link(x, y), mirrored)
+		assert.ElementsMatch(t, pairsOf(new(Linker), x, y), mirrored)
 	})
 }
 
@@ -148,7 +197,7 @@ func TestLongReadingsUseEachTokenOnce(t *testing.T) {
 		x, y := page(t, "x"), page(t, "y")
 		usedX, usedY := make([]int, len(x)), make([]int, len(y))
 		last := -1
-		for _, p := range new(Linker).Link(x, y) {
+		for _, p := range pairsOf(new(Linker), x, y) {
 			assert.Greater(t, p.X, last)
 			last = p.XEnd - 1
 			for i := p.X; i < p.XEnd; i++ {
@@ -169,12 +218,12 @@ func TestLeftRunIsLinked(t *testing.T) {
 		"The mayor resigned over the budget that he had drawn up. Farmers hope for rain in the valley this week, and they pray for it.")
 	y := tokens("Its owner sings in the choir of the old chapel. The bakery opens at dawn. Both ferries sank in the storm off the northern cape, and " +
 		"the mayor resigned over the budget that he had drawn up. Farmers hope for rain in the valley this week, and they pray for it.")
-	linked := map[string]bool{}
-	for _, p := range new(Linker).Link(x, y) {
-		linked[x[p.X].Norm] = true
+	met := map[string]bool{}
+	for _, p := range pairsOf(new(Linker), x, y) {
+		met[x[p.X].Norm] = true
 	}
 	for _, w := range []string{"owner", "sings", "choir", "bakery", "dawn"} {
-		assert.True(t, linked[w], w)
+		assert.True(t, met[w], w)
 	}
 }
 
@@ -207,12 +256,12 @@ func TestCaptionsThatMovedAreLinked(t *testing.T) {
 		"the youngest of them forgot his verse and whistled it instead so that even the bishop clapped his hands and laughed aloud"
 	x, y := tokens(mill+ferry+choir), tokens(ferry+mill+choir)
 	require.Greater(t, len(x), unbroken)
-	linked := map[string]string{}
-	for _, p := range new(Linker).Link(x, y) {
-		linked[x[p.X].Norm] = y[p.Y].Norm
+	met := map[string]string{}
+	for _, p := range pairsOf(new(Linker), x, y) {
+		met[x[p.X].Norm] = y[p.Y].Norm
 	}
 	for _, w := range []string{"mill", "flour", "monks", "mayor", "fishermen", "brewers"} {
-		assert.Equal(t, w, linked[w])
+		assert.Equal(t, w, met[w])
 	}
 }
 

@@ -128,10 +128,10 @@ func TestLinkLongReadingsByBlocks(t *testing.T) {
 			y = append(append(y, sentence[:5]...), mark...)
 		}
 	}
-	pairs := new(Linker).Link(x, y)
+	pairs := pairsOf(new(Linker), x, y)
 	assert.Greater(t, len(pairs), len(y)*9/10)
 	back := map[Pair]bool{}
-	for _, p := range new(Linker).Link(y, x) {
+	for _, p := range pairsOf(new(Linker), y, x) {
 		back[Pair{X: p.Y, XEnd: p.YEnd, Y: p.X, YEnd: p.XEnd, Evidence: p.Evidence, Score: p.Score}] = true
 	}
 	require.Len(t, back, len(pairs))
@@ -175,6 +175,6 @@ func TestLinkerRemembersNothingThatMatters(t *testing.T) {
 		{"May will close the harbour in May.", "The harbour will be closed by May in spring."},
 	} {
 		x, y := tokens(c[0]), tokens(c[1])
-		assert.Equal(t, new(Linker).Link(x, y), l.Link(x, y))
+		assert.Equal(t, pairsOf(new(Linker), x, y), pairsOf(&l, x, y))
 	}
 }
