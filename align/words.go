@@ -1,6 +1,8 @@
 package align
 
 import (
+	"context"
+
 	"github.com/quotecheck/quotecheck/internal/wordlink"
 	"github.com/quotecheck/quotecheck/normalize"
 )
@@ -42,12 +44,22 @@ type Linker struct{ words wordlink.Linker }
 
 // Words aligns the tokens of two readings. What was aligned before does not change the answer.
 func (k *Linker) Words(x, y []normalize.Token) []Link {
+	links, _ := k.WordsContext(context.Background(), x, y) // which is never done
+	return links
+}
+
+// WordsContext is Words that can be given up: two speeches of 40,000 words take a second. The error is that of ctx.
+func (k *Linker) WordsContext(ctx context.Context, x, y []normalize.Token) ([]Link, error) {
+	pairs, err := k.words.Link(ctx, x, y)
+	if err != nil {
+		return nil, err
+	}
 	l := newLayout(x, y)
-	for _, p := range k.words.Link(x, y) {
+	for _, p := range pairs {
 		l.join(p.X, p.XEnd, p.Y, p.YEnd, relationOf(p.Evidence), p.Score)
 	}
 	l.fillSlots()
-	return l.links()
+	return l.links(), nil
 }
 
 // relationOf names evidence in the words of this package.

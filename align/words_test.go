@@ -1,9 +1,11 @@
 package align
 
 import (
+	"context"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
 	"github.com/quotecheck/quotecheck/normalize"
@@ -103,4 +105,15 @@ func FuzzWords(f *testing.F) {
 		}
 		assert.Equal(t, [2]int{len(x), len(y)}, [2]int{inX, inY})
 	})
+}
+
+func TestWordsCanBeGivenUp(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	x, y := refrains(400, 7), refrains(400, 8)
+	links, err := new(Linker).WordsContext(ctx, x, y)
+	require.NoError(t, err)
+	assert.Equal(t, new(Aligner).Words(x, y), links)
+	cancel()
+	_, err = new(Linker).WordsContext(ctx, x, y)
+	require.ErrorIs(t, err, context.Canceled)
 }
