@@ -125,15 +125,29 @@ func (d *directory) protagonist(b bearer) *protagonist {
 	return &protagonist{name: full, office: b.office()}
 }
 
-// opens reports whether the full name, whose last word stands at byte at, begins a sentence: it is the subject then, not the place
-// or the thing that something is done at.
+// opens reports whether the full name, whose last word stands at byte at, begins a sentence, or goes on behind a name that does: it is the
+// subject then, not the place or the thing that something is done at.
 func (a *antecedents) opens(at int, full string) bool {
 	from := at - (strings.LastIndexByte(full, ' ') + 1)
 	if from < 0 || !strings.HasPrefix(a.text.view[from:], full) {
 		return false
 	}
 	k, _ := slices.BinarySearch(a.sentences, from+1)
-	return k == 0 || !strings.ContainsFunc(a.text.view[a.sentences[k-1]:from], unicode.IsLetter)
+	return k == 0 || onlyNames(a.text.view[a.sentences[k-1]:from])
+}
+
+// onlyNames reports whether s holds nothing, or names and "and": "Vera Lind and | Oda Brekke met".
+func onlyNames(s string) bool {
+	words := strings.Fields(s)
+	if len(words) == 0 || !strings.ContainsFunc(s, unicode.IsLetter) {
+		return true
+	}
+	for _, w := range words {
+		if w != "and" && (!isTitled(w) || isFrameWord(strings.TrimRight(w, ","))) {
+			return false
+		}
+	}
+	return words[len(words)-1] == "and"
 }
 
 // protagonists returns the people a pronoun of view may mean, by the folded surname.
@@ -258,19 +272,19 @@ func (a *antecedents) before(at int, pronoun string) (who protagonist, why strin
 		n = first
 	}
 	if k > 0 {
-		if sole, ok := a.sole(a.sentences[reach], end); ok {
+		if sole, ok := a.sole(a.sentences[reach], end, pronoun); ok {
 			return sole, "the only name before the pronoun", antecedentTrustSole
 		}
 	}
 	return protagonist{}, "no person named before the pronoun", 0
 }
 
-// sole returns the one unsure person among the namings up to n that stand at byte start or later; ok is false if there is none or
+// sole returns the one unsure person among the namings up to n that stand at byte start or later and whom the pronoun fits; ok is false if there is none or
 // more than one.
-func (a *antecedents) sole(start, n int) (who protagonist, ok bool) {
+func (a *antecedents) sole(start, n int, pronoun string) (who protagonist, ok bool) {
 	for n--; n >= 0 && a.namings[n].at >= start; n-- {
 		switch x := *a.namings[n].who; {
-		case !x.unsure:
+		case !x.unsure, !a.fits(x, pronoun):
 		case ok && x != who:
 			return protagonist{}, false
 		default:

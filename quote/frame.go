@@ -236,7 +236,8 @@ func placeAt(words []frameWord, i int, scene bool) int {
 	if w != "in" && w != "at" && w != "to" && w != "from" && w != "outside" {
 		return 0
 	}
-	if spokeHere := i > 0 && (words[i-1].low == "speaking" || words[i-1].low == "spoke"); !spokeHere && (!scene || !saidNear(words[:i], w)) {
+	spokeHere := i > 0 && (words[i-1].low == "speaking" || words[i-1].low == "spoke")
+	if !spokeHere && (!scene || !saidNear(words[:i], w)) {
 		return 0
 	}
 	from := i + 1
@@ -247,10 +248,13 @@ func placeAt(words []frameWord, i int, scene bool) int {
 	for to < len(words) && to-from < 4 && words[to].upper && !words[to].gap && !(to > from && words[to-1].comma) {
 		to++
 	}
-	for ; to > from; to-- {
-		if isPlace(placeName(words[from:to])) {
-			return to - i
+	for n := to; n > from; n-- {
+		if isPlace(placeName(words[from:n])) {
+			return n - i
 		}
+	}
+	if spokeHere && to == from+1 && w != "to" && languages()[words[from].printed] == "" && !isFrameWord(words[from].printed) && month(words[from].low) == 0 {
+		return to - i // nobody knows the place, but somebody speaks there
 	}
 	return 0
 }

@@ -16,6 +16,9 @@ import (
 //	- The harbour stays open: "It is open, and it will stay so."   an indirect and a direct quote
 //	- Trade is "at its lowest" since the storm.                     a mixed one
 //
+//	Mayor Adler set out three rules:                            a colon does where every bullet is in marks
+//	1. "No ship before noon.
+//
 // A bullet that names a speaker of its own keeps him. Where it fails: bullets under such a line that tell something else.
 
 const minBullets = 3 // as many bullets make a listing; two may be dashes of a dialogue
@@ -24,6 +27,7 @@ const minBullets = 3 // as many bullets make a listing; two may be dashes of a d
 type listing struct {
 	speaker text.Span   // the words of the announcement that name the speaker
 	bullets []text.Span // without the bullet signs
+	marked  bool        // nothing but the colon of the announcement tells that words are listed: all bullets must begin with a mark
 }
 
 // listings returns the listings of view, sorted. It is nil for nearly every text. Cost: O(len(view)).
@@ -34,8 +38,9 @@ func listings(view string, people *directory) []listing {
 	var out []listing
 	var announced text.Span
 	var cur listing
+	unsure := false // of what is announced
 	flush := func() {
-		if len(cur.bullets) >= minBullets && !cur.speaker.Empty() {
+		if len(cur.bullets) >= minBullets && !cur.speaker.Empty() && !(cur.marked && slices.ContainsFunc(cur.bullets, func(b text.Span) bool { return !marked(view, b) })) {
 			out = append(out, cur)
 		}
 		cur = listing{}
@@ -50,12 +55,12 @@ func listings(view string, people *directory) []listing {
 		switch n := bulletSign(view[line.Start:line.End]); {
 		case line.Empty():
 		case n > 0:
-			cur.speaker = announced
+			cur.speaker, cur.marked = announced, unsure
 			cur.bullets = append(cur.bullets, trimSpace(view, text.Span{Start: line.Start + n, End: line.End}))
 		default:
-			if s := announcement(view, line, people); !s.Empty() {
+			if s, sure := announcement(view, line, people); !s.Empty() {
 				flush()
-				announced = s
+				announced, unsure = s, !sure
 			} else if line.Len() > maxHeading {
 				flush()
 				announced = text.Span{}
@@ -90,12 +95,21 @@ func bulletSign(line string) int {
 			return len(sign)
 		}
 	}
+	if n := len(line) - len(strings.TrimLeft(line, "0123456789")); n > 0 && n < 3 && (strings.HasPrefix(line[n:], ". ") || strings.HasPrefix(line[n:], ") ")) {
+		return n + len(". ")
+	}
 	return 0
 }
 
-// announcement returns the words of a line that name whose remarks are listed below it, an empty span if it announces nothing.
-func announcement(view string, line text.Span, people *directory) text.Span {
-	var found text.Span
+// marked reports whether a quotation mark begins the words in s.
+func marked(view string, s text.Span) bool {
+	_, size := markAt(view, s.Start)
+	return size > 0
+}
+
+// announcement returns the words of a line that name whose remarks are listed below it, an empty span if it announces nothing. It is not
+// sure if nothing but a colon announces them.
+func announcement(view string, line text.Span, people *directory) (found text.Span, sure bool) {
 	announces := false
 	var words []text.Span
 	for i := line.Start; i < line.End; {
@@ -107,8 +121,8 @@ func announcement(view string, line text.Span, people *directory) text.Span {
 		words = append(words, text.Span{Start: start, End: end})
 		announces = announces || isAnnouncing(strings.Trim(strings.ToLower(view[start:end]), ":,.’s'"))
 	}
-	if !announces {
-		return found
+	if !announces && view[line.End-1] != ':' {
+		return found, false
 	}
 	for i := range words {
 		for j := min(len(words), i+maxTitleWords); j > i; j-- {
@@ -119,7 +133,7 @@ func announcement(view string, line text.Span, people *directory) text.Span {
 			}
 		}
 	}
-	return found
+	return found, announces
 }
 
 const maxTitleWords = 5 // "the Norlandic prime minister"

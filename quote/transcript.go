@@ -229,7 +229,7 @@ func aside(s string) int {
 // isStageWord reports whether a bracket that holds w is a stage direction.
 func isStageWord(w string) bool {
 	switch w {
-	case "applause", "laughter", "laughs", "laughing", "cheers", "cheering", "crosstalk", "inaudible", "unintelligible", "booing",
+	case "applause", "laughter", "laughs", "laughing", "cheers", "cheering", "crosstalk", "inaudible", "unintelligible", "interrupting", "interrupts", "overlapping", "shouting", "shouts", "nods", "whispers", "coughs", "smiles", "gestures", "sobs", "booing",
 		"music", "pause", "pauses", "ph", "phonetic", "translated", "translation", "retranslated", "interpreter", "sic", "silence", "sighs",
 		"аплодисменты", "смех", "неразборчиво":
 		return true
