@@ -111,7 +111,7 @@ func (a *antecedents) readNamings() {
 			seen[word] = who
 		}
 		if who != nil {
-			who = a.people.namesake(a.text.view[:start], nameKey(word), who)
+			who = a.people.namesake(a.text.view, start, nameKey(word), who)
 		}
 		if who != nil && (!who.unsure || a.opens(start, who.name)) {
 			a.namings = append(a.namings, naming{start, who})
@@ -180,16 +180,16 @@ func (d *directory) candidate(e *entry, view string) *protagonist {
 	return p
 }
 
-// namesake returns who, or the other bearer of that surname whose given names stand before it.
-func (d *directory) namesake(before, surname string, who *protagonist) *protagonist {
+// namesake returns who, or the other bearer of that surname whose given names stand before it at a place of view.
+func (d *directory) namesake(view string, at int, surname string, who *protagonist) *protagonist {
 	same := d.people[surname]
 	if len(same) < 2 {
 		return who
 	}
 	for _, e := range same {
 		given, _ := strings.CutSuffix(e.full(), e.name[len(e.name)-1])
-		if given != "" && e.full() != who.name && strings.HasSuffix(before, given) {
-			return d.candidate(e, before)
+		if given != "" && e.full() != who.name && strings.HasSuffix(view[:at], given) {
+			return d.candidate(e, view)
 		}
 	}
 	return who

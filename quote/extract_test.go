@@ -185,3 +185,13 @@ func FuzzExtract(f *testing.F) {
 		quote.KindOf(d)
 	})
 }
+
+// The full name of one of two Kestrels stands in the name of a park before it is anybody's.
+func TestNamesakeBeforeItsFirstPlace(t *testing.T) {
+	d := &text.Document{ID: "a", Text: "On Tuesday Zorlo Kestrel Park opened. Maria Kestrel left. “We are late,” she said. \n\nLater Zorlo Kestrel left. “No,” said Zorlo Kestrel."}
+	var names []string
+	for q := range new(quote.Extractor).Quotes(d) {
+		names = append(names, q.Speaker.Name)
+	}
+	assert.Equal(t, []string{"Maria Kestrel", "Zorlo Kestrel"}, names)
+}
