@@ -47,33 +47,29 @@ type naming struct {
 
 // An antecedents finds whom the pronouns of a view mean.
 type antecedents struct {
-	text      *prose
-	people    *directory
-	reports   []attribution.Report
-	sentences []int       // where each begins
-	quoted    []bool      // of each sentence: it lies in a report
-	read      bool        // the namings are, and quoted
-	namings   []naming    // in the order of the text
-	last      protagonist // who spoke last
-	lastBody  string      // the last body that spoke: the Harbour Ministry
-	lastEnd   int         // and where that quote ended
+	text     *prose
+	people   *directory
+	reports  []attribution.Report
+	quoted   []bool      // of each sentence: it lies in a report
+	read     bool        // the namings are, and quoted
+	namings  []naming    // in the order of the text
+	last     protagonist // who spoke last
+	lastBody string      // the last body that spoke: the Harbour Ministry
+	lastEnd  int         // and where that quote ended
 }
 
-// newAntecedents returns the antecedents of a text, whose reports are sorted and whose sentences begin at the bytes given.
-func newAntecedents(text *prose, people *directory, reports []attribution.Report, sentences []int) *antecedents {
-	return &antecedents{text: text, people: people, reports: reports, sentences: sentences}
+// newAntecedents returns the antecedents of a text, whose reports are sorted.
+func newAntecedents(text *prose, people *directory, reports []attribution.Report) *antecedents {
+	return &antecedents{text: text, people: people, reports: reports}
 }
 
 // readQuoted notes which sentences lie in a report: those do not count on the way back to a name. Cost: linear.
 func (a *antecedents) readQuoted() {
-	a.quoted = make([]bool, len(a.sentences))
+	sentences := a.text.sentences()
+	a.quoted = make([]bool, len(sentences))
 	said := spans(a.reports)
-	for i, start := range a.sentences {
-		end := len(a.text.view)
-		if i+1 < len(a.sentences) {
-			end = a.sentences[i+1]
-		}
-		words := trimSpace(a.text.view, text.Span{Start: start, End: end})
+	for i, s := range sentences {
+		words := trimSpace(a.text.view, s.Span)
 		for len(said) > 0 && said[0].End <= words.Start {
 			said = said[1:]
 		}
@@ -132,8 +128,8 @@ func (a *antecedents) opens(at int, full string) bool {
 	if from < 0 || !strings.HasPrefix(a.text.view[from:], full) {
 		return false
 	}
-	k, _ := slices.BinarySearch(a.sentences, from+1)
-	return k == 0 || onlyNames(a.text.view[a.sentences[k-1]:from])
+	k := a.text.sentencesBy(from)
+	return k == 0 || onlyNames(a.text.view[a.text.sentences()[k-1].Start:from])
 }
 
 // onlyNames reports whether s holds nothing, or names and "and": "Vera Lind and | Oda Brekke met".
@@ -237,22 +233,20 @@ func (a *antecedents) resolve(s Speaker, mention text.Span) Speaker {
 
 // sentencesSince returns how many sentences end between the last quote and byte at.
 func (a *antecedents) sentencesSince(at int) int {
-	from, _ := slices.BinarySearch(a.sentences, a.lastEnd)
-	to, _ := slices.BinarySearch(a.sentences, at+1)
-	return to - from
+	return a.text.sentencesBy(at) - a.text.sentencesBy(a.lastEnd-1)
 }
 
 // before returns the person a pronoun at byte at means.
 func (a *antecedents) before(at int, pronoun string) (who protagonist, why string, trust float64) {
 	n, _ := slices.BinarySearchFunc(a.namings, at, func(x naming, at int) int { return x.at - at })
-	k, _ := slices.BinarySearch(a.sentences, at+1)
+	sentences, k := a.text.sentences(), a.text.sentencesBy(at)
 	end, reach := n, max(0, k-1)
 	for back, own := k-1, 0; back >= 0 && own <= sentencesBack && back >= k-1-longestSpeech; back-- {
 		if back < k-1 && a.quoted[back] {
 			continue
 		}
 		own++
-		start := a.sentences[back]
+		start := sentences[back].Start
 		reach = back
 		first := n
 		for first > 0 && a.namings[first-1].at >= start {
@@ -272,7 +266,7 @@ func (a *antecedents) before(at int, pronoun string) (who protagonist, why strin
 		n = first
 	}
 	if k > 0 {
-		if sole, ok := a.sole(a.sentences[reach], end, pronoun); ok {
+		if sole, ok := a.sole(sentences[reach].Start, end, pronoun); ok {
 			return sole, "the only name before the pronoun", antecedentTrustSole
 		}
 	}

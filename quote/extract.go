@@ -16,7 +16,9 @@ import (
 type Extractor struct {
 	Normalizer normalize.Normalizer
 
-	MarkedOnly bool // only words in quotation marks and speakers' turns: two thirds of the time
+	// MarkedOnly finds only words in quotation marks and speakers' turns, and of them who said what where in the text: a quote has
+	// no Clauses and no Occasion. It is for going through many texts, at three times the speed.
+	MarkedOnly bool
 }
 
 // Quotes yields the quotes of d, sorted by Span.Start. Single-use.
@@ -33,25 +35,51 @@ func (x *Extractor) Quotes(d *text.Document) iter.Seq[Quote] {
 		for i := range found {
 			found[i].Speaker = wholePhrase(plain, found[i].Speaker)
 		}
-		setting := newSetting(prose, d.Published, spans(found))
-		pronouns := newAntecedents(prose, people, found, setting.sentences)
-		n := x.Normalizer
-		if n.Date.IsZero() {
-			n.Date = d.Published
+		pronouns := newAntecedents(prose, people, found)
+		var more *details
+		if !x.MarkedOnly {
+			more = x.details(d, view, prose, found)
 		}
-		clauser := clauser{lexer: n.Lexer(), view: view} // the quotes of a document share most of their words
 		for _, r := range found {
-			q := makeQuote(&clauser, r)
+			q := makeQuote(view, r)
 			q.Speaker = pronouns.resolve(people.name(q.Speaker), r.Speaker).checked()
 			pronouns.spoke(q.Speaker, r.Span)
-			q.Occasion = setting.at(r.Span, r.Cue, q.Speaker.Name)
-			q.Occasion.Span = view.Original(q.Occasion.Span)
 			q.Lang = tongue(plain, r)
+			more.addTo(&q, r)
 			if !yield(q) {
 				return
 			}
 		}
 	}
+}
+
+// A details tells more of the quotes of a document than who said them: their clauses and their occasions. It is nil where that is not
+// asked for.
+type details struct {
+	clauser clauser
+	setting *setting
+}
+
+// details returns what there is to be told of the reports that were found in d.
+func (x *Extractor) details(d *text.Document, view normalize.Text, own *prose, found []attribution.Report) *details {
+	n := x.Normalizer
+	if n.Date.IsZero() {
+		n.Date = d.Published
+	}
+	return &details{
+		clauser: clauser{lexer: n.Lexer(), view: view}, // the quotes of a document share most of their words
+		setting: newSetting(own, d.Published, spans(found)),
+	}
+}
+
+// addTo adds the clauses and the occasion of q, which was made of r and has its speaker.
+func (m *details) addTo(q *Quote, r attribution.Report) {
+	if m == nil {
+		return
+	}
+	q.Clauses = m.clauser.clauses(r.Said()...)
+	q.Occasion = m.setting.at(r.Span, r.Cue, q.Speaker.Name)
+	q.Occasion.Span = m.clauser.view.Original(q.Occasion.Span)
 }
 
 // turnTrust is the confidence in the speaker that a label names: nothing but a wrong label is against it. answerTrust is that in
@@ -106,8 +134,7 @@ func withoutTurns(view string, spoken []turn) string {
 
 // makeQuote makes the quote of r, with spans of the original. It is the one place where bytes of the view become
 // bytes of the document.
-func makeQuote(c *clauser, r attribution.Report) Quote {
-	view := c.view
+func makeQuote(view normalize.Text, r attribution.Report) Quote {
 	q := Quote{
 		Kind:       Kind(r.Register),
 		Span:       view.Original(r.Span),
@@ -116,7 +143,6 @@ func makeQuote(c *clauser, r attribution.Report) Quote {
 		Denied:     r.Denied,
 		Questioned: r.Questioned,
 		Speaker:    Speaker{Name: r.Name, Confidence: r.Confidence, Why: r.Why},
-		Clauses:    c.clauses(r.Said()...),
 	}
 	if !r.Cue.Empty() {
 		q.Cue = view.Original(r.Cue)

@@ -10,36 +10,6 @@ import (
 	"github.com/quotecheck/quotecheck/text"
 )
 
-// sentences yields the sentences of view with the number of their paragraph.
-func sentences(view string) func(yield func(text.Span, int) bool) {
-	return func(yield func(text.Span, int) bool) {
-		start, paragraph := 0, 0
-		for i := 0; i < len(view); i++ {
-			switch c := view[i]; {
-			case c > '?': // as nearly all are
-				continue
-			case c == '\n':
-			case c == '.' || c == '?' || c == '!':
-				if !stopAt(view, start, i) {
-					continue
-				}
-			default:
-				continue
-			}
-			if i+1 > start && !yield(text.Span{Start: start, End: i + 1}, paragraph) {
-				return
-			}
-			start = i + 1
-			if view[i] == '\n' {
-				paragraph++
-			}
-		}
-		if start < len(view) {
-			yield(text.Span{Start: start, End: len(view)}, paragraph)
-		}
-	}
-}
-
 // stopAt reports whether the mark at byte i of view ends the sentence that began at start.
 func stopAt(view string, start, i int) bool {
 	after := strings.TrimLeft(view[i+1:min(len(view), i+12)], "”’\"')]")

@@ -207,8 +207,8 @@ func bulletReports(view string, bullet, speaker text.Span, marked []attribution.
 		}
 	}
 	var out []attribution.Report
-	for s := range sentences(flatten(view, bullet, inside)) {
-		s = trimSpace(view, text.Span{Start: bullet.Start + s.Start, End: bullet.Start + s.End})
+	for _, x := range appendSentences(nil, flatten(view, bullet, inside)) {
+		s := trimSpace(view, text.Span{Start: bullet.Start + x.Start, End: bullet.Start + x.End})
 		if !hasLetter(view[s.Start:s.End]) || slices.ContainsFunc(own, s.Overlaps) {
 			continue
 		}

@@ -1,12 +1,24 @@
 package quote
 
-import "math"
+import (
+	"math"
+	"slices"
+
+	"github.com/quotecheck/quotecheck/text"
+)
 
 // A prose is the running text of a document with its words, which are found once for all who read them: the names, the
 // occasions, the pronouns.
 type prose struct {
 	view  string
-	words []printed // in the order of the text
+	words []printed  // in the order of the text
+	cut   []sentence // nil until they are asked for
+}
+
+// A sentence is a stretch of a view up to a full stop or the end of a line.
+type sentence struct {
+	text.Span
+	paragraph int // number of line breaks before it
 }
 
 // A printed is a stretch of a view without white space.
@@ -32,11 +44,11 @@ const bytesAWord = 5
 // newProse cuts view into words. What stands behind the first 4 GB of it is not read. Cost: O(len(view)).
 func newProse(view string) *prose {
 	p := &prose{view: view, words: make([]printed, 0, len(view)/bytesAWord+1)}
-	sort := wordSort(0)
+	look := wordSort(0)
 	for i, n := 0, min(len(view), math.MaxUint32); i < n; {
 		if c := view[i]; asciiSpace(c) {
 			if c == '\n' {
-				sort = lineWord
+				look = lineWord
 			}
 			i++
 			continue
@@ -48,15 +60,59 @@ func newProse(view string) *prose {
 			}
 		}
 		if letters == i-start {
-			sort |= plainWord
+			look |= plainWord
 		}
 		if c := view[start]; 'a' <= c && c <= 'z' {
-			sort |= smallWord
+			look |= smallWord
 		}
-		p.words = append(p.words, printed{uint32(start), uint32(i), sort})
-		sort = 0
+		p.words = append(p.words, printed{uint32(start), uint32(i), look})
+		look = 0
 	}
 	return p
 }
 
 func (p *prose) text(w printed) string { return p.view[w.start:w.end] }
+
+// bytesASentence is how many bytes a sentence takes at least, mostly: 110 in news text.
+const bytesASentence = 80
+
+// sentences returns the sentences of the text.
+func (p *prose) sentences() []sentence {
+	if p.cut == nil {
+		p.cut = appendSentences(make([]sentence, 0, len(p.view)/bytesASentence+1), p.view)
+	}
+	return p.cut
+}
+
+// sentencesBy returns how many sentences begin at byte at or before it.
+func (p *prose) sentencesBy(at int) int {
+	n, _ := slices.BinarySearchFunc(p.sentences(), at+1, func(s sentence, at int) int { return s.Start - at })
+	return n
+}
+
+// appendSentences appends the sentences of view to out.
+func appendSentences(out []sentence, view string) []sentence {
+	start, paragraph := 0, 0
+	for i := 0; i < len(view); i++ {
+		switch c := view[i]; {
+		case c > '?': // as nearly all are
+			continue
+		case c == '\n':
+		case c == '.' || c == '?' || c == '!':
+			if !stopAt(view, start, i) {
+				continue
+			}
+		default:
+			continue
+		}
+		out = append(out, sentence{text.Span{Start: start, End: i + 1}, paragraph})
+		start = i + 1
+		if view[i] == '\n' {
+			paragraph++
+		}
+	}
+	if start < len(view) {
+		out = append(out, sentence{text.Span{Start: start, End: len(view)}, paragraph})
+	}
+	return out
+}

@@ -86,11 +86,10 @@ func isPersonal(sort string) bool { return events().personal[sort] }
 
 // A setting is what a document tells about the occasions of its quotes. All spans are bytes of the view.
 type setting struct {
-	view      string
-	frames    []frame  // the sentences that tell something, in the order of the text
-	newlines  []int    // bytes
-	sentences []int    // where each begins
-	common    Occasion // what all of the document agrees on
+	own      *prose
+	frames   []frame  // the sentences that tell something, in the order of the text
+	newlines []int    // bytes
+	common   Occasion // what all of the document agrees on
 }
 
 // A frame is one sentence of the outlet and what it tells.
@@ -106,19 +105,18 @@ type frame struct {
 // newSetting reads the outlet's own words of a text. said is the spans of the quotes, sorted by Start. Cost: linear.
 func newSetting(own *prose, published time.Time, said []text.Span) *setting {
 	view := own.view
-	s := &setting{view: view}
+	s := &setting{own: own}
 	if published.IsZero() {
 		published = dateline(view)
 	}
 	scene, paragraph := -1, 0
 	words := make([]frameWord, 0, wordsASentence) // of the present sentence, for reuse
 	rest := own.words
-	for sentence, p := range sentences(view) {
+	for number, sentence := range own.sentences() {
+		p := sentence.paragraph
 		for ; paragraph < p; paragraph++ {
 			s.newlines = append(s.newlines, sentence.Start-1)
 		}
-		number := len(s.sentences)
-		s.sentences = append(s.sentences, sentence.Start)
 		for len(said) > 0 && said[0].End <= sentence.Start {
 			said = said[1:]
 		}
@@ -132,7 +130,7 @@ func newSetting(own *prose, published time.Time, said []text.Span) *setting {
 		if !tells {
 			continue
 		}
-		words, quoted = ownWords(words[:0], view, sentence, said)
+		words, quoted = ownWords(words[:0], view, sentence.Span, said)
 		o, sets := tell(words, published, quoted)
 		if !o.known() {
 			continue
@@ -140,7 +138,7 @@ func newSetting(own *prose, published time.Time, said []text.Span) *setting {
 		if sets && !o.Earlier {
 			scene = len(s.frames)
 		}
-		s.frames = append(s.frames, frame{span: sentence, paragraph: p, number: number, occasion: o, before: scene})
+		s.frames = append(s.frames, frame{span: sentence.Span, paragraph: p, number: number, occasion: o, before: scene})
 	}
 	s.common = s.agreed()
 	return s
@@ -227,8 +225,7 @@ func (s *setting) at(q, c text.Span, speaker string) Occasion {
 		whole = q.Cover(c)
 	}
 	paragraph, _ := slices.BinarySearch(s.newlines, whole.Start)
-	number, _ := slices.BinarySearch(s.sentences, whole.Start+1)
-	number--
+	number := s.own.sentencesBy(whole.Start) - 1
 	last, _ := slices.BinarySearchFunc(s.frames, whole.End, func(f frame, end int) int { return f.span.Start - end })
 	var o Occasion
 	for i := last - 1; i >= 0 && i > last-maxFrames; i-- {
@@ -265,7 +262,7 @@ func (s *setting) carries(f *frame, speaker string, number int) bool {
 	if f.speaker != "" && f.speaker == speaker {
 		return true
 	}
-	if speaker == "" || f.speaker == "" && strings.Contains(s.view[f.span.Start:f.span.End], lastWord(speaker)) {
+	if speaker == "" || f.speaker == "" && strings.Contains(s.own.view[f.span.Start:f.span.End], lastWord(speaker)) {
 		return true
 	}
 	return !isPersonal(f.occasion.Event) && !f.occasion.Earlier && number-f.number <= maxCarry
