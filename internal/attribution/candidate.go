@@ -9,24 +9,24 @@ func (p *page) describeNobody(f *features, s *situation) {
 	if !p.words[s.i].is(spaced) || s.para&1 != 0 {
 		prev |= bit(s.para&1 != 0) << 8
 	}
-	f.add(1)
-	f.add(2, s.ends, short)
+	f.add(1, 0)
+	f.add2(2, s.ends, short)
 	f.add(3, s.prev)
 	f.add(4, s.next)
 	f.add(5, s.length)
-	f.add(6, s.caps, short)
-	f.add(7, prev, next)
-	f.add(8, prev, short)
-	f.add(9, next, short, s.ends)
+	f.add2(6, s.caps, short)
+	f.add2(7, prev, next)
+	f.add2(8, prev, short)
+	f.add3(9, next, short, s.ends)
 	f.add(10, s.first)
-	f.add(11, s.para, s.ends)
-	f.add(12, s.pattern, bit(s.length > 2))
-	f.add(13, s.caps, prev)
-	f.add(14, s.inside, short)
-	f.add(15, s.inside&3, s.caps, s.ends)
-	f.add(16, s.tail, s.caps)
-	f.add(17, prev, next, s.caps, short)
-	f.add(18, next, s.caps, bit(s.length > 2))
+	f.add2(11, s.para, s.ends)
+	f.add2(12, s.pattern, bit(s.length > 2))
+	f.add2(13, s.caps, prev)
+	f.add2(14, s.inside, short)
+	f.add3(15, s.inside&3, s.caps, s.ends)
+	f.add2(16, s.tail, s.caps)
+	f.add4(17, prev, next, s.caps, short)
+	f.add3(18, next, s.caps, bit(s.length > 2))
 	if s.length <= bagSize {
 		for _, b := range s.bag[:s.bagged] {
 			f.add(19, b)
@@ -35,20 +35,20 @@ func (p *page) describeNobody(f *features, s *situation) {
 	u := p.units[s.unit]
 	verbBefore, before := p.nearestVerb(s.i, u.from, -1)
 	verbAfter, after := p.nearestVerb(s.i, u.to-1, 1)
-	f.add(20, before, bit(s.length > 3))
-	f.add(21, after, bit(s.length > 3), s.ends)
+	f.add2(20, before, bit(s.length > 3))
+	f.add3(21, after, bit(s.length > 3), s.ends)
 	f.add(22, verbBefore)
-	f.add(23, verbAfter, bit(after <= 3))
-	f.add(24, before, after)
-	f.add(25, verbBefore, before)
-	f.add(26, verbBefore, short, s.caps)
+	f.add2(23, verbAfter, bit(after <= 3))
+	f.add2(24, before, after)
+	f.add2(25, verbBefore, before)
+	f.add3(26, verbBefore, short, s.caps)
 	if s.i >= 2 && s.i-2 >= u.from {
-		f.add(27, p.words[s.i-2].form, s.prev)
-		f.add(28, uint32(p.tags[s.i-2]), prev, short)
+		f.add2(27, p.words[s.i-2].form, s.prev)
+		f.add3(28, uint32(p.tags[s.i-2]), prev, short)
 	}
-	f.add(29, bit(s.lastPassage >= 0 && p.unitIndex(s.lastPassage) == s.unit), short)
-	f.add(30, bit(u.to-u.from == 1), short, s.caps)
-	f.add(31, s.next, bit(s.ends == 0), s.caps)
+	f.add2(29, bit(s.lastPassage >= 0 && p.unitIndex(s.lastPassage) == s.unit), short)
+	f.add3(30, bit(u.to-u.from == 1), short, s.caps)
+	f.add3(31, s.next, bit(s.ends == 0), s.caps)
 }
 
 // nearestVerb returns the form of the reporting verb or noun nearest to word i in the direction of step, up to word
@@ -111,18 +111,18 @@ func (p *page) describeCandidate(f *features, m int, before bool) {
 	side := bit(!before) << 8
 	kind := uint32(x.kind)
 	f.add(33, p.words[x.to-1].form)
-	f.add(34, p.words[x.from].form, side)
-	f.add(35, kind, uint32(x.role(p)))
+	f.add2(34, p.words[x.from].form, side)
+	f.add2(35, kind, uint32(x.role(p)))
 	if verb := p.candidate(m).verb; verb >= 0 {
 		f.add(42, p.words[verb].form)
 	}
-	f.add(50, uint32(p.tagBefore(x.from)), kind)
-	f.add(51, uint32(p.tagAfter(x.to)), kind, bit(before))
+	f.add2(50, uint32(p.tagBefore(x.from)), kind)
+	f.add3(51, uint32(p.tagAfter(x.to)), kind, bit(before))
 	if x.from > 0 {
-		f.add(52, p.words[x.from-1].form, bit(before))
+		f.add2(52, p.words[x.from-1].form, bit(before))
 	}
 	if x.to < len(p.words) {
-		f.add(53, p.words[x.to].form, bit(before))
+		f.add2(53, p.words[x.to].form, bit(before))
 	}
 }
 
@@ -144,50 +144,50 @@ func (p *page) describeSpeaker(f *features, s *situation, m int) {
 	verb, vdist := c.verb, uint32(c.vdist)
 	f.again(&c.features[bit(before)], func() { p.describeCandidate(f, m, before) })
 	f.add(30, rel)
-	f.add(31, rel, kind)
-	f.add(32, rel, s.pattern)
+	f.add2(31, rel, kind)
+	f.add2(32, rel, s.pattern)
 	passages, verbs, mentions := p.between(from, to)
 	near := min(bucket(to-from), 9)
-	f.add(36, rel, near)
-	f.add(37, rel, passages)
-	f.add(38, rel, mentions, kind)
-	f.add(39, rel&0x100, verbs, near)
+	f.add2(36, rel, near)
+	f.add2(37, rel, passages)
+	f.add3(38, rel, mentions, kind)
+	f.add3(39, rel&0x100, verbs, near)
 	if verb >= 0 {
 		v := p.words[verb].form
-		f.add(40, rel, vdist)
-		f.add(41, v, rel)
-		f.add(43, vdist, s.pattern, rel&0x10f)
+		f.add2(40, rel, vdist)
+		f.add2(41, v, rel)
+		f.add3(43, vdist, s.pattern, rel&0x10f)
 	} else {
-		f.add(44, rel, s.pattern, kind)
+		f.add3(44, rel, s.pattern, kind)
 	}
 	tagBefore, tagAfter := uint32(p.tagBefore(x.from)), uint32(p.tagAfter(x.to))
 	if rel&0xf0 == 0 || rel&0xff < 0x12 {
 		path := p.path(from, to, 4)
-		f.add(45, rel&0x1ff, path)
-		f.add(46, rel&0x1ff, path, tagAfter, tagBefore)
-		f.add(47, rel&0x100, path, s.ends)
-		f.add(48, rel&0x100, p.path(from, to, 2))
+		f.add2(45, rel&0x1ff, path)
+		f.add4(46, rel&0x1ff, path, tagAfter, tagBefore)
+		f.add3(47, rel&0x100, path, s.ends)
+		f.add2(48, rel&0x100, p.path(from, to, 2))
 	}
-	f.add(49, rel&0x10f, tagBefore, tagAfter)
-	f.add(57, bit(x.from == mu.from), rel, kind)
+	f.add3(49, rel&0x10f, tagBefore, tagAfter)
+	f.add3(57, bit(x.from == mu.from), rel, kind)
 	p.describeLast(f, s, m, rel, verb >= 0)
-	f.add(61, s.ends, rel&0x1ff, s.caps, bit(verb >= 0))
-	f.add(62, s.length, rel&0x10f, bit(verb >= 0))
-	f.add(63, s.prev, rel&0x1f0, bit(before))
-	f.add(64, bit(x.from == mu.from), bit(verb >= 0), rel&0xff, passages)
+	f.add4(61, s.ends, rel&0x1ff, s.caps, bit(verb >= 0))
+	f.add3(62, s.length, rel&0x10f, bit(verb >= 0))
+	f.add3(63, s.prev, rel&0x1f0, bit(before))
+	f.add4(64, bit(x.from == mu.from), bit(verb >= 0), rel&0xff, passages)
 }
 
 // describeLast adds what it tells of mention m that it was, or was not, the speaker of the passage before s; rel is the place of m and
 // subject whether it is that of a verb of reporting.
 func (p *page) describeLast(f *features, s *situation, m int, rel uint32, subject bool) {
 	same := s.last == m
-	f.add(54, bit(same), s.pattern)
-	f.add(55, bit(same), rel)
-	f.add(56, bit(same), s.para, s.ends)
-	f.add(58, bit(subject), bit(same), uint32(p.mentions[m].kind))
+	f.add2(54, bit(same), s.pattern)
+	f.add2(55, bit(same), rel)
+	f.add3(56, bit(same), s.para, s.ends)
+	f.add3(58, bit(subject), bit(same), uint32(p.mentions[m].kind))
 	if s.last >= 0 && !same {
-		f.add(59, bit(p.sameName(m, s.last)), rel)
-		f.add(60, bit(m > s.last), rel, s.pattern)
+		f.add2(59, bit(p.sameName(m, s.last)), rel)
+		f.add3(60, bit(m > s.last), rel, s.pattern)
 	}
 }
 

@@ -37,8 +37,8 @@ const minReported = 0.5
 
 // resolve fills in what cue c reports.
 func (p *page) resolve(f *features, c *cueing) {
-	if on, m := p.inset(c); on >= 0 {
-		p.resolveInset(f, c, on, m)
+	if comma, on, m := p.inset(c); on >= 0 {
+		p.resolveInset(f, c, comma, on, m)
 		return
 	}
 	places := p.leftEnds(c, p.places[:0])
@@ -56,7 +56,7 @@ func (p *page) resolve(f *features, c *cueing) {
 	places = p.rightStarts(c, places[:0])
 	if len(places) > 0 {
 		s, none, sure := p.chosen(f, rightStart, places, true, func(s int) { p.describeRightStart(f, c, s) })
-		if 1-none >= minReported {
+		if 1-none >= minReported || p.issues(c) {
 			places = p.rightEnds(c, s, places[:0])
 			e, _, sureEnd := p.chosen(f, rightEnd, places, false, func(e int) { p.describeRightEnd(f, c, s, e) })
 			c.right = p.untilOwnVerb(c, p.untilNextCue(c, unit{p.behindNoun(s, e), p.resumed(c, s, p.coordinated(e, c.unit))}))
@@ -74,6 +74,24 @@ func (p *page) resolve(f *features, c *cueing) {
 		p.chooseSubject(f, c)
 	}
 }
+
+// issues reports whether the noun c is what somebody makes or issues, with its statement behind "that": issued a denial that ...
+func (p *page) issues(c *cueing) bool {
+	i := c.cue
+	if p.words[i].class&sayNoun == 0 || i < c.unit.from+2 || p.tagIn(i+1, c.unit) != 'T' {
+		return false
+	}
+	if f := p.words[i-1].form; f != aForm && f != anForm && f != theForm {
+		return false
+	}
+	switch p.words[i-2].form {
+	case issuedForm, issuesForm, madeForm, makesForm:
+		return true
+	}
+	return false
+}
+
+var issuedForm, issuesForm, madeForm, makesForm = hashForm("issued"), hashForm("issues"), hashForm("made"), hashForm("makes")
 
 // chooseSubject fills in the speaker of c.
 func (p *page) chooseSubject(f *features, c *cueing) {
@@ -356,12 +374,12 @@ func (p *page) describeSubject(f *features, c *cueing, m int) {
 	form := p.words[c.cue].form
 	tagC := uint32(p.tags[c.cue])
 	if m < 0 {
-		f.add(300)
+		f.add(300, 0)
 		f.add(301, form)
-		f.add(305, c.lemma, tagC)
-		f.add(302, tagC, uint32(p.tagBefore(c.cue)))
-		f.add(303, p.formAt(c.cue-1, c.unit), tagC)
-		f.add(304, tagC, uint32(p.tagAfter(c.cue+1)))
+		f.add2(305, c.lemma, tagC)
+		f.add2(302, tagC, uint32(p.tagBefore(c.cue)))
+		f.add2(303, p.formAt(c.cue-1, c.unit), tagC)
+		f.add2(304, tagC, uint32(p.tagAfter(c.cue+1)))
 		return
 	}
 	x := p.mentions[m]
@@ -377,30 +395,30 @@ func (p *page) describeSubject(f *features, c *cueing, m int) {
 		where |= 4 // within the clause itself
 	}
 	path := p.path(from, to, 6)
-	f.add(310, where, path)
-	f.add(311, where, path, tagC)
-	f.add(312, where, path, kind)
-	f.add(313, where, bucket(to-from), kind)
-	f.add(314, where, uint32(p.tagBefore(x.from)), kind)
-	f.add(315, where, uint32(p.tagAfter(x.to)), tagC)
-	f.add(316, where, form, bit(to == from))
+	f.add2(310, where, path)
+	f.add3(311, where, path, tagC)
+	f.add3(312, where, path, kind)
+	f.add3(313, where, bucket(to-from), kind)
+	f.add3(314, where, uint32(p.tagBefore(x.from)), kind)
+	f.add3(315, where, uint32(p.tagAfter(x.to)), tagC)
+	f.add3(316, where, form, bit(to == from))
 	f.add(317, p.words[x.to-1].form)
-	f.add(318, p.words[x.from].form, where)
+	f.add2(318, p.words[x.from].form, where)
 	_, verbs, mentions := p.between(from, to)
-	f.add(319, where, verbs, mentions)
-	f.add(320, where, mentions, tagC)
-	f.add(321, where, x.role(p), kind)
-	f.add(322, where, bit(x.from == c.unit.from), tagC)
+	f.add3(319, where, verbs, mentions)
+	f.add3(320, where, mentions, tagC)
+	f.add3(321, where, x.role(p), kind)
+	f.add3(322, where, bit(x.from == c.unit.from), tagC)
 	if x.from > 0 {
-		f.add(323, where, p.words[x.from-1].form)
+		f.add2(323, where, p.words[x.from-1].form)
 	}
 	if x.to < len(p.words) {
-		f.add(324, where, p.words[x.to].form)
+		f.add2(324, where, p.words[x.to].form)
 	}
-	f.add(325, where, p.path(from, to, 2), bit(c.left.to > c.left.from))
-	f.add(326, where, form, path)
-	f.add(327, where, p.verbsIn(from, to), tagC)
-	f.add(329, where, c.lemma, path)
-	f.add(330, where, c.lemma, bit(to == from))
-	f.add(328, where, uint32(p.tagBefore(x.from)), uint32(p.tagAfter(x.to)), tagC)
+	f.add3(325, where, p.path(from, to, 2), bit(c.left.to > c.left.from))
+	f.add3(326, where, form, path)
+	f.add3(327, where, p.verbsIn(from, to), tagC)
+	f.add3(329, where, c.lemma, path)
+	f.add3(330, where, c.lemma, bit(to == from))
+	f.add4(328, where, uint32(p.tagBefore(x.from)), uint32(p.tagAfter(x.to)), tagC)
 }

@@ -12,7 +12,7 @@ import (
 // (tag.go), at the verbs of reporting on it and at who spoke last.
 
 const (
-	unitsBefore    = 7  // sentences before the passage in which a speaker is looked for
+	unitsBefore    = 2  // sentences before the passage in which a speaker is looked for: two of the 2,900 of the training articles stand further off
 	unitsAfter     = 1  // and after it
 	mentionsBefore = 16 // at most so many mentions
 	mentionsAfter  = 5
@@ -185,14 +185,18 @@ func (p *page) candidates(s *situation) (from, to int) {
 	return from, to
 }
 
-// speakers appends to out the mentions that may name the speaker of s, with the speaker of the passage before.
+// speakers appends to out the mentions that may name the speaker of s, with the speaker of the passage before. Of the sentence behind s
+// only a subject of a verb of reporting may: of 4,700 other mentions there none names the speaker of a training article.
 func (p *page) speakers(s *situation, out []int) []int {
 	from, to := p.candidates(s)
 	if s.last >= 0 && (s.last < from || s.last >= to) {
 		out = append(out, s.last)
 	}
+	end := p.units[s.unit].to
 	for m := from; m < to; m++ {
-		out = append(out, m)
+		if p.mentions[m].from < end || p.candidate(m).verb >= 0 {
+			out = append(out, m)
+		}
 	}
 	return out
 }

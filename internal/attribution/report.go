@@ -45,12 +45,40 @@ type clauses struct {
 	f     *features
 	known []bool // by sentence: whether it has been read
 	of    [][]piece
+	given []given // sorted
+}
+
+// A given is the speaker of a passage that was found without a look at the clause around it, who is then that of the clause too.
+type given struct{ passage, speaker int }
+
+// give notes that the passage at word i has the speaker m. It is called in the order of the text.
+func (c *clauses) give(i, m int) {
+	c.given = append(c.given, given{i, m})
+	if k := c.p.unitIndex(i); c.known[k] {
+		c.take(k, c.given[len(c.given)-1:])
+	}
+}
+
+// take gives the clauses of sentence k the speakers of the passages in them.
+func (c *clauses) take(k int, passages []given) {
+	for _, g := range passages {
+		for j := range c.of[k] {
+			if x := &c.of[k][j]; x.from <= g.passage && g.passage < x.to {
+				x.c.speaker = g.speaker
+				break
+			}
+		}
+	}
 }
 
 // in returns the clauses reported in sentence k.
 func (c *clauses) in(k int) []piece {
 	if !c.known[k] {
-		c.known[k], c.of[k] = true, c.p.pieces(c.f, c.p.units[k])
+		u := c.p.units[k]
+		c.known[k], c.of[k] = true, c.p.pieces(c.f, u)
+		from, _ := slices.BinarySearchFunc(c.given, u.from, func(g given, i int) int { return g.passage - i })
+		to, _ := slices.BinarySearchFunc(c.given, u.to, func(g given, i int) int { return g.passage - i })
+		c.take(k, c.given[from:to])
 	}
 	return c.of[k]
 }

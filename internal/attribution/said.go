@@ -68,14 +68,25 @@ func (p *page) likely(f *features, d decision, describe func()) float32 {
 func (p *page) settle(c *clauses, v *verdict) {
 	switch {
 	case v.speaker == nobody:
-	case v.ruled, p.alone(&v.situation):
+	case v.ruled, v.none < surelySaid, p.alone(&v.situation):
 		v.hold = true
+	case v.none > surelyNot:
 	default:
 		said := p.likely(c.f, passageSaid, func() { p.describeSaid(c.f, &v.situation) })
 		x := choiceWeight*logit(1-v.none) + (1-choiceWeight)*logit(said)
 		v.hold = x >= minSaid || x+insideWeight >= minSaid && c.hold(&v.situation)
 	}
 }
+
+// Where the choice among the speakers is sure, it settles what else would be asked, which takes longer than the choice: whether the
+// passage is said at all, and whether the clause around it has another speaker. Of the 1,643 passages of held-out fifths of the
+// training articles below surelySaid all were held to be said anyway, of the 147 above surelyNot none, and of the 1,577 from
+// surelyChosen on one got another speaker, a wrong one.
+const (
+	surelySaid   = 0.1
+	surelyNot    = 0.9
+	surelyChosen = 0.9
+)
 
 // agree gives passage v and the clause that it is a part of one speaker: of the two that were chosen apart the one that fits both
 // better. Of the passages found in held-out fifths of the training articles 92.0 % have the right speaker so, 91.4 without.
@@ -85,6 +96,10 @@ func (p *page) agree(c *clauses, v *verdict) {
 	}
 	if h := p.head; v.unit == 0 && h.said.from <= v.i && v.i < h.said.to {
 		v.speaker = h.speaker
+		return
+	}
+	if v.sure >= surelyChosen {
+		c.give(v.i, v.speaker)
 		return
 	}
 	x := c.around(&v.situation)
@@ -130,47 +145,47 @@ func (p *page) describeSaid(f *features, s *situation) {
 	u := p.units[s.unit]
 	i := s.i
 	short := min(s.length, 5)
-	f.add(50, p.path(max(u.from, i-4), i, 8), short)
-	f.add(51, p.path(i+1, min(u.to, i+5), 8), short)
-	f.add(52, p.path(max(u.from, i-3), i, 8), p.path(i+1, min(u.to, i+3), 8))
+	f.add2(50, p.path(max(u.from, i-4), i, 8), short)
+	f.add2(51, p.path(i+1, min(u.to, i+5), 8), short)
+	f.add2(52, p.path(max(u.from, i-3), i, 8), p.path(i+1, min(u.to, i+3), 8))
 	for d := 1; d <= 5; d++ {
 		if i-d >= u.from {
 			f.add(53, p.formAt(i-d, u))
-			f.add(54, p.formAt(i-d, u), bit(s.length > 3))
+			f.add2(54, p.formAt(i-d, u), bit(s.length > 3))
 		}
 		if i+d < u.to && d <= 3 {
 			f.add(55, p.formAt(i+d, u))
 		}
 	}
-	f.add(56, p.formAt(u.from, u), bit(u.from == i))
-	f.add(57, bit(s.unit == 0), short)
+	f.add2(56, p.formAt(u.from, u), bit(u.from == i))
+	f.add2(57, bit(s.unit == 0), short)
 	before, _, _ := p.between(max(u.from, i-restReach), i)
 	after, _, _ := p.between(i+1, min(u.to, i+restReach))
-	f.add(58, min(before+after, 4), short)
+	f.add2(58, min(before+after, 4), short)
 	r, _ := runeAt(p.s, int(p.words[i].start))
-	f.add(59, bit(single(r)), short, s.caps)
-	f.add(60, bit(single(r)), uint32(s.prevTag))
+	f.add3(59, bit(single(r)), short, s.caps)
+	f.add2(60, bit(single(r)), uint32(s.prevTag))
 	verb, far := p.mainVerb(i, u)
 	f.add(61, verb)
-	f.add(62, verb, short)
-	f.add(63, far, short)
-	f.add(64, s.first, bit(s.length <= 2))
-	f.add(65, s.caps, s.length, s.ends)
+	f.add2(62, verb, short)
+	f.add2(63, far, short)
+	f.add2(64, s.first, bit(s.length <= 2))
+	f.add3(65, s.caps, s.length, s.ends)
 	f.add(66, bucket(len(p.passages)))
-	f.add(67, bucket(i-u.from), bit(s.length > 3))
-	f.add(68, bucket(u.to-i-1), bit(s.length > 3))
-	f.add(69, p.verbsIn(u.from, i), p.verbsIn(i+1, u.to), short)
+	f.add2(67, bucket(i-u.from), bit(s.length > 3))
+	f.add2(68, bucket(u.to-i-1), bit(s.length > 3))
+	f.add3(69, p.verbsIn(u.from, i), p.verbsIn(i+1, u.to), short)
 	title := bit(s.caps == 2)<<1 | bit(s.unit == 0)
 	works := p.near(i, u, work) | p.near(i, u, outlet)<<2
-	f.add(74, works, title, bit(s.length > 4))
-	f.add(75, works, title, s.ends)
-	f.add(76, title, short, s.ends)
-	f.add(77, title, uint32(s.prevTag), uint32(s.nextTag))
-	f.add(78, title, s.prev)
+	f.add3(74, works, title, bit(s.length > 4))
+	f.add3(75, works, title, s.ends)
+	f.add3(76, title, short, s.ends)
+	f.add3(77, title, uint32(s.prevTag), uint32(s.nextTag))
+	f.add2(78, title, s.prev)
 	f.add(79, works)
-	f.add(70, p.formAt(i-1, u), p.formAt(i+1, u))
-	f.add(71, uint32(s.prevTag), s.tail, short)
-	f.add(72, uint32(s.nextTag), s.tail, short)
+	f.add2(70, p.formAt(i-1, u), p.formAt(i+1, u))
+	f.add3(71, uint32(s.prevTag), s.tail, short)
+	f.add3(72, uint32(s.nextTag), s.tail, short)
 	f.add(73, s.tail)
 }
 
