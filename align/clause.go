@@ -8,6 +8,7 @@ import (
 
 	"github.com/quotecheck/quotecheck/normalize"
 	"github.com/quotecheck/quotecheck/normalize/name"
+	"github.com/quotecheck/quotecheck/normalize/number"
 	"github.com/quotecheck/quotecheck/quote"
 	"github.com/quotecheck/quotecheck/text"
 )
@@ -29,9 +30,10 @@ type unit struct {
 // A term is one thing a clause speaks of: the stem of a content word, a name, a number.
 type term struct {
 	key    string
-	form   string  // as it is looked up in a dictionary, "" for what is no content word
-	weight float64 // of its class, 0..1
-	name   bool    // it is one, or part of one
+	form   string           // as it is looked up in a dictionary, "" for what is no content word
+	weight float64          // of its class, 0..1
+	name   bool             // it is one, or part of one
+	amount *number.Quantity // nil for what is none
 }
 
 // units is every clause of every witness in canonical order: by witness, then by place in the document.
@@ -44,6 +46,8 @@ type units struct {
 	pairs  []map[int32]likeness // of the units that stand for themselves, both ways
 	rep    []int32              // the unit that stands for each
 	copies [][]int32            // the units for which each stands, nil if another stands for it
+
+	oneSetting map[[2]setting]bool // pairs of settings that conflict and are one occasion
 
 	compared []int32 // the units that stand for themselves or others and are compared with each other, ascending
 }
@@ -129,7 +133,7 @@ func termOf(t *normalize.Token) term {
 	switch t.Class {
 	case normalize.Number:
 		if t.Quantity != nil {
-			return term{key: "#" + t.Norm, weight: wordWeight}
+			return term{key: "#" + t.Norm, weight: wordWeight, amount: t.Quantity}
 		}
 	case normalize.Function:
 		return term{key: t.Norm, weight: functionWeight}

@@ -31,7 +31,7 @@ func (u *units) column(group []int32) Column {
 		c.Tokens = slices.Concat(c.Tokens, x.tokens)
 		last[k] = x.place
 	}
-	number(col.Cells)
+	numberReadings(col.Cells)
 	slices.SortFunc(col.Cells, func(x, y Cell) int {
 		return cmp.Or(cmp.Compare(x.Witness, y.Witness), x.Span.Compare(y.Span))
 	})
@@ -60,9 +60,9 @@ func (u *units) score(group []int32) float64 {
 	return sum / float64(n)
 }
 
-// number gives the cells their readings: cells that compare equal share one. The commonest reading is 1; of two that
+// numberReadings gives the cells their readings: cells that compare equal share one. The commonest reading is 1; of two that
 // are equally common the longer one comes first, then the alphabet decides.
-func number(cells []Cell) {
+func numberReadings(cells []Cell) {
 	count := make(map[string]int)
 	length := make(map[string]int)
 	for i := range cells {

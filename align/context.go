@@ -46,7 +46,7 @@ func (u *units) group(ctx context.Context) ([][]int32, error) {
 	if err := u.compare(ctx); err != nil {
 		return nil, err
 	}
-	if u.divide() {
+	if reconciled := u.reconcile(); u.divide() || reconciled {
 		if err := u.compare(ctx); err != nil {
 			return nil, err
 		}
@@ -82,7 +82,7 @@ func (u *units) compare(ctx context.Context) error {
 		x, y := &u.all[i], &u.all[j]
 		c := lx.common(lx.vectors[i], lx.vectors[j])
 		s := likeness{alike(i, j, c.bounded()), alike(i, j, c.free())}
-		if s.free < floor || !mayMeet(x, y, s.free) {
+		if s.free < floor || !u.mayMeet(x, y, s.free) {
 			return
 		}
 		if (x.q.Speaker.Name == "" || x.q.Speaker.Name != y.q.Speaker.Name) && !knownSpeaker(&x.q.Speaker, &y.q.Speaker) {
@@ -138,7 +138,7 @@ func (u *units) mayJoin(xs, ys []int32) bool {
 	for _, x := range xs {
 		for _, y := range ys {
 			s := u.pairs[x][y].free
-			if !mayMeet(&u.all[x], &u.all[y], s) || !u.copiesMayMeet(x, y, s) {
+			if !u.mayMeet(&u.all[x], &u.all[y], s) || !u.copiesMayMeet(x, y, s) {
 				return false
 			}
 		}

@@ -5,6 +5,8 @@ import (
 	"math"
 	"slices"
 	"strings"
+
+	"github.com/quotecheck/quotecheck/normalize/number"
 )
 
 // A lexis is the vocabulary of a list of clauses: how rare each term is, and which clauses speak of it.
@@ -44,6 +46,7 @@ func newLexis(clauses [][]term, flatness float64, d *dictionary) *lexis {
 	}
 	df := make([]int, len(ids))
 	forms := make([]string, len(ids))
+	amounts := make([]*number.Quantity, len(ids))
 	seen := make(map[string]bool, len(clauses))
 	for i, c := range clauses {
 		w := wording(c)
@@ -51,6 +54,7 @@ func newLexis(clauses [][]term, flatness float64, d *dictionary) *lexis {
 			id := ids[t.key]
 			lx.name[id] = lx.name[id] || t.name
 			lx.postings[id] = append(lx.postings[id], int32(i))
+			amounts[id] = t.amount
 			if f := forms[id]; f == "" || len(t.form) < len(f) || len(t.form) == len(f) && t.form < f {
 				forms[id] = t.form
 			}
@@ -60,7 +64,7 @@ func newLexis(clauses [][]term, flatness float64, d *dictionary) *lexis {
 		}
 		seen[w] = true
 	}
-	lx.related = d.relatives(forms)
+	lx.related = d.relatives(forms, amounts)
 	rarity := func(df int) float64 {
 		return math.Pow(math.Log(1+float64(max(len(seen), minWordings))/float64(df)), flatness)
 	}

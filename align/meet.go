@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"github.com/quotecheck/quotecheck/internal/lexicon"
+	"github.com/quotecheck/quotecheck/normalize"
 	"github.com/quotecheck/quotecheck/quote"
 )
 
@@ -17,6 +18,8 @@ const (
 	verbatim = 0.7
 	// verbatimTerms is how many content terms such a clause needs at least: "thank you very much" is everybody's.
 	verbatimTerms = 3
+	// verbatimWords is how many words will do as well if not one of them differs: "We will appeal within ten days."
+	verbatimWords = 5
 	// surelyNamed is the confidence from which a speaker's name keeps clauses apart. Below it one name in three was wrong in
 	// the articles of the two ECB+ events.
 	surelyNamed = 0.6
@@ -27,18 +30,61 @@ const (
 )
 
 // mayMeet reports whether units x and y can render one statement, by all but their words; s is their likeness.
-func mayMeet(x, y *unit, s float64) bool {
+func (u *units) mayMeet(x, y *unit, s float64) bool {
 	if x.witness == y.witness && !mayRepeat(x, y, s) {
+		return false
+	}
+	if !knownSpeaker(&x.q.Speaker, &y.q.Speaker) && asksWhatIsSaid(x, y) {
 		return false
 	}
 	least := 0.0
 	if !sameSpeaker(&x.q.Speaker, &y.q.Speaker) {
 		least = verbatim
 	}
-	if !sameOccasion(&x.q.Occasion, &y.q.Occasion) {
+	if !u.sameOccasion(x, y) {
 		least = sameAnyway
 	}
-	return least == 0 || s >= least && min(x.content, y.content) >= verbatimTerms
+	return least == 0 || s >= least && (min(x.content, y.content) >= verbatimTerms || wordForWord(x, y))
+}
+
+// wordForWord reports whether two clauses are the same to the last word, and long enough not to be everybody's.
+func wordForWord(x, y *unit) bool {
+	return x.content > 1 && heard(x.tokens) >= verbatimWords && readingKey(x.tokens) == readingKey(y.tokens)
+}
+
+// heard returns how many of the tokens are words.
+func heard(tokens []normalize.Token) int {
+	n := 0
+	for i := range tokens {
+		if tokens[i].Class.Heard() {
+			n++
+		}
+	}
+	return n
+}
+
+// asksWhatIsSaid reports whether one of two clauses asks what the other one says: "Will the port be closed?" and "The port will not be
+// closed." The reporter's question is no rendering of the answer.
+func asksWhatIsSaid(x, y *unit) bool {
+	return asks(x) && !asks(y) && !reportsQuestion(y) || asks(y) && !asks(x) && !reportsQuestion(x)
+}
+
+// asks reports whether a clause ends in a question mark.
+func asks(x *unit) bool {
+	n := len(x.tokens)
+	return n > 0 && x.tokens[n-1].Norm == "?"
+}
+
+// reportsQuestion reports whether a clause can be the indirect form of a question: "whether the port would be closed".
+func reportsQuestion(x *unit) bool {
+	if x.q.Kind == quote.Direct || len(x.tokens) == 0 {
+		return false
+	}
+	switch x.tokens[0].Norm {
+	case "whether", "if", "who", "what", "when", "where", "why", "how", "which":
+		return true
+	}
+	return false
 }
 
 // mayRepeat reports whether two clauses of one document can render one statement twice: a summary and the speech, or
@@ -55,7 +101,13 @@ func mayRepeat(x, y *unit, s float64) bool {
 
 // sameSpeaker reports whether x and y can be one person: a part of a name will do, and nobody known is anybody.
 func sameSpeaker(x, y *quote.Speaker) bool {
-	return nameless(x) || nameless(y) || knownSpeaker(x, y)
+	return nameless(x) || nameless(y) || knownSpeaker(x, y) || describes(x, y) || describes(y, x)
+}
+
+// describes reports whether x only tells an office, as "the lawyer" does, and nothing is known of an office of y: y may hold it.
+func describes(x, y *quote.Speaker) bool {
+	rest, the := strings.CutPrefix(strings.ToLower(x.Name), "the ")
+	return the && strings.HasSuffix(x.Name, rest) && y.Office == "" && !strings.HasPrefix(strings.ToLower(y.Name), "the ")
 }
 
 // knownSpeaker reports whether x and y are known to be one person.
@@ -94,12 +146,6 @@ func nameless(s *quote.Speaker) bool {
 		return true
 	}
 	return false
-}
-
-// sameOccasion reports whether nothing speaks against x and y being one occasion.
-func sameOccasion(x, y *quote.Occasion) bool {
-	_, conflict := x.Conflicts(*y)
-	return !conflict
 }
 
 // contrary reports whether two clauses of one speaker are the same but for one word, whose opposite the other has: "We have

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/quotecheck/quotecheck/internal/lexicon"
+	"github.com/quotecheck/quotecheck/normalize/number"
 )
 
 // A relative is a term that can stand in the place of another one, and how much of its weight then counts.
@@ -37,6 +38,7 @@ func shareOf(r lexicon.Relation) float64 {
 // their words are the same.
 type dictionary struct {
 	forms   []string
+	amounts []*number.Quantity
 	related [][]relative
 }
 
@@ -47,10 +49,11 @@ type finding struct {
 	nation string // that it names by itself, by its people or by its capital; "" if none
 }
 
-// relatives returns the relatives of each of the words, sorted by term; forms holds one printed form of each term.
-func (d *dictionary) relatives(forms []string) [][]relative {
-	if d.related == nil || !slices.Equal(d.forms, forms) {
-		d.forms, d.related = forms, relatives(forms)
+// relatives returns the relatives of each of the terms; forms holds one printed form of each word, amounts what each amount says.
+func (d *dictionary) relatives(forms []string, amounts []*number.Quantity) [][]relative {
+	if d.related == nil || !slices.Equal(d.forms, forms) || !slices.EqualFunc(d.amounts, amounts, sameAmount) {
+		d.forms, d.amounts, d.related = forms, amounts, relatives(forms)
+		relateAmounts(d.related, amounts)
 	}
 	return d.related
 }

@@ -22,6 +22,7 @@ func TestParseBearer(t *testing.T) {
 		{"Kremlin aide Sam Okafor", bearer{kind: person, name: []string{"Sam", "Okafor"}, offices: []string{"aide"}}},
 		{"Ruth Adler, mayor of Lund", bearer{kind: person, name: []string{"Ruth", "Adler"}, offices: []string{"mayor"}, place: "Lund"}},
 		{"an aide to Ruth Adler", bearer{kind: description, offices: []string{"aide"}}},
+		{"DEFENCE COUNSEL ADLER", bearer{kind: person, name: []string{"Adler"}, offices: []string{"counsel"}, parts: []string{"defence"}}},
 		{"Ruth Adler's lawyer", bearer{kind: description, offices: []string{"lawyer"}}},
 		{"Ruth Adler's neighbour", bearer{kind: description}},
 		{"the mayor of Lund", bearer{kind: definite, offices: []string{"mayor"}, place: "Lund"}},

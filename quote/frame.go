@@ -10,9 +10,12 @@ import (
 	"github.com/quotecheck/quotecheck/text"
 )
 
+// closers is the marks and brackets that may close behind the stop of a sentence.
+const closers = "”’\"')]"
+
 // stopAt reports whether the mark at byte i of view ends the sentence that began at start.
 func stopAt(view string, start, i int) bool {
-	after := strings.TrimLeft(view[i+1:min(len(view), i+12)], "”’\"')]")
+	after := strings.TrimLeft(view[i+1:min(len(view), i+12)], closers)
 	if after == "" {
 		return true
 	}

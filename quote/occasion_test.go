@@ -48,6 +48,8 @@ func TestSetting(t *testing.T) {
 			[]Occasion{{Event: "press conference"}, {Event: "press conference"}}},
 		{"earlier", "Lind told a press conference on Friday that ‹the quay was open›.\n\nHolm had warned ‹it was not›. ‹“Stay away,”› he insisted before the summit.\n\n‹“Good,”› she said.",
 			[]Occasion{{Date: "2024-05-10", Event: "press conference"}, {Earlier: true}, {Earlier: true}, {Date: "2024-05-10", Event: "press conference"}}},
+		{"earlier, in the next sentence", "Lind told reporters that ‹the quay was open›. ‹“Ships may enter.”› When the quay was built in January, she had told the town ‹it would be late›.",
+			[]Occasion{{Event: "press conference"}, {Event: "press conference"}, {Earlier: true}}},
 		{"shot-list", "SHOTLIST: LUND, SWEDEN (MAY 3, 2024) (CITY HALL) 1. SOUNDBITE (Danish) MAYOR LIND SAYING: ‹“We are open.”›", []Occasion{{Date: "2024-05-03"}}},
 	}
 	for _, tt := range tests {

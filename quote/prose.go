@@ -3,6 +3,7 @@ package quote
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"github.com/quotecheck/quotecheck/text"
 )
@@ -94,6 +95,7 @@ func (p *prose) sentencesBy(at int) int {
 func appendSentences(out []sentence, view string) []sentence {
 	start, paragraph := 0, 0
 	for i := 0; i < len(view); i++ {
+		end := i + 1
 		switch c := view[i]; {
 		case c > '?': // as nearly all are
 			continue
@@ -102,11 +104,12 @@ func appendSentences(out []sentence, view string) []sentence {
 			if !stopAt(view, start, i) {
 				continue
 			}
+			end = len(view) - len(strings.TrimLeft(view[end:], closers)) // a mark that closes belongs to what it closes
 		default:
 			continue
 		}
-		out = append(out, sentence{text.Span{Start: start, End: i + 1}, paragraph})
-		start = i + 1
+		out = append(out, sentence{text.Span{Start: start, End: end}, paragraph})
+		start = end
 		if view[i] == '\n' {
 			paragraph++
 		}

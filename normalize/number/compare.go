@@ -57,6 +57,8 @@ func Compare(x, y Quantity) Comparison {
 		return Comparison{Vaguer, fmt.Sprintf("%s leaves room for %s", x, y)}
 	case x.Comparator == About && y.Comparator != About && rounds(u, v), y.Comparator == About && x.Comparator != About && rounds(v, u):
 		return Comparison{Rounded, fmt.Sprintf("%s and %s differ by rounding", x, y)}
+	case loose(x, u, y, v) || loose(y, v, x, u):
+		return Comparison{Rounded, fmt.Sprintf("%s and %s, in round words", worded(x), worded(y))}
 	}
 	return Comparison{Different, fmt.Sprintf("%s is not %s", worded(x), worded(y))}
 }
@@ -160,6 +162,27 @@ func cutsOff(u, v Quantity) bool {
 // close reports whether x and y differ by no more than tolerance and the noise of floating point.
 func close(x, y, tolerance float64) bool {
 	return math.Abs(x-y) <= tolerance+1e-9*max(math.Abs(x), math.Abs(y))
+}
+
+// loosest is how far from an amount its round words may lie, as a share: "nearly a third" of 31 %, "more than 300" of 320. Taken from the
+// fractions that news texts use, which lie that far apart: a fifth, a quarter, a third.
+const loosest = 0.12
+
+// loose reports whether x, which is u in the common unit, can be the round words for the exact y: a fraction near it, or a bound on its
+// right side.
+func loose(x, u, y, v Quantity) bool {
+	if y.Comparator != Exactly || v.Value != v.High || !close(u.Value, v.Value, loosest*math.Abs(u.Value)) {
+		return false
+	}
+	switch x.Comparator {
+	case About:
+		return x.Unit == "" && x.Value < 1 && y.Unit != x.Unit
+	case MoreThan:
+		return v.Value > u.Value
+	case LessThan:
+		return v.Value < u.Value
+	}
+	return false
 }
 
 // fits reports whether x is one order of magnitude and y lies in it, or x is an interval that holds y.

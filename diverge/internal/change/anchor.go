@@ -65,7 +65,7 @@ func temper(p *reading.Pair, c Change) Change {
 	hard := c.Kind == finding.Altered && (c.Facet == finding.Number || c.Facet == finding.Negation || c.Facet == finding.Name)
 	typed := c.Kind == finding.Altered && c.Facet != finding.Wording
 	switch {
-	case c.Sure && !both:
+	case c.Sure && (!both || c.Facet == finding.Person):
 	case exact(p, c):
 		c.Confidence, c.Review = max(c.Confidence, anchoredSure), false
 	case typed && !both && anchored(p, c):
@@ -81,8 +81,8 @@ func temper(p *reading.Pair, c Change) Change {
 		} else if c.Severity = min(c.Severity, finding.Substantive); (p.Translated() || !p.Contained()) && c.Facet != finding.Qualifier {
 			c.Severity = finding.Editorial
 		}
-	case both && hard:
-		c.Severity = min(c.Severity, finding.Substantive)
+	case both && (hard || typed && c.Facet != finding.Modality && !c.Single && anchored(p, c)):
+		c = outsideMarks(c) // two paraphrases put what may and must be in words of their own
 	case both:
 		c.Severity = finding.Editorial
 	}

@@ -46,8 +46,8 @@ func exchange(p *reading.Pair, one, by, other reading.Run) (change.Change, bool)
 	}
 	c := change.Change{Kind: finding.Altered, Facet: finding.Person, Severity: finding.Substantive, Confidence: .92, X: p.Mid.X, Y: p.Mid.Y,
 		Why: []string{change.Against(p, p.Mid.X, p.Mid.Y), "the two have changed places"}}
-	if named(p.X, one) && named(p.X, other) {
-		c.Severity = finding.Critical
+	if named(p.X, one) && named(p.X, other) || p.X.Contents(by) > 0 && !p.Translated() {
+		c.Severity = finding.Critical // who does it to whom is the statement; "from the islands to the mill" is less
 	}
 	if p.Translated() {
 		c.Confidence = .8

@@ -28,7 +28,11 @@ func roles(p *reading.Pair) []change.Change {
 		if !ok || at.End != at.Start+1 || !verbal(p.X, i) || !verbal(p.Y, at.Start) {
 			continue
 		}
-		if c, ok := turnedRound(p, i, at.Start); ok {
+		c, ok := turnedRound(p, i, at.Start)
+		if !ok {
+			c, ok = exchanged(p, i, at.Start)
+		}
+		if ok {
 			out = append(out, c)
 		}
 	}
