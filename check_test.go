@@ -370,7 +370,7 @@ func TestFilter(t *testing.T) {
 	nobody := quotecheck.Filter{Speaker: "Nemo"}.Apply(r)
 	require.Empty(t, nobody.Quotes)
 	require.Empty(t, nobody.Names)
-	require.Equal(t, "nobody named Nemo is quoted", nobody.Unassessed[len(nobody.Unassessed)-1].Reason)
+	require.Equal(t, "nobody named Nemo is quoted; quoted are Donald Trump, Vladimir Putin", nobody.Unassessed[len(nobody.Unassessed)-1].Reason)
 	require.Equal(t, before, encode(t, r), "the report was changed")
 	follows(t, compile(t, "report.json", quotecheck.ReportSchema()), putin)
 }

@@ -1,6 +1,7 @@
 package quotecheck
 
 import (
+	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -51,9 +52,25 @@ func (f Filter) keepSpeaker(r *Report) {
 	r.Names = keep(r.Names, func(n Name) bool { return f.concerns(n, r, quotes) })
 	r.Remarks = keep(r.Remarks, func(m Remark) bool { return shown[m.ID] })
 	if !slices.ContainsFunc(r.Speakers, func(s Speaker) bool { return wanted[s.ID] }) {
-		r.Unassessed = append(slices.Clone(r.Unassessed), Unassessed{What: "speaker", Reason: "nobody named " + f.Speaker + " is quoted"})
+		r.Unassessed = append(slices.Clone(r.Unassessed), Unassessed{What: "speaker", Reason: "nobody named " + f.Speaker + " is quoted" + others(r.Speakers)})
 	}
 	r.keepReferenced(quotes, wanted)
+}
+
+// others says who is quoted, for a reader whose speaker is not.
+func others(speakers []Speaker) string {
+	if len(speakers) == 0 {
+		return ""
+	}
+	var names []string
+	for _, s := range speakers[:min(len(speakers), maxKnown)] {
+		names = append(names, s.Name)
+	}
+	list := "; quoted are " + strings.Join(names, ", ")
+	if n := len(speakers) - maxKnown; n > 0 {
+		list += fmt.Sprintf(" and %d more", n)
+	}
+	return list
 }
 
 // keepReferenced drops the quotes and speakers that are not wanted and that nothing left in r refers to: what another document

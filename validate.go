@@ -35,7 +35,7 @@ func (e *DocumentError) Error() string {
 	return fmt.Sprintf("%s: %v; %s%s", name, e.Err, remedy(e.Err), e.known())
 }
 
-// maxKnown is how many IDs an error lists.
+// maxKnown is how many IDs or names a complaint lists.
 const maxKnown = 10
 
 // known lists the IDs that could have been meant.

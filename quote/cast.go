@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	folding "github.com/quotecheck/quotecheck/internal/fold"
 	"github.com/quotecheck/quotecheck/normalize/name"
 )
 
@@ -162,8 +163,11 @@ func best(g *figure, names map[string]int) string {
 	for _, f := range g.forms {
 		b := parseBearer(f.name)
 		n := names[f.name]
-		if b.kind == person && (len(b.name) > words || len(b.name) == words && n > count) {
-			name, words, count = b.full(), len(b.name), n
+		if b.kind != person || len(b.name) < words {
+			continue
+		}
+		if full := b.full(); len(b.name) > words || n > count || n == count && len(full) > len(name) && folding.Letters(full) == folding.Letters(name) { // José before Jose
+			name, words, count = full, len(b.name), n
 		}
 	}
 	if g.kind == body && strings.HasPrefix(name, "the ") && len(g.name) > 0 {

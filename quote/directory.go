@@ -69,8 +69,31 @@ func newDirectory(text *prose) *directory {
 		}
 		d.given[first] = e
 	}
+	for first, e := range d.given {
+		if e != nil && maybeFamily(e.name[0]) {
+			d.takeIn(first, e)
+		}
+	}
 	return d
 }
+
+// takeIn joins those who are named by a title and the word first alone with e, whose name begins with it: Premier Xi, Xi Wenbo. Somebody
+// else who bears it as the last word of a full name is against that.
+func (d *directory) takeIn(first string, e *entry) {
+	same := d.people[first]
+	if len(same) == 0 || slices.ContainsFunc(same, func(o *entry) bool { return len(o.name) > 1 }) {
+		return
+	}
+	for _, o := range same {
+		e.merge(o.bearer)
+		e.count += o.count
+	}
+	d.people[first] = []*entry{e}
+	d.order = slices.DeleteFunc(d.order, func(o *entry) bool { return slices.Contains(same, o) })
+}
+
+// maybeFamily reports whether the first word of a name may be that of the family, as in China, Korea and Hungary: no given name is written so.
+func maybeFamily(w string) bool { return !name.DefaultLists().Given(w) }
 
 // maxNamesakes is how many people of one surname a directory keeps apart: what a name may mean must not cost more the longer the text is.
 const maxNamesakes = 50

@@ -13,6 +13,7 @@ type gallery struct {
 	full     register // by full name: persons with two words and more
 	surnames register // by surname: all persons
 	printed  register // by the key of the first form: all
+	first    register // by the first word of a full name that is no known given name: it may be the family's
 }
 
 // A register lists figures under names.
@@ -27,7 +28,7 @@ func newRegister() register {
 }
 
 func newGallery() *gallery {
-	return &gallery{full: newRegister(), surnames: newRegister(), printed: newRegister()}
+	return &gallery{full: newRegister(), surnames: newRegister(), printed: newRegister(), first: newRegister()}
 }
 
 // add takes a figure in.
@@ -42,6 +43,9 @@ func (g *gallery) add(f *figure) {
 	g.surnames.name(f.surname(), n)
 	if len(f.name) > 1 {
 		g.full.name(f.full(), n)
+		if maybeFamily(f.name[0]) {
+			g.first.key(nameKey(f.name[0]), n)
+		}
 	}
 }
 
@@ -93,6 +97,9 @@ func (g *gallery) fits(b bearer, f form) []*figure {
 func (g *gallery) persons(b bearer) []int {
 	if len(b.name) > 1 {
 		return g.full.of(g.full.index.Same(b.full()))
+	}
+	if own, others := nameKey(b.surname()), g.first.same[nameKey(b.surname())]; len(others) > 0 && !slices.ContainsFunc(g.surnames.same[own], func(n int) bool { return len(g.figures[n].name) > 1 }) {
+		return others
 	}
 	found := slices.Concat(g.surnames.same[nameKey(b.surname())], g.surnames.of(g.surnames.index.Same(b.surname())))
 	slices.Sort(found)

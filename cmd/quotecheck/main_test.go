@@ -62,6 +62,26 @@ func TestReadmeCommands(t *testing.T) {
 	}
 }
 
+// TestReadmePython runs the Python of the README where there is a Python: it must print what the comments at its end say.
+func TestReadmePython(t *testing.T) {
+	python, err := exec.LookPath("python3")
+	if err != nil {
+		t.Skip("no python3")
+	}
+	readme, err := os.ReadFile("../../README.md")
+	require.NoError(t, err)
+	_, code, found := strings.Cut(string(readme), "```python\n")
+	require.True(t, found)
+	code, _, _ = strings.Cut(code, "```")
+	var want strings.Builder
+	for _, line := range regexp.MustCompile(`(?m)^# (.*)$`).FindAllStringSubmatch(code, -1) {
+		want.WriteString(line[1] + "\n")
+	}
+	out, err := exec.Command(python, "-X", "utf8", "-c", code).CombinedOutput()
+	require.NoError(t, err, "%s", out)
+	require.Equal(t, want.String(), string(out))
+}
+
 // An interrupted command ends, also while it waits for an input that says nothing.
 func TestInterruptedWhileReading(t *testing.T) {
 	silent, never := io.Pipe()
