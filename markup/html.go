@@ -23,6 +23,7 @@ type page struct {
 	lists   int  // depth of <ul>, <ol>
 	pre     int  // depth of <pre>
 	quotes  []quotation
+	figure  bool           // a <blockquote> closed in the present <figure>: its caption is the signature
 	closers map[string]int // where the last end tag of an element stands
 	body    text.Span      // what is read
 }
@@ -40,6 +41,7 @@ type quotation struct {
 	wait  bool // the marks open at the next visible byte
 	open  bool // the marks are open
 	mute  bool // inside <cite> or <footer>, which are not quoted
+	shown bool // it had marks
 }
 
 // readHTML returns the edits that make running text of the page src.
@@ -78,7 +80,8 @@ func (p *page) start(t html.Token, end int, closed bool) {
 		}
 		return
 	}
-	if leftOut(t, len(p.quotes) > 0) && !isVoid(t.Data) && !closed && p.closes(t.Data, end) {
+	signature := t.Data == "figcaption" && p.figure
+	if leftOut(t, len(p.quotes) > 0) && !signature && !isVoid(t.Data) && !closed && p.closes(t.Data, end) {
 		p.block(t.Data)
 		p.skip = skip{name: t.Data, depth: 1}
 		return
@@ -104,12 +107,31 @@ func (p *page) start(t html.Token, end int, closed bool) {
 		p.space(oneSpace)
 	}
 	p.block(t.Data)
-	if t.Data == "p" {
+	switch t.Data {
+	case "p":
 		if q := p.blockquote(); q != nil {
 			q.parts, q.wait = true, true
 		}
+	case "cite", "footer":
+		p.signs(p.blockquote())
+	case "figure":
+		p.figure = false
+	case "figcaption":
+		if signature {
+			p.signature()
+		}
 	}
 }
+
+// signs begins the signature of q, the innermost <blockquote>, if there is one and it had words.
+func (p *page) signs(q *quotation) {
+	if q != nil && q.shown {
+		p.signature()
+	}
+}
+
+// signature puts who said the words before on the next line, behind a dash, as print does.
+func (p *page) signature() { p.gap.space, p.gap.sign = oneLine, true }
 
 // maxQuotes is how deep quotations nest; deeper ones get no marks of their own.
 const maxQuotes = 16
@@ -135,8 +157,11 @@ func (p *page) stop(name string) {
 	case "q", "blockquote":
 		if n := len(p.quotes); n > 0 && p.quotes[n-1].block == (name == "blockquote") {
 			p.shut(&p.quotes[n-1])
+			p.figure = p.figure || p.quotes[n-1].block
 			p.quotes = p.quotes[:n-1]
 		}
+	case "figure":
+		p.figure = false
 	case "cite", "footer":
 		p.mute(false)
 	case "ul", "ol":
@@ -275,9 +300,16 @@ func (p *page) before(s string) gap {
 	for i := len(p.quotes) - 1; i >= 0 && p.quotes[i].wait; i-- { // the outer ones have opened before
 		q := &p.quotes[i]
 		q.wait = false
+		q.shown = true
 		if q.open = !hasMark(s); q.open {
 			p.gap.open += "“"
 		}
+	}
+	if dash := strings.HasPrefix(s, "—") || strings.HasPrefix(s, "–") || s == "-" || s == "--"; dash {
+		if q := p.blockquote(); q != nil && q.shown && !q.open {
+			p.signature() // without an element of its own
+		}
+		p.gap.sign = false
 	}
 	g := p.gap
 	p.gap = gap{}

@@ -82,6 +82,7 @@ type gap struct {
 	shut  string // closing marks, first
 	space space  // white space
 	item  bool   // a list item begins
+	sign  bool   // the name of who said a block quotation begins
 	open  string // opening marks, last
 }
 
@@ -95,11 +96,14 @@ const (
 	onePara
 )
 
-// white returns the white space of g and the dash of a list item.
+// white returns the white space of g and the dash of a list item or a signature.
 func (g gap) white() string {
 	s := [...]string{"", " ", "\n", "\n\n"}[g.space]
 	if g.item {
 		s += "- "
+	}
+	if g.sign {
+		s += "— "
 	}
 	return s
 }

@@ -20,6 +20,7 @@ import (
 
 const (
 	sentencesBack       = 6    // how far back a pronoun may point, in sentences of the outlet
+	maxBodyBack         = 2    // how far back the body may be told of that "it" means
 	longestSpeech       = 40   // and in sentences of any sort
 	antecedentTrust     = 0.9  // the confidence in a speaker found so is at most this share of that in the mention
 	antecedentTrustMany = 0.75 // the same where the sentence names several people
@@ -209,10 +210,16 @@ func (a *antecedents) resolve(s Speaker, mention text.Span) Speaker {
 	if mention.Empty() || s.Name != a.text.view[mention.Start:mention.End] {
 		return s
 	}
-	if a.lastBody != "" && strings.EqualFold(s.Name, "it") && a.sentencesSince(mention.Start) <= sentencesBack {
-		s.Name, s.Why = a.lastBody, because(s.Why, "the pronoun goes on from the body that spoke before")
-		s.Confidence *= antecedentTrustMany
-		return s
+	if strings.EqualFold(s.Name, "it") {
+		body, why := a.lastBody, "the pronoun goes on from the body that spoke before"
+		if body == "" || a.sentencesSince(mention.Start) > sentencesBack {
+			body, why = a.bodyBefore(mention.Start), "the body that the sentence before is about"
+		}
+		if body != "" {
+			s.Name, s.Why = body, because(s.Why, why)
+			s.Confidence *= antecedentTrustMany
+			return s
+		}
 	}
 	if !isSingular(s.Name) {
 		return s
@@ -229,6 +236,30 @@ func (a *antecedents) resolve(s Speaker, mention text.Span) Speaker {
 	s.Name, s.Office, s.Why = who.name, who.office, because(s.Why, why)
 	s.Confidence *= trust
 	return s
+}
+
+// bodyBefore returns the body with which the sentence before byte at begins, or the one before that if words are quoted in between: "The Port
+// Authority closed the quay. “It is unsafe,” it said." It is "" if another subject stands there.
+func (a *antecedents) bodyBefore(at int) string {
+	sentences, k := a.text.sentences(), a.text.sentencesBy(at)
+	for back := k - 2; back >= 0 && back >= k-1-maxBodyBack; back-- {
+		start, stop, end := sentences[back].Start, sentences[back].Start, sentences[back].End
+		for i := start; i < end; {
+			from, to := nextWord(a.text.view[:end], i)
+			w := a.text.view[from:to]
+			if from == to || !isTitled(w) && w != "of" && w != "for" {
+				break
+			}
+			if i == start {
+				start = from
+			}
+			i, stop = to, to
+		}
+		if subject := strings.TrimSpace(a.text.view[start:stop]); a.people.sortOf(subject) == body {
+			return subject
+		}
+	}
+	return ""
 }
 
 // sentencesSince returns how many sentences end between the last quote and byte at.
@@ -308,6 +339,9 @@ func isSingular(mention string) bool {
 // pronounSex returns the sex of the person whom a pronoun means: 'm', 'f' or 0 if it does not tell; ok is false if it is no pronoun
 // for one person. French ones may hang on their verb: a-t-elle.
 func pronounSex(pronoun string) (sex byte, ok bool) {
+	if strings.HasSuffix(pronoun, "-year-old") && strings.HasPrefix(pronoun, "the ") {
+		return 0, true // the person whose age was told
+	}
 	if i := strings.LastIndexByte(pronoun, '-'); i >= 0 {
 		pronoun = pronoun[i+1:]
 	}

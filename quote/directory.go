@@ -269,6 +269,7 @@ func (d *directory) name(s Speaker) Speaker {
 	}
 	b, why, ok := d.resolve(s.Name)
 	if !ok || b.full() == "" {
+		s.Name = withoutCapitals(s.Name)
 		return s
 	}
 	s.Office, s.sex = b.office(), b.sex
@@ -279,6 +280,21 @@ func (d *directory) name(s Speaker) Speaker {
 		}
 	}
 	return s
+}
+
+// withoutCapitals returns a label in capitals that is no name in mixed case: THE PRESIDENT is the same as The President. Short words may be
+// initials and stay.
+func withoutCapitals(label string) string {
+	words := strings.Fields(label)
+	if len(words) < 2 || !isCapitals(label) {
+		return label
+	}
+	for i, w := range words {
+		if len(w) > 3 || isDeterminer(strings.ToLower(w)) {
+			words[i] = titleCase(w)
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 // because joins two reasons.

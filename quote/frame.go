@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -64,7 +65,14 @@ func elsewhere(words []frameWord) bool {
 // governed reports whether the n words from word i on, which name d, say when somebody spoke: "said on Friday", not "a May 3 deadline".
 // A year or month is seldom the time of speaking, so it must follow the verb closely.
 func governed(words []frameWord, i, n int, d day) bool {
-	if words[i+n-1].owner || i > 0 && !words[i].opens && !words[i-1].comma && isDeterminer(words[i-1].low) {
+	if words[i+n-1].owner {
+		if i+n == len(words) {
+			return false
+		}
+		_, ok := eventAt(words, i+n)
+		return ok // Thursday's briefing, but not Friday's match
+	}
+	if i > 0 && !words[i].opens && !words[i-1].comma && isDeterminer(words[i-1].low) {
 		return false
 	}
 	if n == 3 && words[i].opens {
@@ -117,6 +125,9 @@ func dayForm(words []frameWord, ref time.Time) (day, int) {
 			return day{month: m, day: d}.complete(ref), 2
 		}
 	}
+	if n := years(w); n > 0 && next(1) == "years" && next(2) == "ago" && !ref.IsZero() {
+		return day{year: ref.Year() - n}, 3
+	}
 	if w == "in" && isYear(number(next(1))) && (len(words) == 2 || words[1].comma || len(words) > 2 && words[2].gap) {
 		return day{year: number(next(1))}, 2
 	}
@@ -142,8 +153,18 @@ func dayForm(words []frameWord, ref time.Time) (day, int) {
 // partOfDay reports whether w is a part of the day that "this" stands before: this morning.
 func partOfDay(w string) bool { return w == "morning" || w == "afternoon" || w == "evening" }
 
+// years returns the number that w, a word or digits, stands for before "years ago", 0 if it is none or a vague one.
+func years(w string) int {
+	if i := slices.Index(smallNumbers[:], w); i >= 0 {
+		return i + 2
+	}
+	return number(w)
+}
+
+var smallNumbers = [...]string{"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}
+
 // timeWords holds the words with which dayForm and earlierAt begin, and those before the place of speaking, but for numbers, months and weekdays.
-const timeWords = "today tonight this yesterday last speaking spoke had ahead prior before earlier previously"
+const timeWords = "today tonight this yesterday last speaking spoke had ahead prior before earlier previously two three four five six seven eight nine ten"
 
 // A timeTable is timeWords with the months and weekdays.
 type timeTable struct {

@@ -90,7 +90,11 @@ func readLabel(view string, start, end int) (label, bool) {
 	if !caps && !isSpeakerName(name) || isHeading(name) {
 		return label{}, false
 	}
-	return label{start: start, name: text.Span{Start: at, End: at + len(name)}, words: at + words, sure: caps || timed || isQuestion(name), mark: mark}, true
+	who := text.Span{Start: at, End: at + len(name)}
+	if inner := holder(line[:colon]); !inner.Empty() {
+		who = text.Span{Start: at + inner.Start, End: at + inner.End}
+	}
+	return label{start: start, name: who, words: at + words, sure: caps || timed || isQuestion(name), mark: mark}, true
 }
 
 // stamped returns the length of the name in a line of nothing but a name and a time, whose words follow on the next line: "Ruth Adler  00:12".
@@ -155,6 +159,21 @@ func withoutTime(name string) (string, bool) {
 	}
 	in := name[open+1 : len(name)-1]
 	return strings.TrimRight(name[:open], " "), isTimestamp(in)
+}
+
+// holder returns the name in brackets at the end of a label that is a title: The Prime Minister (Owen Tate). It is empty for a name and its
+// constituency: Owen Tate (Northbridge).
+func holder(label string) text.Span {
+	open := strings.IndexByte(label, '(')
+	if open <= 0 || !strings.HasSuffix(label, ")") {
+		return text.Span{}
+	}
+	in := text.Span{Start: open + 1, End: len(label) - 1}
+	who := parseTitled(label[in.Start:in.End])
+	if title := parseTitled(label[:open]); len(title.offices) == 0 || len(title.name) > 0 || who.kind != person || len(who.name) < 2 {
+		return text.Span{}
+	}
+	return in
 }
 
 // isCapitals reports whether name is written in capitals: "ADLER", "MAYOR RUTH ADLER", "Q".

@@ -83,8 +83,8 @@ func readRunWord(p printed, w string) runWord {
 	r := runWord{opens: len(bare) < len(w), comma: strings.HasSuffix(w, ",")}
 	r.bare = strings.TrimRight(bare, ",.;:!?”\"’)*_")
 	dotted := strings.HasSuffix(w, ".") && !strings.HasSuffix(w, "..")
-	if dotted && len(r.bare) == 1 {
-		r.bare = bare[:2] // the full stop of an initial is part of the name
+	if dotted && (len(r.bare) == 1 || r.bare == "Jr" || r.bare == "Sr") {
+		r.bare = bare[:len(r.bare)+1] // the full stop is part of the name
 	}
 	r.closes = len(r.bare) < len(bare) && !(dotted && (len(r.bare) < 2 || isTitle(strings.ToLower(r.bare)) || strings.Contains(r.bare, ".")))
 	if own := strings.TrimSuffix(strings.TrimSuffix(r.bare, "’s"), "'s"); own != r.bare {

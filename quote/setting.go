@@ -335,6 +335,12 @@ func tell(words []frameWord, published time.Time, quoted bool) (o Occasion, scen
 	if !quoted && !scene {
 		return Occasion{}, false
 	}
+	for i := 0; i+1 < len(words) && scene && o.Date == ""; i++ {
+		if _, ok := eventAt(words, i+1); ok && isYear(number(words[i].low)) { // a 2019 interview
+			o.Date = words[i].low
+			note(i, i+1)
+		}
+	}
 	for i := range words {
 		if d, n := dayAt(words, i, published); n > 0 && o.Date == "" && governed(words, i, n, d) {
 			o.Date = d.String()

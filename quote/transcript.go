@@ -215,7 +215,7 @@ func aside(s string) int {
 		return 0
 	}
 	in := strings.ToLower(strings.Trim(s[1:shut], " ."))
-	if isTimestamp(in) {
+	if isTimestamp(in) || isBroadcast(in) {
 		return shut + 1
 	}
 	for w := range strings.FieldsFuncSeq(in, func(r rune) bool { return !unicode.IsLetter(r) }) {
@@ -224,6 +224,16 @@ func aside(s string) int {
 		}
 	}
 	return 0
+}
+
+// isBroadcast reports whether s, in lower case, is what transcripts of television put between turns.
+func isBroadcast(s string) bool {
+	for _, cut := range []string{"video clip", "videotape", "audio clip", "commercial break", "voice-over"} {
+		if strings.HasSuffix(s, cut) {
+			return true
+		}
+	}
+	return false
 }
 
 // isStageWord reports whether a bracket that holds w is a stage direction.

@@ -27,6 +27,8 @@ func noName(name string) (why string, bad bool) {
 		return "the words leave out who it is", true
 	}
 	switch {
+	case len(words) > 0 && (words[0] == "unidentified" || words[0] == "unknown"):
+		return "the label says that nobody knows who it is", true
 	case !strings.ContainsFunc(name, unicode.IsLetter):
 		return "a number names no speaker", true
 	case slices.ContainsFunc(words, isContraction):
