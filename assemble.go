@@ -90,19 +90,31 @@ func (a *assembler) quotes() []Quote {
 	for _, w := range a.al.Witnesses {
 		ids := quoteIDs(w)
 		for i, q := range w.Quotes {
-			var cue *text.Span
-			if !q.Cue.Empty() {
-				cue = &q.Cue
-			}
 			all = append(all, Quote{
 				ID: ids[i], Document: w.Document.ID, Speaker: a.speakers[q.Speaker.Name], SpeakerConfidence: share(q.Speaker.Confidence),
-				Kind: q.Kind, Span: q.Span, Parts: append([]text.Span{}, q.Parts...), Stretches: q.Stretches, Cue: cue, Lang: q.Lang,
-				Denied: q.Denied, Questioned: q.Questioned,
+				Kind: q.Kind, Span: q.Span, Parts: append([]text.Span{}, q.Parts...), Stretches: q.Stretches, Cue: orNil(q.Cue), Lang: q.Lang,
+				Mention: orNil(q.Speaker.Mention), SpeakerWhy: q.Speaker.Why, Occasion: occasion(q.Occasion), Denied: q.Denied, Questioned: q.Questioned,
 			})
 		}
 		a.quoteIDs = append(a.quoteIDs, ids)
 	}
 	return all
+}
+
+// orNil returns s, nil if it is empty.
+func orNil(s text.Span) *text.Span {
+	if s.Empty() {
+		return nil
+	}
+	return &s
+}
+
+// occasion returns what the document tells of when and where, nil if nothing.
+func occasion(o quote.Occasion) *Occasion {
+	if o.Date == "" && o.Place == "" && o.Event == "" && !o.Earlier {
+		return nil
+	}
+	return &Occasion{Date: o.Date, Place: o.Place, Event: o.Event, Earlier: o.Earlier, Span: o.Span}
 }
 
 // quoteID returns the ID of a quote, "" if there is no such quote.

@@ -309,6 +309,24 @@ func TestReferenceListsTheDocuments(t *testing.T) {
 	require.ErrorContains(t, err, `name one of them: "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" and 2 more`)
 }
 
+// A quote tells when and where it was said and by what words its speaker is named.
+func TestQuotesTellTheOccasion(t *testing.T) {
+	d := &text.Document{ID: "a", Published: time.Date(2024, 5, 12, 0, 0, 0, 0, time.UTC),
+		Text: "Mayor Ada Lind told reporters in Oslo on Friday that the quay was shut. “It is shut,” she said. “It is not,” one shouted."}
+	r, err := new(quotecheck.Checker).Quotes(context.Background(), d)
+	require.NoError(t, err)
+	follows(t, compile(t, "report.json", quotecheck.ReportSchema()), r)
+	require.Len(t, r.Quotes, 3)
+	o := *r.Quotes[0].Occasion
+	require.Equal(t, "told reporters in Oslo on Friday", d.Slice(o.Span))
+	o.Span = text.Span{}
+	require.Equal(t, quotecheck.Occasion{Date: "2024-05-10", Place: "Oslo", Event: "press conference"}, o)
+	require.Equal(t, "she", d.Slice(*r.Quotes[1].Mention))
+	require.Equal(t, r.Quotes[0].Speaker, r.Quotes[1].Speaker)
+	require.Empty(t, r.Quotes[2].Speaker)
+	require.Contains(t, r.Quotes[2].SpeakerWhy, "the word names nobody")
+}
+
 // What is declared to be a translation is judged as one.
 func TestDeclaredTranslation(t *testing.T) {
 	for _, tt := range []struct {

@@ -71,8 +71,21 @@ type Quote struct {
 	Cue               *text.Span  `json:"cue"`                 // the reporting words, nil if none
 	Lang              string      `json:"lang,omitempty"`      // BCP 47 tag of the language in which it was said, left out where the document does not tell
 
+	Mention    *text.Span `json:"mention,omitempty"`     // the words that name the speaker here ("he", "an aide"), nil if none
+	SpeakerWhy string     `json:"speaker_why,omitempty"` // by what the speaker was found, or why there is none
+	Occasion   *Occasion  `json:"occasion,omitempty"`    // when and where it was said, nil where the document does not tell
+
 	Denied     bool `json:"denied,omitempty"`     // the cue denies it: did not say
 	Questioned bool `json:"questioned,omitempty"` // the cue leaves open whether it was said: did she say
+}
+
+// An Occasion is when and where something was said, as far as the document tells.
+type Occasion struct {
+	Date    string    `json:"date,omitempty"`    // "2006-01-02", "2006-01", "2006", "--01-02" (year unknown), "-W-6" (some Saturday)
+	Place   string    `json:"place,omitempty"`   // as printed
+	Event   string    `json:"event,omitempty"`   // the sort of occasion: "press conference", "interview"
+	Earlier bool      `json:"earlier,omitempty"` // before what the document reports: "had warned ahead of the talks"
+	Span    text.Span `json:"span"`              // the words that tell; empty if they are all over the document
 }
 
 // A Remark is one thing that was said, as rendered by one or more documents.

@@ -32,6 +32,14 @@ func (QuoteLines) Render(w io.Writer, r *quotecheck.Report) error {
 	return nil
 }
 
+// unknown says that nobody knows who said q, and why.
+func unknown(q quotecheck.Quote) string {
+	if q.SpeakerWhy == "" {
+		return "unknown speaker"
+	}
+	return "unknown speaker (" + q.SpeakerWhy + ")"
+}
+
 // QuoteList writes the quotes of a report for a reader: document by document, who is quoted with what.
 type QuoteList struct {
 	Width int // columns to wrap at; default 80
@@ -50,7 +58,7 @@ func (l QuoteList) Render(w io.Writer, r *quotecheck.Report) error {
 		for _, q := range r.Quotes {
 			if q.Document == d.ID {
 				n++
-				p.wrap("  "+x.place(q.Document, q.Span.Start)+"  ", speakerOr(x.speaker(q.Speaker), "unknown speaker")+", "+q.Kind.String()+": "+oneLine(x.slice(d.ID, q.Span)))
+				p.wrap("  "+x.place(q.Document, q.Span.Start)+"  ", speakerOr(x.speaker(q.Speaker), unknown(q))+", "+q.Kind.String()+": "+oneLine(x.slice(d.ID, q.Span)))
 			}
 		}
 		if n == 0 {
