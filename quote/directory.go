@@ -11,6 +11,7 @@ import (
 // A directory is the people a document introduces: "President Vera Lind of Norland", "Lind, the Norlandic leader,".
 // It says whom the document means by "Lind" and by "the Norlandic president" further down.
 type directory struct {
+	view   string
 	people map[string][]*entry // by the folded last word of the name; the order is that of the text
 	order  []*entry
 	given  map[string]*entry     // by the folded first word of a name of several; nil where it begins the names of two
@@ -38,7 +39,7 @@ const maxRun = 10
 
 // newDirectory lists the people of a text. Cost: linear.
 func newDirectory(text *prose) *directory {
-	d := &directory{people: map[string][]*entry{}, known: map[string]resolution{}, sexes: map[string]byte{}, given: map[string]*entry{}}
+	d := &directory{view: text.view, people: map[string][]*entry{}, known: map[string]resolution{}, sexes: map[string]byte{}, given: map[string]*entry{}}
 	type place struct {
 		run       string
 		count, at int
@@ -174,6 +175,9 @@ func (d *directory) resolution(s string) resolution {
 	if !ok {
 		b := parseBearer(s)
 		r.kind = b.kind
+		if name := d.introduced(s, b); name != "" {
+			b = parseBearer(name)
+		}
 		r.b, r.why, r.ok = d.find(b)
 		if len(d.known) < maxKnown {
 			d.known[s] = r

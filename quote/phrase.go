@@ -52,3 +52,59 @@ func opensSentence(s string) bool {
 	s = strings.TrimRightFunc(s, unicode.IsSpace)
 	return s == "" || strings.ContainsAny(s[len(s)-1:], ".?!") || strings.HasSuffix(s, "”")
 }
+
+// introductions is how many bytes at the start of a text are searched for the name that goes with a title.
+const introductions = 1 << 14
+
+// introduced returns the name that the text gives with the title s, which stands without an article and is b: "harbour chief" in a headline is
+// whom the story calls "Harbour chief Ada Lind", or "Ada Lind, the harbour chief". It is "" if there is none.
+func (d *directory) introduced(s string, b bearer) string {
+	if b.kind != description || len(b.offices) == 0 || !strings.Contains(s, " ") || isArticle(nameKey(firstWord(s))) {
+		return ""
+	}
+	head := d.view[:min(len(d.view), introductions)]
+	low := strings.ToLower(s[:1]) + s[1:]
+	for _, title := range []string{low + " ", strings.ToUpper(low[:1]) + low[1:] + " "} {
+		if _, after, ok := strings.Cut(head, title); ok {
+			if name := namesIn(strings.Fields(after[:min(len(after), maxLabel)])); name != "" {
+				return name
+			}
+		}
+	}
+	if before, _, ok := strings.Cut(head, ", the "+low); ok {
+		words := strings.Fields(before[max(0, len(before)-maxLabel/2):])
+		from := len(words)
+		for from > 0 && isTitled(words[from-1]) && !isFrameWord(words[from-1]) && strings.TrimRight(words[from-1], ",.”") == words[from-1] {
+			from--
+		}
+		if len(words)-from >= 2 {
+			return strings.Join(words[from:], " ")
+		}
+	}
+	return ""
+}
+
+// firstWord returns the first word of s.
+func firstWord(s string) string {
+	w, _, _ := strings.Cut(s, " ")
+	return w
+}
+
+// namesIn returns the words with a capital at the start of words, two of them at least; "" if there are less.
+func namesIn(words []string) string {
+	for i, w := range words {
+		bare := strings.TrimRight(w, ",.;:”")
+		if !isTitled(w) || isFrameWord(bare) {
+			words = words[:i]
+			break
+		}
+		if bare != w {
+			words = append(words[:i:i], bare)
+			break
+		}
+	}
+	if len(words) < 2 || len(words) > maxTitleWords {
+		return ""
+	}
+	return strings.Join(words, " ")
+}
