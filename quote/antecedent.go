@@ -201,7 +201,7 @@ func (e *entry) introduced(view string) bool {
 	}
 	head := view[max(0, e.at+at-maxLabel) : e.at+at]
 	before, ok := strings.CutSuffix(strings.TrimRight(head, " "), ",")
-	return ok && len(roles()[strings.ToLower(before[strings.LastIndexAny(before, " \n")+1:])]) > 0
+	return ok && len(rolesOf(strings.ToLower(before[strings.LastIndexAny(before, " \n")+1:]))) > 0
 }
 
 // resolve returns s, whose mention stands in the view, with the person meant if the mention is "he" or "she" and nobody is

@@ -36,10 +36,23 @@ type role struct {
 	name string // the word that stands for all words of the same office
 }
 
-// roles maps lower-case words to their part in titles.
-var roles = sync.OnceValue(func() map[string][]role {
+// A roleTable is the part of lower-case words in titles.
+type roleTable struct {
+	of    map[string][]role
+	first wordFilter
+}
+
+// rolesOf returns what the word w, in lower case, says of an office; nil if nothing, as of nearly all words.
+func rolesOf(w string) []role {
+	if t := roles(); t.first.mayHold(w) {
+		return t.of[w]
+	}
+	return nil
+}
+
+var roles = sync.OnceValue(func() *roleTable {
 	kinds := map[string]office{"office": officeWord, "part": officePart, "honorific": honorificWord, "body": bodyWord}
-	m := map[string][]role{}
+	t := &roleTable{of: map[string][]role{}}
 	for line := range strings.Lines(roleList) {
 		class, words, ok := strings.Cut(strings.TrimSpace(line), ":")
 		kind := kinds[class]
@@ -52,15 +65,16 @@ var roles = sync.OnceValue(func() map[string][]role {
 			if kind == officeWord {
 				r.name = list[0]
 			}
-			m[w] = append(m[w], r)
+			t.of[w] = append(t.of[w], r)
+			t.first.add(w)
 		}
 	}
-	return m
+	return t
 })
 
 // isRole reports whether w is a word of kind k, and the name of the office.
 func isRole(w string, k office) (string, bool) {
-	for _, r := range roles()[w] {
+	for _, r := range rolesOf(w) {
 		if r.kind == k {
 			return r.name, true
 		}

@@ -191,7 +191,7 @@ func isRunWord(w string, inside bool) bool {
 	if !inside {
 		return false
 	}
-	return isParticle(w) || len(roles()[w]) > 0
+	return isParticle(w) || len(rolesOf(w)) > 0
 }
 
 // country returns " of X" if s begins with the name of a state.

@@ -9,7 +9,7 @@ import (
 // single spaces, no leading article.
 func Phrase(s string) string {
 	s = Letters(s)
-	if isPhrase(s) {
+	if IsPhrase(s) {
 		return s
 	}
 	words := strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || r == '-' || r == '–' || r == ',' || r == '/' })
@@ -28,8 +28,8 @@ func Phrase(s string) string {
 	return strings.Join(words, " ")
 }
 
-// isPhrase reports whether s is words of ASCII letters, one space between two, that Phrase leaves as they are.
-func isPhrase(s string) bool {
+// IsPhrase reports whether s is words of small ASCII letters, one space between two, that Phrase leaves as they are.
+func IsPhrase(s string) bool {
 	for w, rest, more := strings.Cut(s, " "); ; w, rest, more = strings.Cut(rest, " ") {
 		if !oneWord(w) || more && w == "the" || w == "" && s != "" {
 			return false

@@ -18,6 +18,7 @@ type List struct {
 	longest  int               // words in the longest name
 	begins   map[string]bool   // what a Cyrillic name of the list is, or begins with
 	demonyms map[string]string // folded name of a people -> country
+	nations  map[string]string // the same, with the folded names of countries and their capitals
 }
 
 // A sense is what stands beside a place name that is none.
@@ -115,7 +116,14 @@ func (l *List) People(phrase string) string { return l.demonyms[fold.Letters(phr
 // Nation returns the name of the country that a word names by itself, by its people or by its capital: "Ukraine",
 // "Ukrainian" and "Kyiv" give "Ukraine". "" if it names none.
 func (l *List) Nation(phrase string) string {
-	folded := fold.Letters(phrase)
+	if fold.IsPhrase(phrase) {
+		return l.nations[phrase] // as nearly all
+	}
+	return l.nation(fold.Letters(phrase))
+}
+
+// nation is Nation of a phrase with folded letters.
+func (l *List) nation(folded string) string {
 	if n := l.demonyms[folded]; n != "" {
 		return n
 	}
