@@ -94,8 +94,9 @@ type candidate struct {
 
 // candidate returns what is known of mention m.
 func (p *page) candidate(m int) *candidate {
-	if p.considered == nil {
-		p.considered = make([]candidate, len(p.mentions))
+	if len(p.considered) == 0 {
+		p.considered = sized(p.considered, len(p.mentions))
+		clear(p.considered)
 	}
 	c := &p.considered[m]
 	if !c.known {

@@ -68,6 +68,7 @@ func (f *Finder) Reports(s string) []Report {
 		return nil
 	}
 	p := newPage(s, passages)
+	defer p.release()
 	out := p.reports(f)
 	slices.SortStableFunc(out, func(x, y Report) int { return x.Span.Compare(y.Span) })
 	return out

@@ -1,6 +1,10 @@
 package attribution
 
-import "github.com/quotecheck/quotecheck/text"
+import (
+	"slices"
+
+	"github.com/quotecheck/quotecheck/text"
+)
 
 // A mention is a short noun phrase that may name a speaker: "he", "the Kremlin", "Sen. Jane Roe".
 // It is the phrase without what follows its head: "a spokesman", not "a spokesman for the ministry".
@@ -23,7 +27,7 @@ const notNoun = auxiliary | modal | preposition | subordinator | coordinator | s
 
 // findMentions finds the short noun phrases of the page in the order of the text.
 func (p *page) findMentions() {
-	p.mentions = make([]mention, 0, len(p.words)/wordsAMention+1)
+	p.mentions = slices.Grow(p.mentions, len(p.words)/wordsAMention+1)
 	for k := range p.units {
 		u := p.units[k]
 		for i := u.from; i < u.to; {

@@ -13,8 +13,8 @@ type tally struct {
 
 // tallyUp counts what stands before every word, and folds the tags for the paths.
 func (p *page) tallyUp() {
-	p.before = make([]tally, len(p.words)+1)
-	p.folded = make([]tag, len(p.words))
+	p.before = sized(p.before, len(p.words)+1)
+	p.folded = sized(p.folded, len(p.words))
 	var n tally
 	m := 0
 	for i, t := range p.tags {
