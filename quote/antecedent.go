@@ -83,6 +83,10 @@ func (a *antecedents) readQuoted() {
 func (a *antecedents) readNamings() {
 	said := spans(a.reports)
 	protagonists := a.people.protagonists(a.text.view, a.reports)
+	var first wordFilter
+	for key := range protagonists {
+		first.add(key)
+	}
 	seen := map[string]*protagonist{} // by the word as printed; nil if it names none
 	for _, p := range a.text.words {
 		start := int(p.start)
@@ -99,7 +103,7 @@ func (a *antecedents) readNamings() {
 		if !p.is(plainWord) {
 			word = strings.TrimFunc(word, func(r rune) bool { return !unicode.IsLetter(r) })
 		}
-		if !unicode.IsUpper(firstRune(word)) {
+		if !unicode.IsUpper(firstRune(word)) || len(word) > 2 && isPlain(word) && !first.mayHold(word) {
 			continue
 		}
 		who, ok := seen[word]

@@ -60,15 +60,12 @@ func parseBearer(s string) bearer {
 
 // parseTitled reads words without a comma: title, name, "of" and a country.
 func parseTitled(s string) bearer {
-	words := strings.Fields(s)
+	var room, lowRoom [maxRun + maxTitleWords]string // few need more
+	words, low := titledWords(s, room[:0], lowRoom[:0])
 	if len(words) == 0 {
 		return bearer{}
 	}
 	caps := isCapitals(s)
-	low := make([]string, len(words))
-	for i, w := range words {
-		low[i] = nameKey(w)
-	}
 	last := lastOffice(words, low, caps)
 	var b bearer
 	for i := 0; i <= last; i++ {
@@ -80,6 +77,23 @@ func parseTitled(s string) bearer {
 		b.kind, b.name = description, nil // two of them
 	}
 	return b
+}
+
+// titledWords appends the words of s to words, and the key of each to low.
+func titledWords(s string, words, low []string) (_, _ []string) {
+	folded := fold(s)
+	at := 0
+	for w := range strings.FieldsSeq(s) {
+		at += strings.Index(s[at:], w)
+		words = append(words, w)
+		if len(folded) == len(s) && len(w) > 2 && isPlain(w) {
+			low = append(low, folded[at:at+len(w)])
+		} else {
+			low = append(low, nameKey(w))
+		}
+		at += len(w)
+	}
+	return words, low
 }
 
 // nameKey returns w in lower case without the punctuation round it and without a possessive ending.

@@ -16,7 +16,10 @@ const closers = "”’\"')]"
 
 // stopAt reports whether the mark at byte i of view ends the sentence that began at start.
 func stopAt(view string, start, i int) bool {
-	after := strings.TrimLeft(view[i+1:min(len(view), i+12)], closers)
+	after := view[i+1 : min(len(view), i+12)]
+	if after != "" && after[0] != ' ' {
+		after = strings.TrimLeft(after, closers)
+	}
 	if after == "" {
 		return true
 	}
@@ -24,15 +27,21 @@ func stopAt(view string, start, i int) bool {
 	if len(rest) == len(after) {
 		return false
 	}
-	if r := firstRune(strings.TrimLeft(rest, "“‘\"'([—–-• ")); !unicode.IsUpper(r) && !unicode.IsDigit(r) {
+	if rest != "" && !isPlain(rest[:1]) {
+		rest = strings.TrimLeft(rest, "“‘\"'([—–-• ")
+	}
+	if r := firstRune(rest); !unicode.IsUpper(r) && !unicode.IsDigit(r) {
 		return false
+	}
+	if view[i] != '.' {
+		return true
 	}
 	word := view[start:i]
 	if k := strings.LastIndexAny(word[max(0, len(word)-maxAbbreviation):], " \n\t("); k >= 0 {
 		word = word[max(0, len(word)-maxAbbreviation)+k+1:]
 	}
 	word = strings.ToLower(word)
-	return view[i] != '.' || !(isTitle(word) || isAbbreviation(word) || len(word) <= 2 && strings.Trim(word, "0123456789") == "" || len(word) == 1 || strings.Contains(word, "."))
+	return !(isTitle(word) || isAbbreviation(word) || len(word) <= 2 && strings.Trim(word, "0123456789") == "" || len(word) == 1 || strings.Contains(word, "."))
 }
 
 const maxAbbreviation = 8 // bytes looked at before a full stop

@@ -79,9 +79,12 @@ func readRunWord(p printed, w string) runWord {
 	if len(w) > 1 && p.is(plainWord) {
 		return runWord{bare: w}
 	}
-	bare := strings.TrimLeftFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	bare := w
+	if !isPlain(w[:1]) {
+		bare = strings.TrimLeftFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	}
 	r := runWord{opens: len(bare) < len(w), comma: strings.HasSuffix(w, ",")}
-	r.bare = strings.TrimRight(bare, ",.;:!?”\"’)*_")
+	r.bare = withoutMarks(bare)
 	dotted := strings.HasSuffix(w, ".") && !strings.HasSuffix(w, "..")
 	if dotted && (len(r.bare) == 1 || r.bare == "Jr" || r.bare == "Sr") {
 		r.bare = bare[:len(r.bare)+1] // the full stop is part of the name
@@ -92,6 +95,23 @@ func readRunWord(p printed, w string) runWord {
 		r.closes = r.closes || nation(nameKey(own)) == "" // "Norway's President Lind" goes on
 	}
 	return r
+}
+
+// withoutMarks returns w without the punctuation and the marks behind it.
+func withoutMarks(w string) string {
+	for w != "" {
+		switch w[len(w)-1] {
+		case ',', '.', ';', ':', '!', '?', '"', ')', '*', '_':
+			w = w[:len(w)-1]
+			continue
+		}
+		rest := strings.TrimSuffix(strings.TrimSuffix(w, "”"), "’")
+		if len(rest) == len(w) {
+			break
+		}
+		w = rest
+	}
+	return w
 }
 
 // joinRun writes the words of a run, without those in front that only begin a sentence, and what follows it; "" if they
@@ -214,7 +234,7 @@ func country(s string) string {
 
 // apposition returns ", the Norlandic leader" if s, which follows a name and a comma, begins with a title in apposition.
 func apposition(s string) string {
-	end := strings.IndexAny(s[:min(len(s), maxLabel/2)], ",.;:(\n“\"")
+	end := appositionEnd(s[:min(len(s), maxLabel/2)])
 	if end < 0 {
 		return ""
 	}
@@ -226,6 +246,21 @@ func apposition(s string) string {
 		return ""
 	}
 	return ", " + tail
+}
+
+// appositionEnd returns where what stands in apposition at the start of s ends, -1 if nowhere.
+func appositionEnd(s string) int {
+	for i := range len(s) {
+		switch s[i] {
+		case ',', '.', ';', ':', '(', '\n', '"':
+			return i
+		case "“"[0]:
+			if strings.HasPrefix(s[i:], "“") {
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 // titleBefore returns the title that ends s, with a space behind it, where a name in apposition follows: "the Norlandic prime minister" |, Vera
