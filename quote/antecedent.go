@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"github.com/quotecheck/quotecheck/internal/attribution"
+	"github.com/quotecheck/quotecheck/internal/wordtable"
 	"github.com/quotecheck/quotecheck/text"
 )
 
@@ -83,10 +84,6 @@ func (a *antecedents) readQuoted() {
 func (a *antecedents) readNamings() {
 	said := spans(a.reports)
 	protagonists := a.people.protagonists(a.text.view, a.reports)
-	var first wordFilter
-	for key := range protagonists {
-		first.add(key)
-	}
 	seen := map[string]*protagonist{} // by the word as printed; nil if it names none
 	for _, p := range a.text.words {
 		start := int(p.start)
@@ -103,12 +100,12 @@ func (a *antecedents) readNamings() {
 		if !p.is(plainWord) {
 			word = strings.TrimFunc(word, func(r rune) bool { return !unicode.IsLetter(r) })
 		}
-		if !unicode.IsUpper(firstRune(word)) || len(word) > 2 && isPlain(word) && !first.mayHold(word) {
+		if !unicode.IsUpper(firstRune(word)) || len(word) > 2 && isPlain(word) && !protagonists.MayHold(word) {
 			continue
 		}
 		who, ok := seen[word]
 		if !ok {
-			who = protagonists[nameKey(word)]
+			who = protagonists.Get(nameKey(word))
 			seen[word] = who
 		}
 		if who != nil {
@@ -152,13 +149,13 @@ func onlyNames(s string) bool {
 }
 
 // protagonists returns the people a pronoun of view may mean, by the folded surname.
-func (d *directory) protagonists(view string, reports []attribution.Report) map[string]*protagonist {
-	out := map[string]*protagonist{}
+func (d *directory) protagonists(view string, reports []attribution.Report) *wordtable.Table[*protagonist] {
+	out := new(wordtable.Table[*protagonist])
 	for _, r := range reports {
 		for _, mention := range []text.Span{r.Speaker, r.Asked} { // who was asked is likely to answer
 			if words := view[mention.Start:mention.End]; !isSubject(strings.ToLower(words)) {
 				if b, _, ok := d.resolve(words); ok && b.kind == person {
-					out[nameKey(lastWord(b.surname()))] = d.protagonist(b)
+					out.Put(nameKey(lastWord(b.surname())), d.protagonist(b))
 				}
 			}
 		}
@@ -167,8 +164,8 @@ func (d *directory) protagonists(view string, reports []attribution.Report) map[
 		best := slices.MaxFunc(fits, func(x, y *entry) int { return x.count - y.count })
 		p := d.candidate(best, view)
 		key = nameKey(lastWord(key)) // of van der Velde, as a word of the text
-		if _, speaks := out[key]; !p.unsure || !speaks && len(best.name) > 1 {
-			out[key] = p
+		if speaks := out.Get(key) != nil; !p.unsure || !speaks && len(best.name) > 1 {
+			out.Put(key, p)
 		}
 	}
 	return out
@@ -205,7 +202,7 @@ func (e *entry) introduced(view string) bool {
 	}
 	head := view[max(0, e.at+at-maxLabel) : e.at+at]
 	before, ok := strings.CutSuffix(strings.TrimRight(head, " "), ",")
-	return ok && len(rolesOf(strings.ToLower(before[strings.LastIndexAny(before, " \n")+1:]))) > 0
+	return ok && len(roles().Get(strings.ToLower(before[strings.LastIndexAny(before, " \n")+1:]))) > 0
 }
 
 // resolve returns s, whose mention stands in the view, with the person meant if the mention is "he" or "she" and nobody is

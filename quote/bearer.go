@@ -121,7 +121,7 @@ func lastOffice(words, low []string, caps bool) int {
 		if w == "of" && last != i-1 || w == "who" || w == "for" || w == "to" || w == "at" || w == "in" {
 			break
 		}
-		if len(rolesOf(w)) == 0 {
+		if len(roles().Get(w)) == 0 {
 			continue
 		}
 		_, isOffice := isRole(w, officeWord)
@@ -155,7 +155,7 @@ func isTitled(w string) bool {
 
 // isProper reports whether word i can be part of a proper name.
 func isProper(words, low []string, i int, caps bool) bool {
-	if !caps && !isTitled(words[i]) || isDeterminer(low[i]) || nation(low[i]) != "" || len(rolesOf(low[i])) > 0 {
+	if !caps && !isTitled(words[i]) || isDeterminer(low[i]) || nation(low[i]) != "" || len(roles().Get(low[i])) > 0 {
 		return false
 	}
 	return hasLetter(words[i])

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/quotecheck/quotecheck/internal/wordtable"
 	"github.com/quotecheck/quotecheck/normalize/place"
 )
 
@@ -36,23 +37,10 @@ type role struct {
 	name string // the word that stands for all words of the same office
 }
 
-// A roleTable is the part of lower-case words in titles.
-type roleTable struct {
-	of    map[string][]role
-	first wordFilter
-}
-
-// rolesOf returns what the word w, in lower case, says of an office; nil if nothing, as of nearly all words.
-func rolesOf(w string) []role {
-	if t := roles(); t.first.mayHold(w) {
-		return t.of[w]
-	}
-	return nil
-}
-
-var roles = sync.OnceValue(func() *roleTable {
+// roles maps lower-case words to their part in titles.
+var roles = sync.OnceValue(func() *wordtable.Table[[]role] {
 	kinds := map[string]office{"office": officeWord, "part": officePart, "honorific": honorificWord, "body": bodyWord}
-	t := &roleTable{of: map[string][]role{}}
+	t := new(wordtable.Table[[]role])
 	for line := range strings.Lines(roleList) {
 		class, words, ok := strings.Cut(strings.TrimSpace(line), ":")
 		kind := kinds[class]
@@ -65,8 +53,7 @@ var roles = sync.OnceValue(func() *roleTable {
 			if kind == officeWord {
 				r.name = list[0]
 			}
-			t.of[w] = append(t.of[w], r)
-			t.first.add(w)
+			t.Put(w, append(t.Get(w), r))
 		}
 	}
 	return t
@@ -74,7 +61,7 @@ var roles = sync.OnceValue(func() *roleTable {
 
 // isRole reports whether w is a word of kind k, and the name of the office.
 func isRole(w string, k office) (string, bool) {
-	for _, r := range rolesOf(w) {
+	for _, r := range roles().Get(w) {
 		if r.kind == k {
 			return r.name, true
 		}

@@ -7,6 +7,7 @@ import (
 	"time"
 	"unicode"
 
+	"github.com/quotecheck/quotecheck/internal/wordtable"
 	"github.com/quotecheck/quotecheck/normalize/place"
 	"github.com/quotecheck/quotecheck/text"
 )
@@ -175,29 +176,20 @@ var smallNumbers = [...]string{"two", "three", "four", "five", "six", "seven", "
 // timeWords holds the words with which dayForm and earlierAt begin, and those before the place of speaking, but for numbers, months and weekdays.
 const timeWords = "today tonight this yesterday last speaking spoke had ahead prior before earlier previously two three four five six seven eight nine ten"
 
-// A timeTable is timeWords with the months and weekdays.
-type timeTable struct {
-	words map[string]bool
-	first wordFilter
-}
-
-var times = sync.OnceValue(func() *timeTable {
-	t := &timeTable{words: map[string]bool{}}
-	add := func(w string) {
-		t.words[w] = true
-		t.first.add(w)
-	}
+// times holds timeWords with the months and weekdays.
+var times = sync.OnceValue(func() *wordtable.Table[bool] {
+	t := new(wordtable.Table[bool])
 	for w := range strings.FieldsSeq(timeWords) {
-		add(w)
+		t.Put(w, true)
 	}
 	for d := time.Sunday; d <= time.Saturday; d++ {
-		add(strings.ToLower(d.String()))
+		t.Put(strings.ToLower(d.String()), true)
 	}
 	for m := time.January; m <= time.December; m++ {
 		full := strings.ToLower(m.String())
 		for n := 1; n <= len(full); n++ { // sep, sept, september
 			if month(full[:n]) == m {
-				add(full[:n])
+				t.Put(full[:n], true)
 			}
 		}
 	}
@@ -206,7 +198,7 @@ var times = sync.OnceValue(func() *timeTable {
 
 // tellsTime reports whether a day, or that something was said earlier, may be told from the word low on.
 func tellsTime(low string) bool {
-	return low != "" && (isDigit(low[0]) || times().first.mayHold(low) && times().words[low])
+	return low != "" && (isDigit(low[0]) || times().Get(low))
 }
 
 // number reads a day or year, also "15th"; 0 if w is none.
@@ -349,16 +341,22 @@ func isMeeting(w string) bool {
 	return false
 }
 
-// isSaid reports whether w is a form of a verb of saying, most of them past participles.
-func isSaid(w string) bool {
-	switch w {
-	case "said", "told", "warned", "pledged", "promised", "vowed", "insisted", "underscored", "stressed", "argued", "claimed", "called",
-		"suggested", "threatened", "described", "declared", "announced", "written", "tweeted", "demanded", "predicted", "accused", "denied",
-		"wrote", "spoke", "speaking", "saying", "says", "say", "added", "noted", "urged", "expressed", "hinted", "signalled", "signaled", "stated", "asked", "explained", "spoken", "criticised", "criticized":
-		return true
+// sayings holds forms of verbs of saying, most of them past participles.
+const sayings = `
+	said told warned pledged promised vowed insisted underscored stressed argued claimed called suggested threatened
+	described declared announced written tweeted demanded predicted accused denied wrote spoke speaking saying says say
+	added noted urged expressed hinted signalled signaled stated asked explained spoken criticised criticized`
+
+var said = sync.OnceValue(func() *wordtable.Table[bool] {
+	t := new(wordtable.Table[bool])
+	for w := range strings.FieldsSeq(sayings) {
+		t.Put(w, true)
 	}
-	return false
-}
+	return t
+})
+
+// isSaid reports whether w is a form of a verb of saying.
+func isSaid(w string) bool { return said().Get(w) }
 
 // maxDateline is how many bytes at the start of a text may hold its dateline.
 const maxDateline = 200

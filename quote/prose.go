@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/quotecheck/quotecheck/text"
 )
@@ -54,14 +55,16 @@ func newProse(view string) *prose {
 			i++
 			continue
 		}
-		start, letters := i, 0
-		for ; i < n && !asciiSpace(view[i]); i++ {
-			if c := view[i] | 0x20; 'a' <= c && c <= 'z' {
-				letters++
-			}
+		start := i
+		for i < n && printedBytes[view[i]] == letterByte {
+			i++
 		}
-		if letters == i-start {
+		if i == n || printedBytes[view[i]] == spaceByte {
 			look |= plainWord
+		} else {
+			for i < n && printedBytes[view[i]] != spaceByte {
+				i++
+			}
 		}
 		if c := view[start]; 'a' <= c && c <= 'z' {
 			look |= smallWord
@@ -71,6 +74,28 @@ func newProse(view string) *prose {
 	}
 	return p
 }
+
+// A byteSort is what newProse asks of a byte.
+type byteSort uint8
+
+const (
+	otherByte byteSort = iota
+	letterByte
+	spaceByte
+)
+
+// printedBytes tells the letters and the white space of ASCII.
+var printedBytes = func() (sorts [256]byteSort) {
+	for c := range byte(utf8.RuneSelf) {
+		switch low := c | 0x20; {
+		case asciiSpace(c):
+			sorts[c] = spaceByte
+		case 'a' <= low && low <= 'z':
+			sorts[c] = letterByte
+		}
+	}
+	return sorts
+}()
 
 func (p *prose) text(w printed) string { return p.view[w.start:w.end] }
 
@@ -91,22 +116,22 @@ func (p *prose) sentencesBy(at int) int {
 	return n
 }
 
+// maybeEnd tells the bytes with which a sentence may end.
+var maybeEnd = [256]bool{'.': true, '?': true, '!': true, '\n': true}
+
 // appendSentences appends the sentences of view to out.
 func appendSentences(out []sentence, view string) []sentence {
 	start, paragraph := 0, 0
 	for i := 0; i < len(view); i++ {
-		end := i + 1
-		switch c := view[i]; {
-		case c > '?': // as nearly all are
+		if !maybeEnd[view[i]] {
 			continue
-		case c == '\n':
-		case c == '.' || c == '?' || c == '!':
+		}
+		end := i + 1
+		if view[i] != '\n' {
 			if !stopAt(view, start, i) {
 				continue
 			}
 			end = len(view) - len(strings.TrimLeft(view[end:], closers)) // a mark that closes belongs to what it closes
-		default:
-			continue
 		}
 		out = append(out, sentence{text.Span{Start: start, End: end}, paragraph})
 		start = end

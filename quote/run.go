@@ -150,7 +150,7 @@ func beginsSentence(w string) bool {
 
 // saysInTitle reports whether w, which has a capital, is the verb of a headline.
 func saysInTitle(w string) bool {
-	if len(w) > maxFrame || len(w) < 3 || firstRune(w) < 'A' || firstRune(w) > 'Z' {
+	if len(w) > maxFrame || len(w) < 3 || w[0] < 'A' || w[0] > 'Z' || !said().MayHold(w) {
 		return false
 	}
 	var b [maxFrame]byte
@@ -211,7 +211,7 @@ func isRunWord(w string, inside bool) bool {
 	if !inside {
 		return false
 	}
-	return isParticle(w) || len(rolesOf(w)) > 0
+	return isParticle(w) || len(roles().Get(w)) > 0
 }
 
 // country returns " of X" if s begins with the name of a state.

@@ -8,6 +8,7 @@ import (
 	"time"
 	"unicode"
 
+	"github.com/quotecheck/quotecheck/internal/wordtable"
 	"github.com/quotecheck/quotecheck/text"
 )
 
@@ -35,14 +36,13 @@ type event struct {
 
 // An eventTable is the phrases of data/events.txt by their first word.
 type eventTable struct {
-	phrases  map[string][]event
-	first    wordFilter      // of the first words
+	phrases  wordtable.Table[[]event]
 	hard     map[string]bool // by sort
 	personal map[string]bool // by sort
 }
 
 var events = sync.OnceValue(func() *eventTable {
-	t := &eventTable{phrases: map[string][]event{}, hard: map[string]bool{}, personal: map[string]bool{}}
+	t := &eventTable{hard: map[string]bool{}, personal: map[string]bool{}}
 	for line := range strings.Lines(eventList) {
 		class, phrases, ok := strings.Cut(strings.TrimSpace(line), ":")
 		if !ok || strings.HasPrefix(class, "#") {
@@ -54,29 +54,11 @@ var events = sync.OnceValue(func() *eventTable {
 		t.personal[sort] = strength != "hard"
 		for _, p := range strings.Fields(phrases) {
 			words := strings.Split(p, "_")
-			t.phrases[words[0]] = append(t.phrases[words[0]], event{words, sort, hard})
-			t.first.add(words[0])
+			t.phrases.Put(words[0], append(t.phrases.Get(words[0]), event{words, sort, hard}))
 		}
 	}
 	return t
 })
-
-// startingWith returns the events whose phrase has w for its first word.
-func (t *eventTable) startingWith(w string) []event {
-	if !t.first.mayHold(w) {
-		return nil
-	}
-	return t.phrases[w]
-}
-
-// A wordFilter tells of most words that a list does not hold them, by their first letter and their length: for each first byte, a
-// bit for every length.
-type wordFilter [256]uint64
-
-func (f *wordFilter) add(w string) { f[w[0]] |= 1 << len(w) }
-
-// mayHold reports whether the list may hold w, in lower case or, if it is plain, in any.
-func (f *wordFilter) mayHold(w string) bool { return w != "" && f[w[0]|0x20]&(1<<len(w)) != 0 }
 
 // isHard reports whether an event of this sort excludes the others.
 func isHard(sort string) bool { return events().hard[sort] }
@@ -158,14 +140,14 @@ func (p *prose) mayTell(words []printed, quoted bool) bool {
 				continue
 			}
 		}
-		if (x.is(plainWord) || isPlain(w)) && !t.first.mayHold(w) && !(quoted && times.first.mayHold(w)) {
+		if (x.is(plainWord) || isPlain(w)) && !t.phrases.MayHold(w) && !(quoted && times.MayHold(w)) {
 			continue
 		}
 		low := strings.TrimSuffix(fold(w), "'s")
 		if quoted && tellsTime(low) {
 			return true
 		}
-		for _, e := range t.startingWith(low) {
+		for _, e := range t.phrases.Get(low) {
 			if p.beginWith(words[i+1:], e.words[1:]) {
 				return true
 			}
@@ -363,7 +345,7 @@ func tell(words []frameWord, published time.Time, quoted bool) (o Occasion, scen
 
 // eventAt returns the event that words name from word i on.
 func eventAt(words []frameWord, i int) (event, bool) {
-	for _, e := range events().startingWith(words[i].low) {
+	for _, e := range events().phrases.Get(words[i].low) {
 		if matches(words[i:], e.words) {
 			return e, true
 		}

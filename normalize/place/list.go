@@ -8,17 +8,18 @@ import (
 
 	"github.com/quotecheck/quotecheck/internal/declension"
 	"github.com/quotecheck/quotecheck/internal/fold"
+	"github.com/quotecheck/quotecheck/internal/wordtable"
 )
 
 // A List looks up the names of places. It is read-only and safe for concurrent use.
 type List struct {
-	byName   map[string]int    // folded name -> index into places
-	places   []Place           //
-	senses   map[string]sense  // folded name -> the neighbours that give it another sense
-	longest  int               // words in the longest name
-	begins   map[string]bool   // what a Cyrillic name of the list is, or begins with
-	demonyms map[string]string // folded name of a people -> country
-	nations  map[string]string // the same, with the folded names of countries and their capitals
+	byName   map[string]int          // folded name -> index into places
+	places   []Place                 //
+	senses   map[string]sense        // folded name -> the neighbours that give it another sense
+	longest  int                     // words in the longest name
+	begins   map[string]bool         // what a Cyrillic name of the list is, or begins with
+	demonyms map[string]string       // folded name of a people -> country
+	nations  wordtable.Table[string] // the same, with the folded names of countries and their capitals
 }
 
 // A sense is what stands beside a place name that is none.
@@ -117,7 +118,7 @@ func (l *List) People(phrase string) string { return l.demonyms[fold.Letters(phr
 // "Ukrainian" and "Kyiv" give "Ukraine". "" if it names none.
 func (l *List) Nation(phrase string) string {
 	if fold.IsPhrase(phrase) {
-		return l.nations[phrase] // as nearly all
+		return l.nations.Get(phrase) // as nearly all
 	}
 	return l.nation(fold.Letters(phrase))
 }

@@ -31,7 +31,7 @@ func Default() *List { return embedded() }
 // NewList reads a list from the files of a folder, which have the names and the columns of the embedded ones (the header
 // of each tells): countries.tsv, places.tsv, senses.tsv. A file that is not there is empty. What cannot be read as a row is left out.
 func NewList(folder fs.FS) *List {
-	l := &List{byName: map[string]int{}, senses: map[string]sense{}, demonyms: map[string]string{}, nations: map[string]string{}, begins: map[string]bool{}}
+	l := &List{byName: map[string]int{}, senses: map[string]sense{}, demonyms: map[string]string{}, begins: map[string]bool{}}
 	for row := range tsv.Rows(folder, "countries.tsv") {
 		if len(row) < 4 {
 			continue
@@ -64,11 +64,11 @@ func NewList(folder fs.FS) *List {
 		l.senses[key] = s
 	}
 	for people := range l.demonyms {
-		l.nations[people] = l.nation(people)
+		l.nations.Put(people, l.nation(people))
 	}
 	for name, i := range l.byName {
 		if k := l.places[i].Kind; k == Country || k == Capital {
-			l.nations[name] = l.nation(name)
+			l.nations.Put(name, l.nation(name))
 		}
 	}
 	return l
