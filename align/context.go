@@ -2,6 +2,7 @@ package align
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"github.com/quotecheck/quotecheck/quote"
@@ -82,7 +83,7 @@ func (u *units) compare(ctx context.Context) error {
 		x, y := &u.all[i], &u.all[j]
 		c := lx.common(lx.vectors[i], lx.vectors[j])
 		s := likeness{alike(i, j, c.bounded()), alike(i, j, c.free())}
-		if s.free < floor || !u.mayMeet(x, y, s.free) {
+		if s.free < floor || !u.mayMeet(x, y, s.free, false) {
 			return
 		}
 		if (x.q.Speaker.Name == "" || x.q.Speaker.Name != y.q.Speaker.Name) && !knownSpeaker(&x.q.Speaker, &y.q.Speaker) {
@@ -138,12 +139,22 @@ func (u *units) mayJoin(xs, ys []int32) bool {
 	for _, x := range xs {
 		for _, y := range ys {
 			s := u.pairs[x][y].free
-			if !u.mayMeet(&u.all[x], &u.all[y], s) || !u.copiesMayMeet(x, y, s) {
+			if !u.mayMeet(&u.all[x], &u.all[y], s, false) && !(u.mayMeet(&u.all[x], &u.all[y], s, true) && (u.echoed(x, ys) || u.echoed(y, xs))) ||
+				!u.copiesMayMeet(x, y, s) {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// echoed reports whether a member of the group has the very words of x, whoever said them: then x may meet as well who only tells what
+// that member says.
+func (u *units) echoed(x int32, group []int32) bool {
+	return slices.ContainsFunc(group, func(y int32) bool {
+		a, b := &u.all[x], &u.all[y]
+		return a.q.Kind == quote.Direct && b.q.Kind == quote.Direct && wordForWord(a, b) && u.mayMeet(a, b, u.pairs[x][y].free, false)
+	})
 }
 
 // inContext returns the likeness of the pairs, raised where around says that their neighbours correspond, 0..1.

@@ -29,8 +29,9 @@ const (
 	repeated = 0.6
 )
 
-// mayMeet reports whether units x and y can render one statement, by all but their words; s is their likeness.
-func (u *units) mayMeet(x, y *unit, s float64) bool {
+// mayMeet reports whether units x and y can render one statement, by all but their words; s is their likeness, and anybody says that two
+// speakers are no obstacle.
+func (u *units) mayMeet(x, y *unit, s float64, anybody bool) bool {
 	if x.witness == y.witness && !mayRepeat(x, y, s) {
 		return false
 	}
@@ -38,7 +39,7 @@ func (u *units) mayMeet(x, y *unit, s float64) bool {
 		return false
 	}
 	least := 0.0
-	if !sameSpeaker(&x.q.Speaker, &y.q.Speaker) {
+	if !anybody && !sameSpeaker(&x.q.Speaker, &y.q.Speaker) {
 		least = verbatim
 	}
 	if !u.sameOccasion(x, y) {

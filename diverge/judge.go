@@ -131,7 +131,7 @@ func column(v *view.View, ri, ci int, col align.Column) (out []Divergence, equiv
 				a, b = b, a
 			}
 			a, b = facing(v, a, b)
-			changes := compare.Readings(a.Side, b.Side)
+			changes := saidBeside(v, col, a, b, compare.Readings(a.Side, b.Side))
 			if within {
 				changes = kept(changes)
 			}

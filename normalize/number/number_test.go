@@ -33,6 +33,7 @@ func TestCompare(t *testing.T) {
 		{"more than 300", "380", Different},
 		{"more than 300", "290", Different},
 		{"at least 300", "318", Different},
+		{"as high as $40 million", "up to $40 million", Equal},
 		{"August 15", "August 15, 2025", Vaguer},
 		{"August 15", "August 16", Different},
 		{"hundreds of", "350", Vaguer},

@@ -33,7 +33,7 @@ func changes(p *reading.Pair) []change.Change {
 			other = append(other, wording.Judge(p, rest)...)
 		}
 	}
-	out = append(rejoined(p.X, p.Y, merged(append(out, change.Tempered(p, other)...))), denied...)
+	out = append(rejoined(p.X, p.Y, merged(statement.Contrary(p, append(out, change.Tempered(p, other)...)))), denied...)
 	sort.SliceStable(out, func(i, j int) bool {
 		a, b := out[i], out[j]
 		if a.X != b.X {

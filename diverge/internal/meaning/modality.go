@@ -2,6 +2,7 @@ package meaning
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/quotecheck/quotecheck/diverge/finding"
@@ -35,8 +36,18 @@ func attitude(m mark.Mark) bool { return m.Class == "attitude" || m.Class == "ce
 // sameSort lets attitudes meet attitudes and modal verbs modal verbs; across, only words that are linked or govern one word.
 func sameSort(p *reading.Pair) func(x, y mark.Mark) bool {
 	return func(x, y mark.Mark) bool {
+		if y.Class == "obligation" && willHaveTo(p.X, x) || x.Class == "obligation" && willHaveTo(p.Y, y) {
+			return false // "must pay" / "will have to pay": the "have to" is its counterpart
+		}
 		return attitude(x) == attitude(y) || p.Affinity(x, y) >= reading.LinkedHeads
 	}
+}
+
+// willHaveTo reports whether m is the "will" of "will have to", which says of what has to be that it is still to come.
+func willHaveTo(s *reading.Side, m mark.Mark) bool {
+	return m.Class == "future" && slices.ContainsFunc(s.Marks, func(o mark.Mark) bool {
+		return o.Facet == finding.Modality && o.Class == "obligation" && o.Start == m.End
+	})
 }
 
 // reported reports whether one of the sides is reported without marks, where tenses shift back.
@@ -119,7 +130,7 @@ func singleModality(p *reading.Pair, m mark.Mark) finding.Severity {
 	}
 	switch m.Class {
 	case "possibility", "future":
-		if p.Translated() || p.Indirect() {
+		if p.Translated() || p.Indirect() || willHaveTo(p.X, m) {
 			if m.Class == "possibility" && m.Level <= 4 && !p.Indirect() {
 				return finding.Substantive
 			}

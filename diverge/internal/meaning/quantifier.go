@@ -24,7 +24,10 @@ func quantifier(p *reading.Pair) []change.Change {
 			if notAll(p, x, y) || notAll(p.Mirror(), y, x) {
 				return true
 			}
-			return shares(x) && shares(y) && abs(x.Level-y.Level) <= 1 && max(x.Level, y.Level) < everyLevel && (p.Translated() || x.Class == "any" && y.Class == "any")
+			if p.Indirect() && handful(p.X, x) && handful(p.Y, y) {
+				return true
+			}
+			return shares(x) && shares(y) && abs(x.Level-y.Level) <= 1 && max(x.Level, y.Level) < mark.EveryLevel && (p.Translated() || x.Class == "any" && y.Class == "any")
 		},
 		grade: func(p *reading.Pair, x, y mark.Mark) finding.Severity {
 			if p.Translated() && (x.Class == "including" || x.Class == "any" || y.Class == "any") {
@@ -72,12 +75,14 @@ func twoOf(p *reading.Pair, m mark.Mark) bool {
 
 // notAll reports whether x denies all of them and y denies some: "not all of the bills were paid" / "some of the bills were not paid".
 func notAll(p *reading.Pair, x, y mark.Mark) bool {
-	return x.Level == everyLevel && x.Start > 0 && p.X.Tokens[x.Start-1].Norm == "not" && shares(y) && y.Level < everyLevel &&
+	return x.Level == mark.EveryLevel && x.Start > 0 && p.X.Tokens[x.Start-1].Norm == "not" && shares(y) && y.Level < mark.EveryLevel &&
 		slices.ContainsFunc(mark.Only(p.Y.Marks, finding.Negation), func(n mark.Mark) bool { return n.Start > y.Start })
 }
 
-// everyLevel is the place of all and every on the scale of shares: nothing less is as much, in no translation.
-const everyLevel = 6
+// handful reports whether m says that it is some and not many, for which a paraphrase has a word of its own: some, several, a few.
+func handful(s *reading.Side, m mark.Mark) bool {
+	return m.Class == "share" && (m.Level == 2 || m.Level == 3) && s.Tokens[m.Start].Norm != "half"
+}
 
 // shares reports whether m says how many of a set: all, most, some, any, a bit.
 func shares(m mark.Mark) bool { return m.Class == "share" || m.Class == "any" || m.Class == "bit" }

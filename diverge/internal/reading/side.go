@@ -20,6 +20,7 @@ type Side struct {
 	Marks      []mark.Mark
 	Register   quote.Kind
 	Parts      []text.Span // stretches in quotation marks, nil = see register
+	Cue        text.Span   // the reporting words, which stand inside a clause that they part; empty if there are none
 	Context    string      // words around the reading in its sentence, lower case: an attribution, a cue
 	Translated bool
 	Denied     bool // the outlet says that the speaker denies it, or did not say it

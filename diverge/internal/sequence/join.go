@@ -14,6 +14,7 @@ import (
 
 const (
 	joinedWords = 4 // words that must be the same for a stretch to be known again further on
+	joinGap     = 2 // bytes between a place and the words joined there: a comma and a space
 	joinedOver  = 3 // words between the two places from which words were joined over a gap
 )
 
@@ -25,11 +26,15 @@ func Rejoined(v *view.View, list []finding.Divergence) []finding.Divergence {
 		witness int
 		span    text.Span
 	}
-	joins := map[place]bool{}
+	joins, edges := map[place]bool{}, map[place]bool{} // the words joined, and the places right before and behind them
 	for i := range list {
 		if d, at, ok := joined(v, list[i]); ok {
 			list[i] = d
 			joins[place{at.Witness, at.Span}] = true
+			for gap := range joinGap + 1 {
+				edges[place{at.Witness, text.Span{Start: at.Span.Start - gap, End: at.Span.Start - gap}}] = true
+				edges[place{at.Witness, text.Span{Start: at.Span.End + gap, End: at.Span.End + gap}}] = true
+			}
 		}
 	}
 	if len(joins) == 0 {
@@ -37,7 +42,7 @@ func Rejoined(v *view.View, list []finding.Divergence) []finding.Divergence {
 	}
 	covered := func(sites []finding.Site) bool {
 		for _, s := range sites {
-			if !joins[place{s.Witness, s.Span}] {
+			if !joins[place{s.Witness, s.Span}] && !(s.Span.Empty() && edges[place{s.Witness, s.Span}]) {
 				return false
 			}
 		}

@@ -133,10 +133,10 @@ func ends(v *view.View, a, b *view.Line, steps []step) []finding.Divergence {
 		otherFree bool
 		added     bool
 	}{
-		{a, b, firstCut(a, first.a, same), first.a, 0, first.b == 0, false},
-		{b, a, firstCut(b, first.b, same), first.b, 0, first.a == 0, true},
-		{a, b, last.a + 1, lastCut(a, last.a, same), len(b.Columns), last.b == len(b.Columns)-1, false},
-		{b, a, last.b + 1, lastCut(b, last.b, same), len(a.Columns), last.a == len(a.Columns)-1, true},
+		{a, b, firstCut(v, a, b, first.a, same), first.a, 0, first.b == 0, false},
+		{b, a, firstCut(v, b, a, first.b, same), first.b, 0, first.a == 0, true},
+		{a, b, last.a + 1, lastCut(v, a, b, last.a, same), len(b.Columns), last.b == len(b.Columns)-1, false},
+		{b, a, last.b + 1, lastCut(v, b, a, last.b, same), len(a.Columns), last.a == len(a.Columns)-1, true},
 	} {
 		if e.from >= e.to || !e.otherFree || e.other.Q.Kind != quote.Direct || told(e.l, e.other, e.from, e.to, e.at) {
 			continue
@@ -149,22 +149,31 @@ func ends(v *view.View, a, b *view.Line, steps []step) []finding.Divergence {
 // quotesOnce reports whether neither of the two is continued by another quotation of its own document right beside it.
 func quotesOnce(a, b *view.Line) bool { return !a.Q.Interrupts && !b.Q.Interrupts }
 
-// firstCut returns the first clause before clause i that was cut rather than not chosen.
-func firstCut(l *view.Line, i int, same bool) int {
+// firstCut returns the first clause of l before clause i that was cut from other rather than not chosen.
+func firstCut(v *view.View, l, other *view.Line, i int, same bool) int {
 	from := i
-	for from > 0 && l.Columns[from-1].Remark < 0 && (same || !endsSentence(l.Q.Clauses[from-1])) {
+	for from > 0 && absent(v, l, other, from-1, endsSentence(l.Q.Clauses[from-1]), same) {
 		from--
 	}
 	return from
 }
 
-// lastCut returns the end of the clauses behind clause i that were cut rather than not chosen.
-func lastCut(l *view.Line, i int, same bool) int {
+// lastCut returns the end of the clauses of l behind clause i that were cut from other rather than not chosen.
+func lastCut(v *view.View, l, other *view.Line, i int, same bool) int {
 	to := i + 1
-	for to < len(l.Columns) && l.Columns[to].Remark < 0 && (same || !endsSentence(l.Q.Clauses[to-1])) {
+	for to < len(l.Columns) && absent(v, l, other, to, endsSentence(l.Q.Clauses[to-1]), same) {
 		to++
 	}
 	return to
+}
+
+// absent reports whether clause k of l was cut from other: it goes on with the sentence that other has, or the two are one passage, and
+// stands nowhere else; parted says that a sentence ends on its way to the words that other has.
+func absent(v *view.View, l, other *view.Line, k int, parted, same bool) bool {
+	if l.Columns[k].Remark < 0 {
+		return same || !parted
+	}
+	return !parted && !l.Shares(k, other) && !printsElsewhere(v, l, k, other)
 }
 
 func endsSentence(c quote.Clause) bool { return c.Rule == quote.SentenceEnd }

@@ -12,7 +12,7 @@ import (
 func newActor(has, lacks *reading.Side, r reading.Run) (reading.Run, bool) {
 	for i := r.Start; i < r.End; i++ {
 		t := has.Tokens[i]
-		if t.Class != normalize.Name || lacks.Mentions(t) || mark.PlaceOf(t.Norm) != "" {
+		if t.Class != normalize.Name || mentioned(has, lacks, i) || mark.PlaceOf(t.Norm) != "" {
 			continue
 		}
 		in := reading.Run{Start: i, End: i + 1}

@@ -1,6 +1,8 @@
 package wording
 
 import (
+	"slices"
+
 	"github.com/quotecheck/quotecheck/diverge/finding"
 	"github.com/quotecheck/quotecheck/diverge/internal/mark"
 	"github.com/quotecheck/quotecheck/diverge/internal/reading"
@@ -22,20 +24,36 @@ func addedSeverity(p *reading.Pair, has, lacks *reading.Side, r reading.Run) fin
 		if mark.IsNumber(t) && (t.Quantity == nil || t.Quantity.Value > pairOf) && timesStated(has, t) > timesStated(lacks, t) {
 			grave = true
 		}
-		if t.Class == normalize.Name && !lacks.Mentions(t) {
+		if t.Class == normalize.Name && !mentioned(has, lacks, i) {
 			grave = true
 		}
 	}
-	for _, m := range mark.Only(has.Marks, finding.Condition) {
-		grave = grave || r.Start <= m.Start && m.Start < r.End
-	}
+	grave = grave || conditional(has, r)
 	switch {
-	case !grave:
-		return finding.Editorial
+	case !grave, p.Indirect() && has.Clause(r) && !conditional(has, r):
+		return finding.Editorial // a paraphrase may tell two statements in one sentence
 	case p.Indirect() || p.Translated() && has.Contents(r) < shortGap:
 		return finding.Substantive
 	}
 	return finding.Critical
+}
+
+// conditional reports whether r holds a word of condition.
+func conditional(s *reading.Side, r reading.Run) bool {
+	return slices.ContainsFunc(mark.Only(s.Marks, finding.Condition), func(m mark.Mark) bool { return r.Start <= m.Start && m.Start < r.End })
+}
+
+// mentioned reports whether the document of lacks has a word of the name that token i of has belongs to: whoever writes "Minister Berg"
+// knows the Ole Berg of the other one.
+func mentioned(has, lacks *reading.Side, i int) bool {
+	for _, step := range []int{-1, 1} {
+		for k := i; k >= 0 && k < len(has.Tokens) && has.Tokens[k].Class == normalize.Name; k += step {
+			if lacks.Mentions(has.Tokens[k]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // timesStated returns how often s states the number t, or has it as an end of a range.

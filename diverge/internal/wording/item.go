@@ -41,8 +41,8 @@ func conjunction(w string) bool { return w == "and" || w == "or" || w == "nor" }
 
 // unheard reports whether r names somebody or something that the document of the other side does not have anywhere.
 func unheard(has, lacks *reading.Side, r reading.Run) bool {
-	for _, t := range has.Tokens[r.Start:r.End] {
-		if t.Class == normalize.Name && !lacks.Mentions(t) && mark.PlaceOf(t.Norm) == "" {
+	for i := r.Start; i < r.End; i++ {
+		if t := has.Tokens[i]; t.Class == normalize.Name && !mentioned(has, lacks, i) && mark.PlaceOf(t.Norm) == "" {
 			return true
 		}
 	}

@@ -1,11 +1,13 @@
 package wording
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quotecheck/quotecheck/diverge/finding"
 	"github.com/quotecheck/quotecheck/diverge/internal/mark"
 	"github.com/quotecheck/quotecheck/diverge/internal/reading"
+	"github.com/quotecheck/quotecheck/normalize"
 )
 
 // qualifies reports whether the stretch r of has limits the words around it, and says how.
@@ -25,7 +27,7 @@ func qualifies(p *reading.Pair, has *reading.Side, r reading.Run, mirrored bool)
 	style := p.Translated() || p.Indirect()
 	what, n, rest := mark.OpeningLimit(has.Tokens[r.Start:r.End])
 	hedge := what == "a hedge"
-	if (n > 1 || rest > 0 || hedge) && n > 0 && !(hedge && style && hedged(other)) { // "I believe" / "in my opinion"
+	if (n > 1 || rest > 0 || hedge) && n > 0 && !(hedge && style && (hedged(other) || saidSo(has, r, other))) { // "I believe" / "in my opinion"
 		return "the words that are gone are " + what, true
 	}
 	if vouched(has, r) {
@@ -53,6 +55,11 @@ func hedged(s *reading.Side) bool {
 		}
 	}
 	return limits(s, "a hedge")
+}
+
+// saidSo reports whether the reporting words around other hold the words of r: "I believe that" where they say "she believed".
+func saidSo(has *reading.Side, r reading.Run, other *reading.Side) bool {
+	return slices.ContainsFunc(has.Tokens[r.Start:r.End], func(t normalize.Token) bool { return mark.Content(t) && other.ContextHas(t.Stem) })
 }
 
 const hedgeLevel = 4 // from "I believe" downwards on the scale of certainty
