@@ -38,6 +38,9 @@ type protagonist struct {
 func (a *antecedents) fits(p protagonist, pronoun string) bool {
 	sex, _ := pronounSex(pronoun)
 	of := a.people.sex(p.name)
+	if of == 0 && p.name == a.last.name {
+		of = a.lastSex
+	}
 	return sex == 0 || of == 0 || sex == of
 }
 
@@ -49,15 +52,17 @@ type naming struct {
 
 // An antecedents finds whom the pronouns of a view mean.
 type antecedents struct {
-	text     *prose
-	people   *directory
-	reports  []attribution.Report
-	quoted   []bool      // of each sentence: it lies in a report
-	read     bool        // the namings are, and quoted
-	namings  []naming    // in the order of the text
-	last     protagonist // who spoke last
-	lastBody string      // the last body that spoke: the Harbour Ministry
-	lastEnd  int         // and where that quote ended
+	text      *prose
+	people    *directory
+	reports   []attribution.Report
+	quoted    []bool      // of each sentence: it lies in a report
+	read      bool        // the namings are, and quoted
+	namings   []naming    // in the order of the text
+	last      protagonist // who spoke last
+	lastSex   byte        // 'm' or 'f' if a pronoun named that speaker, else 0
+	lastBody  string      // the last body that spoke: the Harbour Ministry
+	calledSex byte        // that of the pronoun resolved last, until its speaker has spoken
+	lastEnd   int         // and where that quote ended
 }
 
 // newAntecedents returns the antecedents of a text, whose reports are sorted.
@@ -154,7 +159,7 @@ func (d *directory) protagonists(view string, reports []attribution.Report) *wor
 	for _, r := range reports {
 		for _, mention := range []text.Span{r.Speaker, r.Asked} { // who was asked is likely to answer
 			if words := view[mention.Start:mention.End]; !isSubject(strings.ToLower(words)) {
-				if b, _, ok := d.resolve(words); ok && b.kind == person {
+				if b, _, ok := d.resolve(words); ok && b.kind == person && !b.oddlyNamed() && !isAcronym(words) {
 					out.Put(nameKey(lastWord(b.surname())), d.protagonist(b))
 				}
 			}
@@ -171,10 +176,13 @@ func (d *directory) protagonists(view string, reports []attribution.Report) *wor
 	return out
 }
 
+// longName is how many words, particles apart, few names exceed; a longer run of capitals is likely a headline.
+const longName = 3
+
 // candidate returns e as a protagonist, an unsure one if nothing but the form of the name tells a person.
 func (d *directory) candidate(e *entry, view string) *protagonist {
 	p := d.protagonist(e.bearer)
-	p.unsure = len(e.offices) == 0 && (len(e.name) < 2 || d.sex(e.name[0]) == 0 && !e.introduced(view))
+	p.unsure = len(slices.DeleteFunc(slices.Clone(e.name), isParticle)) > longName || len(e.offices) == 0 && (len(e.name) < 2 || d.sex(e.name[0]) == 0 && !e.introduced(view))
 	return p
 }
 
@@ -186,7 +194,7 @@ func (d *directory) namesake(view string, at int, surname string, who *protagoni
 	}
 	for _, e := range same {
 		given, _ := strings.CutSuffix(e.full(), e.name[len(e.name)-1])
-		if given != "" && e.full() != who.name && strings.HasSuffix(view[:at], given) {
+		if given != "" && e.full() != who.name && strings.HasSuffix(view[:at], given) && month(strings.ToLower(e.name[0])) == 0 { // "a June Lind rally"
 			return d.candidate(e, view)
 		}
 	}
@@ -232,7 +240,10 @@ func (a *antecedents) resolve(s Speaker, mention text.Span) Speaker {
 	}
 	who, why, trust := a.before(mention.Start, strings.ToLower(a.text.view[mention.Start:mention.End]))
 	if sex, _ := pronounSex(strings.ToLower(s.Name)); sex != 0 {
-		a.people.learnSex(who.name, sex) // whoever was "she" will not be "he"
+		a.calledSex = sex
+		if trust > antecedentTrustMany && isPerson(strings.ToLower(s.Name)) {
+			a.people.learnSex(who.name, sex) // whoever was "she" will not be "he"
+		}
 	}
 	s.Name, s.Office, s.Why = who.name, who.office, because(s.Why, why)
 	s.Confidence *= trust
@@ -256,11 +267,19 @@ func (a *antecedents) bodyBefore(at int) string {
 			}
 			i, stop = to, to
 		}
-		if subject := strings.TrimSpace(a.text.view[start:stop]); a.people.sortOf(subject) == body {
+		if subject := strings.TrimSpace(a.text.view[start:stop]); a.people.sortOf(subject) == body && namesBody(subject) {
 			return subject
 		}
 	}
 	return ""
+}
+
+// namesBody reports whether a word of s, without an owner, is one for a body: authority, ministry.
+func namesBody(s string) bool {
+	return !strings.ContainsAny(s, "’'") && slices.ContainsFunc(strings.Fields(s), func(w string) bool {
+		_, ok := isRole(nameKey(w), bodyWord)
+		return ok
+	})
 }
 
 // sentencesSince returns how many sentences end between the last quote and byte at.
@@ -285,6 +304,9 @@ func (a *antecedents) before(at int, pronoun string) (who protagonist, why strin
 			first--
 		}
 		named := slices.DeleteFunc(slices.Clone(a.namings[first:n]), func(x naming) bool { return x.who.unsure || !a.fits(*x.who, pronoun) })
+		if subjects := slices.DeleteFunc(slices.Clone(named), func(x naming) bool { return ownsNext(a.text.view, x.at) }); len(subjects) > 0 {
+			named = subjects // "asked about Holm's charges, Lind said": Lind
+		}
 		if a.last.name != "" && a.fits(a.last, pronoun) && a.lastEnd > start && a.lastEnd <= at && (len(named) == 0 || named[0].who.name == a.last.name) {
 			return a.last, "the pronoun goes on from the speaker before", antecedentTrust
 		}
@@ -305,6 +327,12 @@ func (a *antecedents) before(at int, pronoun string) (who protagonist, why strin
 	return protagonist{}, "no person named before the pronoun", 0
 }
 
+// ownsNext reports whether the word at byte at has a possessive ending.
+func ownsNext(view string, at int) bool {
+	start, end := nextWord(view, at)
+	return isPossessive(strings.TrimRight(view[start:end], ",.;:”"))
+}
+
 // sole returns the one unsure person among the namings up to n that stand at byte start or later and whom the pronoun fits; ok is false if there is none or
 // more than one.
 func (a *antecedents) sole(start, n int, pronoun string) (who protagonist, ok bool) {
@@ -323,6 +351,7 @@ func (a *antecedents) sole(start, n int, pronoun string) (who protagonist, ok bo
 // spoke notes that s spoke the words in span.
 func (a *antecedents) spoke(s Speaker, span text.Span) {
 	a.last, a.lastEnd, a.lastBody = protagonist{}, span.End, ""
+	a.lastSex, a.calledSex = a.calledSex, 0
 	switch a.people.sortOf(s.Name) {
 	case person:
 		a.last = protagonist{name: s.Name, office: s.Office}

@@ -217,6 +217,9 @@ func (b *bearer) addName(words, low []string, i int, caps bool) {
 		case isTitled(w) && !(isDeterminer(low[i]) && len(b.name) == 0), isParticle(low[i]) && namedBehind(words, low, i):
 			b.name = append(b.name, w)
 		case len(b.name) > 0:
+			if _, ok := isRole(low[i], bodyWord); ok && len(b.offices) == 0 {
+				b.name = append(b.name, w) // Lund police
+			}
 			return
 		}
 	}

@@ -56,7 +56,7 @@ func newDirectory(text *prose) *directory {
 		places[i].count++
 	}
 	for _, p := range places {
-		if b := parseBearer(p.run); b.kind == person && (len(b.name) > 1 || len(b.offices) > 0) && len(b.name) <= 5 {
+		if b := parseBearer(p.run); b.kind == person && (len(b.name) > 1 || len(b.offices) > 0) && len(b.name) <= 5 && !b.oddlyNamed() {
 			d.add(&entry{bearer: b, count: p.count, at: p.at})
 		}
 	}
@@ -71,18 +71,31 @@ func newDirectory(text *prose) *directory {
 		d.given[first] = e
 	}
 	for first, e := range d.given {
-		if e != nil && maybeFamily(e.name[0]) {
+		if e != nil {
 			d.takeIn(first, e)
 		}
 	}
 	return d
 }
 
-// takeIn joins those who are named by a title and the word first alone with e, whose name begins with it: Premier Xi, Xi Wenbo. Somebody
-// else who bears it as the last word of a full name is against that.
+// oddlyNamed reports whether the name of b is no person's: a day at its end, "Twitter Thursday", or a party alone, "the Democratic candidate".
+func (b bearer) oddlyNamed() bool {
+	if len(b.name) == 0 {
+		return false
+	}
+	last := b.name[len(b.name)-1]
+	if weekday(strings.ToLower(last)) > 0 {
+		return true
+	}
+	_, part := isRole(strings.TrimSuffix(nameKey(last), "s"), officePart)
+	return len(b.name) == 1 && (part || isAcronym(last))
+}
+
+// takeIn joins those who are named by a title and the word first alone with e, whose name begins with it, if that may be the family's name or
+// they hold one office: Premier Xi, Xi Wenbo. Somebody else who bears it as the last word of a full name is against that.
 func (d *directory) takeIn(first string, e *entry) {
 	same := d.people[first]
-	if len(same) == 0 || slices.ContainsFunc(same, func(o *entry) bool { return len(o.name) > 1 }) {
+	if len(same) == 0 || slices.ContainsFunc(same, func(o *entry) bool { return len(o.name) > 1 || !maybeFamily(e.name[0]) && !e.sharesOffice(o.bearer) }) {
 		return
 	}
 	for _, o := range same {
@@ -91,6 +104,11 @@ func (d *directory) takeIn(first string, e *entry) {
 	}
 	d.people[first] = []*entry{e}
 	d.order = slices.DeleteFunc(d.order, func(o *entry) bool { return slices.Contains(same, o) })
+}
+
+// sharesOffice reports whether one office is told of b and of c.
+func (b bearer) sharesOffice(c bearer) bool {
+	return slices.ContainsFunc(b.offices, func(o string) bool { return slices.Contains(c.offices, o) })
 }
 
 // maybeFamily reports whether the first word of a name may be that of the family, as in China, Korea and Hungary: no given name is written so.

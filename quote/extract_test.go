@@ -54,6 +54,11 @@ func TestPronounsMeanPeople(t *testing.T) {
 		{"who was asked", "The crew met Lorentz. Lorentz was asked whether she would resign. “I will stay,” she said.", "Lorentz"},
 		{"who was asked, not who asked", "Lorentz was asked by Okafor whether she would resign. “I will stay,” she said.", "Lorentz"},
 		{"who had been told", "Lorentz had not been told that the ferry was sold. “I will stay,” she said.", "Lorentz"},
+		{"who owns something is not meant", "Asked about Sam Okafor's charges, President Vera Lind shook her head. She left. “Nobody should count on that,” she said.", "Vera Lind"},
+		{"a pronoun before tells the sex", "Odile Marsh met John Poe. “We will stay,” she said. “We will not,” he said.", "John Poe"},
+		{"a day at the end is no name", "Mayor Ruth Adler wrote on Twitter Thursday. “Nobody should count on that,” she said.", "Ruth Adler"},
+		{"title in apposition", "The harbour chief, Tuva Lorentz, shook her head. “We are ready,” Ruth Adler said. “Nobody should count on that,” the harbour chief said.", "Tuva Lorentz"},
+		{"a family name that stands first", "Premier Xi Wenbo rose. “Nobody should count on that,” Premier Xi said.", "Xi Wenbo"},
 		{"a place is nobody", "Speaking at Fort Anders-Holm, President Vera Lind praised the crews. She said that the talks were long.", "Vera Lind"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

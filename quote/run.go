@@ -239,7 +239,7 @@ func apposition(s string) string {
 		return ""
 	}
 	tail := strings.TrimSpace(s[:end])
-	if !hasOffice(tail) || strings.Contains(tail, " who ") || strings.HasPrefix(tail, "and ") {
+	if !hasOffice(tail) || strings.Contains(tail, " who ") || strings.HasPrefix(tail, "and ") || hasObject(tail) {
 		return ""
 	}
 	if b := parseTitled(tail); len(b.offices) == 0 || len(b.name) > 0 {
@@ -275,12 +275,23 @@ func titleBefore(s string) string {
 		switch w := s[begin : from-1]; {
 		case isDeterminer(strings.ToLower(w)):
 			return s[from:] + " "
-		case w == "" || strings.ContainsAny(w, ",.;:”\"\n"):
+		case w == "" || strings.ContainsAny(w, ",.;:”\"\n") || isFunction(w): // "the nomination for president, Lind was there"
 			return ""
 		}
 		from = begin
 	}
 	return ""
+}
+
+// hasObject reports whether an article or the like stands inside s and not behind a preposition: "shook her head" is no title.
+func hasObject(s string) bool {
+	words := strings.Fields(strings.ToLower(s))
+	for i, w := range words {
+		if i > 0 && isDeterminer(w) && !isPreposition(words[i-1]) && !isConjunction(words[i-1]) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasOffice reports whether s holds a word for an office. It is much cheaper than reading the title.
