@@ -58,7 +58,7 @@ func (c *clauser) append(out []Clause, span text.Span) []Clause {
 	s := withoutAsides(c.view.String()[span.Start:span.End])
 	tokens := withoutOuter(s, c.lexer.Tokens(s))
 	c.words = appendWords(c.words[:0], s, tokens)
-	ws, start := c.words, 0
+	ws, start, first := c.words, 0, 0
 	for i := 1; i <= len(ws); i++ {
 		rule := QuoteEnd
 		if i < len(ws) {
@@ -67,19 +67,24 @@ func (c *clauser) append(out []Clause, span text.Span) []Clause {
 		if rule == 0 {
 			continue
 		}
-		first, end := ws[start].token, len(tokens)
+		end := len(tokens)
 		if i < len(ws) {
-			end = ws[i].token
-		}
-		if start == 0 {
-			first = 0
+			end = opening(s, tokens, ws[i].token)
 		}
 		if part := trim(s, tokens[first:end]); len(part) > 0 {
 			out = append(out, makeClause(c.view, span.Start, part, rule))
 		}
-		start = i
+		start, first = i, end
 	}
 	return out
+}
+
+// opening returns the first token of a clause whose first word is token i: the bracket before it, as in "[the mill] will open".
+func opening(s string, tokens []normalize.Token, i int) int {
+	for i > 0 && strings.Contains("([", s[tokens[i-1].Span.Start:tokens[i-1].Span.End]) {
+		i--
+	}
+	return i
 }
 
 // makeClause makes a clause of tokens, which nobody else has, and moves them from a stretch that begins at byte off of the
@@ -110,8 +115,11 @@ func trim(s string, tokens []normalize.Token) []normalize.Token {
 			marks++
 		}
 	}
-	drop := func(w, keep string) bool {
+	drop := func(t normalize.Token, keep string) bool {
+		w := printed(t)
 		switch {
+		case t.Class == normalize.Ellipsis: // ". . ." too
+			return false
 		case isMark(w):
 			if marks%2 == 1 {
 				marks--
@@ -121,12 +129,12 @@ func trim(s string, tokens []normalize.Token) []normalize.Token {
 		case hasLetter(w):
 			return false
 		}
-		return !strings.ContainsAny(w, keep) && !strings.Contains(w, "..")
+		return !strings.ContainsAny(w, keep)
 	}
-	for len(tokens) > 0 && drop(printed(tokens[0]), "([{$€£#@…") {
+	for len(tokens) > 0 && drop(tokens[0], "([{$€£#@") {
 		tokens = tokens[1:]
 	}
-	for len(tokens) > 0 && drop(printed(tokens[len(tokens)-1]), "?!)]}%…") {
+	for len(tokens) > 0 && drop(tokens[len(tokens)-1], "?!)]}%") {
 		if k := len(tokens) - 2; k >= 0 && strings.Contains(printed(tokens[k]), ".") && printed(tokens[k+1]) == "." {
 			break // "U.S." in two tokens
 		}

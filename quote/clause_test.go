@@ -54,6 +54,8 @@ func TestClauses(t *testing.T) {
 		{"marks", "“legitimate harbour claims” to be weighed", []string{"“legitimate harbour claims” to be weighed"}, nil},
 		{"ellipsis", "I agree with the mayor… the safety of ships should come first. Of course, we will help…",
 			[]string{"I agree with the mayor… the safety of ships should come first", "Of course, we will help…"}, []Boundary{SentenceEnd, QuoteEnd}},
+		{"spaced ellipsis", "We will open the gate and the lock . . . because the band plays a march . . .", []string{"We will open the gate and the lock . . .", "because the band plays a march . . ."}, nil},
+		{"bracket at a start", "The mill leaks; [the company] can stop it.", []string{"The mill leaks", "[the company] can stop it"}, []Boundary{Semicolon, QuoteEnd}},
 		{"participle", "Two islands lie between the coasts, dividing the narrow strait in equal parts.",
 			[]string{"Two islands lie between the coasts", "dividing the narrow strait in equal parts"}, []Boundary{Participle, QuoteEnd}},
 		{"nothing", "“…”", nil, nil},
