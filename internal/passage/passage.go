@@ -79,15 +79,21 @@ type Context struct {
 
 func (c Context) fits(p Place) bool { return c.Fits == nil || c.Fits(p) }
 
+// A beside is a word beside the quotation and its place: -1 right before it, 0 right behind it.
+type beside struct {
+	normalize.Token
+	off int
+}
+
 // ordered returns the words of c, the nearest to the quotation first.
-func (c Context) ordered() []normalize.Token {
-	all := make([]normalize.Token, 0, len(c.Before)+len(c.Behind))
+func (c Context) ordered() []beside {
+	all := make([]beside, 0, len(c.Before)+len(c.Behind))
 	for i := range max(len(c.Before), len(c.Behind)) {
 		if i < len(c.Before) {
-			all = append(all, c.Before[len(c.Before)-1-i])
+			all = append(all, beside{c.Before[len(c.Before)-1-i], -1 - i})
 		}
 		if i < len(c.Behind) {
-			all = append(all, c.Behind[i])
+			all = append(all, beside{c.Behind[i], i})
 		}
 	}
 	return all
@@ -150,9 +156,10 @@ func (x *Index) weight(stem string) float64 {
 	return math.Log(1 + float64(len(x.tokens))/float64(max(1, len(x.postings[stem]))))
 }
 
-// A clue is a word that stood near the quotation: where the text has it, and how much it tells.
+// A clue is a word that stood near the quotation: where the text has it, where it stood, and how much it tells.
 type clue struct {
 	at     []int
+	off    int // as in beside
 	weight float64
 }
 
@@ -166,15 +173,19 @@ func (x *Index) clues(c Context) []clue {
 			continue
 		}
 		seen[t.Stem] = true
-		all = append(all, clue{at: at, weight: x.weight(t.Stem) / (1 + float64(i)/fade)})
+		all = append(all, clue{at: at, off: t.off, weight: x.weight(t.Stem) / (1 + float64(i)/fade)})
 	}
 	return all
 }
 
-// near returns how well the words around token number at fit the clues: the nearer the text has them, the better.
-func near(clues []clue, at int) float64 {
+// near returns how well the words around a place fit the clues: the nearer the text has them to where they stood beside the quotation, the better.
+func near(clues []clue, p Place) float64 {
 	var fit float64
 	for _, c := range clues {
+		at := p.Start + c.off
+		if c.off >= 0 {
+			at = p.End + c.off
+		}
 		i, _ := slices.BinarySearch(c.at, at)
 		far := math.MaxInt
 		if i < len(c.at) {
@@ -221,7 +232,8 @@ func (x *Index) diagonals(q []normalize.Token, clues []clue) []int {
 	slices.SortFunc(all, better)
 	all = all[:min(len(all), weighed)]
 	for i, c := range all {
-		all[i].near = near(clues, max(0, c.bucket*bucket-len(q)))
+		start := max(0, c.bucket*bucket-len(q))
+		all[i].near = near(clues, Place{Start: start, End: start + len(q)})
 	}
 	slices.SortFunc(all, better)
 	starts := make([]int, 0, candidates)
@@ -256,7 +268,7 @@ func (x *Index) run(q []normalize.Token, clues []clue, context Context) (Place, 
 		if found++; found > weighed {
 			break
 		}
-		speaks, fit := context.fits(p), near(clues, p.Start)
+		speaks, fit := context.fits(p), near(clues, p)
 		if speaks == fitting && fit > fits || speaks && !fitting {
 			best, fits, fitting = p, fit, speaks
 		}
