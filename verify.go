@@ -235,7 +235,7 @@ func (v verifier) lookup(q quote.Quote, n int, article speech) lookup {
 		first := len(l.stretches)
 		for _, tokens := range stretches(all) {
 			for i, piece := range slices.Collect(slices.Chunk(tokens, longest)) {
-				near := article.around(part)
+				near := article.around(cover(piece))
 				near.Before, near.Behind, near.Fits = unsaid(near.Before), unsaid(near.Behind), own
 				placed := v.placed(piece, near, ends)
 				placed[0].goesOn = i > 0
@@ -304,10 +304,24 @@ func stretches(tokens []normalize.Token) [][]normalize.Token {
 		case t.Class == normalize.Ellipsis, bracket(t):
 			cut(i)
 			start, inside = i+1, t.Norm == "[" || t.Norm == "("
+			if n := i + ending(tokens[i:]); n > start {
+				start = n
+			}
 		}
 	}
 	cut(len(tokens))
 	return out
+}
+
+// ending returns how many of the tokens are a bracket and the ending of the editor's word in it: [the mill]'s.
+func ending(tokens []normalize.Token) int {
+	if len(tokens) > 2 && tokens[1].Norm == "'" && tokens[2].Span.Start == tokens[1].Span.End && tokens[1].Span.Start == tokens[0].Span.End {
+		switch tokens[2].Norm {
+		case "s", "re", "ll", "d", "ve", "m":
+			return 3
+		}
+	}
+	return 1
 }
 
 // verified puts together what was found for one quote.
@@ -318,9 +332,10 @@ func (v verifier) verified(w align.Witness, l lookup, ends []end, divergences []
 		Passages: []Passage{}, Hidden: []Passage{}, Divergences: divergences, Normalizations: v.normalizations(w, l),
 	}
 	var before *stretch
+	any := slices.ContainsFunc(l.stretches, stretch.isFound)
 	for i := range l.stretches {
 		s := &l.stretches[i]
-		if !s.found && s.place.Score == 0 {
+		if !s.found && (any || s.place.Score == 0) {
 			continue
 		}
 		out.Passages = append(out.Passages, v.passage(s.place, s.place.Score))

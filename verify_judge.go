@@ -25,6 +25,9 @@ func (v verifier) judge(ctx context.Context, w align.Witness, id string, l looku
 	if err != nil {
 		return nil, err
 	}
+	for i, d := range all {
+		all[i] = v.shown(w, l, d)
+	}
 	if !slices.ContainsFunc(all, func(d Divergence) bool { return d.Kind == diverge.Misattributed }) {
 		all = append(all, v.misgiven(w, id, l)...)
 	}
@@ -174,10 +177,7 @@ func (v verifier) columns(q quote.Quote, group []stretch, n int) (from, to quote
 }
 
 // bracketed reports whether the stretch is followed by words in brackets.
-func bracketed(s stretch) bool {
-	last := s.printed[len(s.printed)-1].Norm
-	return last == "]" || last == ")"
-}
+func bracketed(s stretch) bool { return slices.ContainsFunc(s.printed, bracket) }
 
 func clause(tokens []normalize.Token) quote.Clause {
 	return quote.Clause{Span: cover(tokens), Tokens: tokens, Rule: quote.SentenceEnd}

@@ -47,7 +47,7 @@ func TestVerifyPairs(t *testing.T) {
 		{"percent format", "HOLM: About twenty percent of the roof is gone.", "“About 20% of the roof is gone,” Tove Holm said.", "verbatim"},
 		{"percent changed", "HOLM: About twenty percent of the roof is gone.", "“About 30% of the roof is gone,” Tove Holm said.", "altered; critical altered number"},
 		{"first words replaced", "HOLM: Well, the bishop's brother sold the bells in the night.", "“The mayor sold the bells in the night,” Tove Holm said.", "altered; substantive altered wording"},
-		{"whole sentence invented behind a true one", "HOLM: The bells were sold in the night. Nobody knows by whom.", "“The bells were sold in the night. The thief was a butcher from Lund,” Tove Holm said.", "altered; substantive altered wording"},
+		{"whole sentence invented behind a true one", "HOLM: The bells were sold in the night. Nobody knows by whom.", "“The bells were sold in the night. The thief was a butcher from Lund,” Tove Holm said.", "altered; critical added"},
 		{"question to statement from reporter", "REPORTER: Were the bells sold to a butcher?\nHOLM: I can't say.", "“The bells were sold to a butcher,” Tove Holm said.", "altered; critical misattributed"},
 		{"mixed fragment first word changed", "HOLM: It was an enormous loss for the parish.", "Tove Holm called it “a small loss for the parish”.", "altered; substantive altered degree"},
 		{"units", "HOLM: The tower is forty meters high.", "“The tower is 131 feet high,” Tove Holm said.", "altered; editorial reworded"},
@@ -66,6 +66,14 @@ func TestVerifyPairs(t *testing.T) {
 		{"inside a nested quotation", "HOLM: The bishop said: \"You must pay.\" I laughed.", "“The bishop said, ‘You should pay,’” Tove Holm said.", "altered; critical altered modality"},
 		{"an editor's word and a negation lost", "HOLM: They will never restore it before Christmas.", "“They will restore [the organ] before Christmas,” Tove Holm said.", "altered; critical altered negation; editorial bracketed"},
 		{"a sentence left out", "HOLM: The roof leaks. We have buckets. The rain is loud.", "“The roof leaks. The rain is loud,” Tove Holm said.", "altered; substantive missing"},
+		{"spaced dots", "HOLM: If the bishop can sell the organ, with its pipes of lead, before winter, we are saved.", "“If the bishop can sell the organ . . . before winter, we are saved,” Tove Holm said.", "marked; editorial elided"},
+		{"what the cut hides says how sure", "HOLM: I sing with him, but not because I like it, that is for sure, but because he pays.", "“I sing with him, but not because I like it … but because he pays,” Tove Holm said.", "marked; editorial elided"},
+		{"an editor's word for a pronoun in the middle", "HOLM: I have known him for nine years and I believe he is honest.", "“I have known [the bishop] for nine years and I believe he is honest,” Tove Holm said.", "marked; editorial bracketed"},
+		{"an editor's word with an ending", "HOLM: The mill is old - they're supposed to close it.", "“The mill is old - [the council]’re supposed to close it,” Tove Holm said.", "marked; editorial bracketed"},
+		{"an editor's word at the start of a clause", "HOLM: With the tools the mill has, they can stop these leaks, but they have done nothing.", "“With the tools the mill has, [the council] can stop these leaks, but they have done nothing,” Tove Holm said.", "marked; editorial bracketed"},
+		{"a word beside a bracket that stands everywhere", "HOLM: And so we sang. And it was mocked in the papers. And so we stopped.", "“And [the choir] was mocked in the papers,” Tove Holm said.", "marked; editorial bracketed"},
+		{"a true sentence and a long invented one", "HOLM: She is as calm as ever. The parish must sell two fields.", "“She is as calm as ever. When the lighthouse burned, forty sailors from Malmö carried water up the stairs until sunrise came,” Tove Holm said.", "altered; critical added qualifier"},
+		{"two sentences of two turns, another's words between", "HOLM: The organ is out of tune.\nBRANDT: I have never heard it.\nHOLM: We wear coats in there. And I did that for twenty years.", "“The organ is out of tune. And I did that for twenty years,” Tove Holm said.", "altered; substantive spliced"},
 		{"a stage direction", "HOLM: The roof leaks (laughter) over the altar.", "“The roof leaks over the altar,” Tove Holm said.", "verbatim"},
 	}
 	for _, tt := range tests {

@@ -2,7 +2,9 @@ package quotecheck
 
 import (
 	"slices"
+	"strings"
 
+	"github.com/quotecheck/quotecheck/align"
 	"github.com/quotecheck/quotecheck/diverge"
 	"github.com/quotecheck/quotecheck/internal/passage"
 	"github.com/quotecheck/quotecheck/normalize"
@@ -16,6 +18,11 @@ func (v verifier) placed(words []normalize.Token, near passage.Context, ends map
 	s := v.find(words, near)
 	if s.place.Score == 0 || v.index.Exact(s.place, words) {
 		return []stretch{s}
+	}
+	for _, cut := range sentenceEnds(words, ends) {
+		if x, y := v.find(words[:cut], near), v.find(words[cut:], near); v.strangers(s, x, y, ends) {
+			return v.parted(words, cut, near, ends)
+		}
 	}
 	core, head, tail := v.index.Core(s.place, words)
 	if head > 0 {
@@ -38,18 +45,73 @@ func (v verifier) placed(words []normalize.Token, near passage.Context, ends map
 		if cut != len(words)-tail && !v.quotedFrom(x) || cut != head && !v.quotedFrom(y) || !x.found || !y.found || v.spoken.together(x.place, y.place) {
 			continue
 		}
-		left, right := v.placed(words[:cut], near, ends), v.placed(words[cut:], near, ends)
-		right[0].spliced = true
-		return append(left, right...)
+		return v.parted(words, cut, near, ends)
 	}
 	s.found = s.found || v.partly(words[head:len(words)-tail], near)
 	s.place = v.widened(core, words, head, tail, ends)
 	return []stretch{s}
 }
 
+// parted looks up the words before the cut and those behind it, which were put together.
+func (v verifier) parted(words []normalize.Token, cut int, near passage.Context, ends map[int]quote.Boundary) []stretch {
+	left, right := v.placed(words[:cut], near, ends), v.placed(words[cut:], near, ends)
+	right[0].spliced = true
+	return append(left, right...)
+}
+
+// sentenceEnds returns how many of the words stand before each end of a sentence inside of them.
+func sentenceEnds(words []normalize.Token, ends map[int]quote.Boundary) []int {
+	var all []int
+	for i, t := range words[:len(words)-1] {
+		if ends[t.Span.End] == quote.SentenceEnd {
+			all = append(all, i+1)
+		}
+	}
+	return all
+}
+
+// strangers reports whether x and y, which meet at the end of a sentence and make up both, do not belong together: both are quoted, from
+// separate places; or one is, word by word, and the other one is not found and shares nothing with what stands beside it there.
+func (v verifier) strangers(both, x, y stretch, ends map[int]quote.Boundary) bool {
+	exact := func(s stretch) bool {
+		return s.found && (telling(s.tokens) >= foundWords || len(s.tokens) >= wholeWords) && v.index.Exact(s.place, s.tokens)
+	}
+	quoted := func(s stretch) bool { return s.found && (v.quotedFrom(s) || exact(s)) }
+	switch {
+	case quoted(x) && quoted(y):
+		return v.spoken.parted(x.place.End-1, y.place.Start) || y.place.Start-x.place.End > sentenceReach
+	case exact(x) && !y.found:
+		room := v.spoken.room(x.place.End, 1, sentenceReach, len(sentenceEnds(y.tokens, ends))+1)
+		return !both.found || !v.related(y.tokens, passage.Place{Start: x.place.End, End: x.place.End + room})
+	case exact(y) && !x.found:
+		room := v.spoken.room(y.place.Start, -1, sentenceReach, len(sentenceEnds(x.tokens, ends))+1)
+		return !both.found || !v.related(x.tokens, passage.Place{Start: y.place.Start - room, End: y.place.Start})
+	}
+	return false
+}
+
+// related reports whether one of the words, besides function words, has a counterpart at p, or one that begins as it does: fool, foolish.
+func (v verifier) related(words []normalize.Token, p passage.Place) bool {
+	const stem = 4 // letters
+	for _, t := range words {
+		if telling([]normalize.Token{t}) > 0 && len(t.Norm) >= stem && slices.ContainsFunc(v.index.Tokens(p), func(o normalize.Token) bool { return strings.HasPrefix(o.Norm, t.Norm[:stem]) }) {
+			return true
+		}
+	}
+	for _, l := range new(align.Aligner).Words(words, v.index.Tokens(p)) {
+		if !l.Gap() && l.Relation != align.Slot && l.Relation != align.Phrase && telling(words[l.X:l.XEnd]) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // foundWords is how many words besides function words must stand in the transcript one by one for a quote to be found by them, however
 // much was put to them.
 const foundWords = 3
+
+// wholeWords is how many words of any sort must stand in the transcript one by one for whole sentences to be found by them.
+const wholeWords = 5
 
 // partly reports whether the words, the rest of a quote with others put to its ends, stand in the transcript and are enough.
 func (v verifier) partly(words []normalize.Token, near passage.Context) bool {

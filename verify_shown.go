@@ -1,0 +1,132 @@
+package quotecheck
+
+import (
+	"slices"
+
+	"github.com/quotecheck/quotecheck/align"
+	"github.com/quotecheck/quotecheck/diverge"
+	"github.com/quotecheck/quotecheck/normalize"
+	"github.com/quotecheck/quotecheck/quote"
+)
+
+// The judge compares readings and knows nothing of how the article shows its cuts and insertions. What it finds in a quote that has the
+// transcript's words but for those is their doing, and shown:
+//
+//	transcript  we met him, and that was a surprise, at the mill
+//	article     “we met [the miller] … at the mill”
+//
+// "The miller" for "him" is an editor's, however much more it says; "that was a surprise" is hidden, whatever "surprise" is. A hidden "never"
+// stays what it is: a mark does not excuse the cut.
+
+// shown returns d as what the article shows, if that is all it is.
+func (v verifier) shown(w align.Witness, l lookup, d Divergence) Divergence {
+	switch d.Kind {
+	case diverge.Altered, diverge.Missing, diverge.Added, diverge.Truncated, diverge.Reworded:
+	default:
+		return d
+	}
+	replaced, inBrackets := v.inBrackets(w.Quotes[l.quote], d)
+	switch {
+	case inBrackets || v.behindBracket(l, d):
+		d.Kind, d.Severity, d.Message = diverge.Bracketed, diverge.Editorial, "An editor put words in, and shows it."
+		if telling(replaced) > 0 {
+			d.Severity = diverge.Substantive
+		}
+	case d.Severity != diverge.Critical && v.onlyCut(l):
+		d.Kind, d.Severity, d.Message = diverge.Elided, diverge.Editorial, "The article leaves words out and marks the place."
+	default:
+		return d
+	}
+	d.Facet, d.Marked, d.Also = 0, true, []Type{}
+	d.ID = divergenceID(d)
+	return d
+}
+
+// onlyCut reports whether the quote has the transcript's words one by one and in order, but for what its marks hide.
+func (v verifier) onlyCut(l lookup) bool {
+	if l.bracketed || len(l.stretches) < 2 {
+		return false
+	}
+	for i, s := range l.stretches {
+		if !s.found || s.spliced || s.goesOn || !v.index.Exact(s.place, s.tokens) || i > 0 && !v.inOrder(l.stretches[i-1], s) {
+			return false
+		}
+	}
+	return true
+}
+
+// mostReplaced is how many words one word in brackets stands for: what is hidden beyond that is a cut.
+const mostReplaced = 6
+
+// behindBracket reports whether d is about words of the transcript that a word in brackets stands for.
+func (v verifier) behindBracket(l lookup, d Divergence) bool {
+	for i := 1; i < len(l.stretches); i++ {
+		x, y := l.stretches[i-1], l.stretches[i]
+		gap := v.between(&x, &y)
+		if n := gap.End - gap.Start; !bracketed(x) || n <= 0 || n > mostReplaced {
+			continue
+		}
+		if d.B[0].Text == "" && cover(v.index.Tokens(gap)).Contains(d.A[0].Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// inBrackets reports whether all that d shows of the article are words in brackets and words that the transcript has there too, and
+// returns what of the transcript they replace.
+func (v verifier) inBrackets(q quote.Quote, d Divergence) (replaced []normalize.Token, ok bool) {
+	at := func(sites []Site) func(t normalize.Token) bool {
+		return func(t normalize.Token) bool {
+			return slices.ContainsFunc(sites, func(s Site) bool { return s.Span.Contains(t.Span) })
+		}
+	}
+	heard := tokensOf(v.spoken.words, at(d.A))
+	var kept []normalize.Token
+	for _, t := range editorial(q, at(d.B)) {
+		switch {
+		case t.inside:
+			ok = true
+		case !t.Class.Heard():
+		case has(heard, t.Token):
+			kept = append(kept, t.Token)
+		default:
+			return nil, false
+		}
+	}
+	return slices.DeleteFunc(heard, func(t normalize.Token) bool { return has(kept, t) }), ok
+}
+
+// tokensOf returns the tokens to keep.
+func tokensOf(list []normalize.Token, keep func(normalize.Token) bool) []normalize.Token {
+	return slices.DeleteFunc(slices.Clone(list), func(t normalize.Token) bool { return !keep(t) })
+}
+
+func has(list []normalize.Token, t normalize.Token) bool {
+	return slices.ContainsFunc(list, func(o normalize.Token) bool { return o.Norm == t.Norm })
+}
+
+// A printed is one token of a quote, inside if it is an editor's: a bracket, a word in brackets or its ending.
+type printed struct {
+	normalize.Token
+	inside bool
+}
+
+// editorial returns the tokens of q to keep.
+func editorial(q quote.Quote, keep func(normalize.Token) bool) []printed {
+	var all []printed
+	for _, part := range q.Parts {
+		open, ends := false, 0 // tokens that still belong to an editor's word
+		tokens := within(q, part)
+		for i, t := range tokens {
+			if bracket(t) {
+				open, ends = t.Norm == "[" || t.Norm == "(", ending(tokens[i:])
+			}
+			if keep(t) {
+				all = append(all, printed{t, open || ends > 0})
+			}
+			ends--
+		}
+	}
+	return all
+}
