@@ -26,6 +26,7 @@ func tasks() map[string]task {
 		"quotes":   quotes,
 		"report":   report,
 		"translit": translit,
+		"verify":   verifyTask,
 		"words":    words,
 	}
 }

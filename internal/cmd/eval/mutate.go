@@ -189,16 +189,18 @@ func around(s string, sp text.Span) string {
 }
 
 func (t *mutationTally) print(w io.Writer, f mutate.Family) {
-	pct := func(a, b int) float64 {
-		if b == 0 {
-			return 0
-		}
-		return 100 * float64(a) / float64(b)
-	}
 	if f.Harmless {
-		fmt.Fprintf(w, "%-18s n %4d  alarm %5.1f %%\n", f.Name, t.n, pct(t.stray, t.n))
+		fmt.Fprintf(w, "%-18s n %4d  alarm %5.1f %%\n", f.Name, t.n, percent(t.stray, t.n))
 		return
 	}
 	fmt.Fprintf(w, "%-18s n %4d  recall %5.1f %%  kind %5.1f %%  critical %5.1f %%  stray %5.1f %%\n", f.Name, t.n,
-		pct(t.found, t.n), pct(t.kind, t.found), pct(t.critical, t.found), pct(t.stray, t.n))
+		percent(t.found, t.n), percent(t.kind, t.found), percent(t.critical, t.found), percent(t.stray, t.n))
+}
+
+// percent returns a of b, 0 of nothing.
+func percent(a, b int) float64 {
+	if b == 0 {
+		return 0
+	}
+	return 100 * float64(a) / float64(b)
 }

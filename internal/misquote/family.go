@@ -1,0 +1,76 @@
+package misquote
+
+import (
+	"math/rand/v2"
+	"slices"
+	"strings"
+
+	"github.com/quotecheck/quotecheck/internal/mutate"
+	"github.com/quotecheck/quotecheck/text"
+)
+
+// Families returns every way of quoting, the harmless ones first.
+func Families() []*Family {
+	verbatim, marked, altered, absent := []string{"verbatim"}, []string{"marked"}, []string{"altered"}, []string{"not_found"}
+	shown := append(verbatim, marked...) // an ellipsis at an end that hides nothing
+	all := []*Family{
+		{Name: "verbatim", Harmless: true, Verdicts: verbatim, make: asSaid},
+		{Name: "two sentences", Harmless: true, Verdicts: verbatim, make: twoSentences},
+		{Name: "interrupted", Harmless: true, Verdicts: verbatim, make: interrupted},
+		{Name: "fragment", Harmless: true, Verdicts: verbatim, make: fragment},
+		{Name: "curly and straight", Harmless: true, Verdicts: verbatim, make: otherMarks},
+		{Name: "tail cut at a clause", Harmless: true, Verdicts: verbatim, make: tailCut("")},
+		{Name: "tail elided", Harmless: true, Verdicts: shown, make: tailCut(" …")},
+		{Name: "head elided", Harmless: true, Verdicts: shown, make: headElided},
+		{Name: "middle elided", Harmless: true, Verdicts: marked, make: middleCut(" … ", " . . . ", " ... ", " [...] ")},
+		{Name: "bracketed pronoun", Harmless: true, Verdicts: marked, make: bracketed},
+
+		{Name: "middle cut", Verdicts: altered, Kinds: []string{"missing", "truncated", "elided"}, make: middleCut(" ")},
+		{Name: "qualifier elided", Verdicts: slices.Concat(marked, altered), Kinds: []string{"elided", "missing", "truncated"}, make: qualifierElided},
+		{Name: "tail of sense cut", Verdicts: altered, Kinds: []string{"truncated", "missing"}, make: tailOfSense},
+		{Name: "head of sense cut", Verdicts: altered, Kinds: []string{"truncated", "missing"}, make: headOfSense},
+		{Name: "splice of two places", Verdicts: altered, Kinds: []string{"spliced"}, make: splice},
+		{Name: "halves of two sentences", Verdicts: altered, Kinds: []string{"spliced", "missing", "truncated"}, make: halves},
+		{Name: "order swapped", Verdicts: altered, Kinds: []string{"reordered", "spliced"}, Mild: true, make: swapped},
+		{Name: "other speaker", Verdicts: altered, Kinds: []string{"misattributed"}, make: otherSpeaker},
+		{Name: "half invented", Verdicts: altered, Kinds: []string{"added", "altered/wording", "spliced", "altered"}, make: halfInvented},
+		{Name: "invented", Verdicts: absent, make: invented},
+		{Name: "two invented", Verdicts: absent, make: twoInvented},
+	}
+	for _, m := range mutate.Families() {
+		f := &Family{Name: m.Name, Kinds: m.Kinds, Verdicts: altered, make: edited(m, 1)}
+		switch m.Name {
+		case "head cut", "middle cut", "tail cut", "head elided", "middle elided", "tail elided", "middle resumed", "clauses swapped", "limit dropped", "speaker", "reported":
+			continue // made above, or the words no longer stand in marks
+		case "sentences joined":
+			f.make = edited(m, 2)
+		case "typography", "spelling", "transliteration", "number style", "hyphen":
+			f.Harmless, f.Verdicts = true, verbatim
+		default:
+			if m.Harmless { // other words, which a quote must not have, and no change of what was said
+				f.Name, f.Harmless, f.Verdicts = m.Name+" put otherwise", true, slices.Concat(verbatim, altered)
+			}
+		}
+		all = append(all, f)
+	}
+	return all
+}
+
+// edited makes one edit of another package in n sentences of a turn.
+func edited(m mutate.Family, n int) maker {
+	return func(s *Speech, i int, r *rand.Rand) (draft, bool) {
+		if n > 1 && !s.next(i) {
+			return draft{}, false
+		}
+		at := text.Span{Start: s.sentences[i].span.Start, End: s.sentences[i+n-1].span.End}
+		words := s.Document.Slice(at)
+		if len(strings.Fields(words)) > mostWords {
+			return draft{}, false
+		}
+		mutants := m.Mutants(framed(words, s.sentences[i].speaker), r)
+		if len(mutants) == 0 {
+			return draft{}, false
+		}
+		return draft{article: mutants[0].Text, source: []text.Span{at}}, true
+	}
+}
