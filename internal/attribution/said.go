@@ -98,7 +98,7 @@ func (p *page) agree(c *clauses, v *verdict) {
 		v.speaker = h.speaker
 		return
 	}
-	if v.sure >= surelyChosen {
+	if v.sure >= surelyChosen || p.soleCue(v) {
 		c.give(v.i, v.speaker)
 		return
 	}
@@ -112,6 +112,21 @@ func (p *page) agree(c *clauses, v *verdict) {
 	} else {
 		x.c.speaker = v.speaker
 	}
+}
+
+// soleCue reports whether the speaker of v is the subject of the only cue in its sentence.
+func (p *page) soleCue(v *verdict) bool {
+	u := p.units[v.unit]
+	cue := p.candidate(v.speaker).verb
+	if int(cue) < u.from || int(cue) >= u.to {
+		return false
+	}
+	for i := u.from; i < u.to; i++ {
+		if i != int(cue) && p.isCue(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // fit returns how well mention m fits as the speaker of both passage v and cue c.
