@@ -1,9 +1,11 @@
 package attribution
 
 // A formTable holds what the lexicon knows of forms. Every word of every text is looked up in it, so it is laid out for
-// that: the entry of a form stands at the place its hash tells, or at the next free one behind (linear probing).
+// that: the entry of a form stands at the place its hash tells, or at the next free one behind (linear probing). Names and other
+// words that it does not know are told by one byte a place, which stay at hand where the entries do not.
 type formTable struct {
 	entries []entry // a power of two, at most half of them in use
+	prints  []uint8 // of the entries, 0 in a free place
 	used    int
 }
 
@@ -24,33 +26,56 @@ func (f form) hash() uint32 { return hashOn(hashForm(f.stem), f.ending) }
 // firstForms is the size of a table at the start: the lexicon has some 50,000 forms.
 const firstForms = 1 << 17
 
-func newFormTable() *formTable { return &formTable{entries: make([]entry, firstForms)} }
+func newFormTable() *formTable {
+	return &formTable{entries: make([]entry, firstForms), prints: make([]uint8, firstForms)}
+}
 
-// of returns the entry of the form with hash h, an empty one if it is not known.
-func (t *formTable) of(h uint32) *entry {
-	last := uint32(len(t.entries) - 1)
-	for i := h & last; ; i = (i + 1) & last {
-		if e := &t.entries[i]; e.form == h || e.form == 0 {
-			return e
+// of returns what is known of the form with hash h, an empty entry if nothing.
+func (t *formTable) of(h uint32) entry {
+	if i, known := t.place(h); known {
+		return t.entries[i]
+	}
+	return entry{}
+}
+
+// place returns the place of the form with hash h, or the free one that it would take.
+func (t *formTable) place(h uint32) (at uint32, known bool) {
+	last, print := uint32(len(t.prints)-1), printOf(h)
+	for at = h & last; t.prints[at] != 0; at = (at + 1) & last {
+		if t.prints[at] == print && t.entries[at].form == h {
+			return at, true
 		}
 	}
+	return at, false
 }
+
+// printOf returns the fingerprint of the form with hash h: bits that do not tell its place.
+func printOf(h uint32) uint8 { return uint8(h>>24) | 1 }
 
 // put returns the entry of f, a new one if it is not known. The entry may move with the next call.
 func (t *formTable) put(f form) *entry {
 	h := f.hash()
-	e := t.of(h)
-	if e.form == h {
-		return e
+	at, known := t.place(h)
+	if known {
+		return &t.entries[at]
 	}
 	if t.used++; 2*t.used > len(t.entries) {
-		old := t.entries
-		t.entries = make([]entry, 2*len(old))
-		for _, x := range old {
-			*t.of(x.form) = x
-		}
-		e = t.of(h)
+		t.grow()
+		at, _ = t.place(h)
 	}
-	e.form = h
-	return e
+	t.prints[at] = printOf(h)
+	t.entries[at].form = h
+	return &t.entries[at]
+}
+
+// grow doubles the table.
+func (t *formTable) grow() {
+	old := *t
+	t.entries, t.prints = make([]entry, 2*len(old.entries)), make([]uint8, 2*len(old.prints))
+	for i, e := range old.entries {
+		if old.prints[i] != 0 {
+			at, _ := t.place(e.form)
+			t.entries[at], t.prints[at] = e, old.prints[i]
+		}
+	}
 }
