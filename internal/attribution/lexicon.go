@@ -109,9 +109,12 @@ func inflect(base string) (third, past, gerund form) {
 	return form{base, "s"}, form{base, "ed"}, form{base, "ing"}
 }
 
+// maxAbbreviated is the length of the longest abbreviation.
+const maxAbbreviated = 6
+
 // abbreviated reports whether s, without its point, is an abbreviation that keeps the point inside a sentence.
 func abbreviated(s string) bool {
-	if len(s) > 6 {
+	if len(s) > maxAbbreviated {
 		return false
 	}
 	_, ok := abbreviations()[strings.ToLower(s)]

@@ -80,26 +80,26 @@ func scanInto(words []word, s string, from, to int) []word {
 				continue
 			}
 		}
-		w := scanWord(s[:to], i)
+		words = append(withRoom(words), word{start: uint32(i)})
+		w := &words[len(words)-1]
+		if !w.scanPlain(s[:to]) {
+			w.scan(s[:to])
+		}
 		e := lex.of(w.form)
 		w.class, w.pos = e.class, e.pos
-		if w.is(shouted) && w.end-w.start <= 3 {
+		if w.shape&shouted != 0 && w.end-w.start <= 3 {
 			w.class &^= otherPronoun | subjPronoun // US, IT
 		}
 		w.shape |= gap
 		gap = 0
-		words = append(withRoom(words), w)
 		i = int(w.end)
 	}
 	return words
 }
 
-// scanWord returns the word of s that begins at byte i.
-func scanWord(s string, i int) word {
-	if w, ok := scanPlain(s, i); ok {
-		return w
-	}
-	w := word{start: uint32(i)}
+// scan fills in the end, the form and the shape of w, which begins in s.
+func (w *word) scan(s string) {
+	i := int(w.start)
 	r, n := runeAt(s, i)
 	end := i + n
 	switch {
@@ -123,7 +123,6 @@ func scanWord(s string, i int) word {
 		w.shape, w.form = sign, hashForm(s[i:end])
 	}
 	w.end = uint32(end)
-	return w
 }
 
 // minRow is how often a sign is repeated where it is a rule across the page. Then it is one word, and no row of quotation marks.
@@ -146,11 +145,11 @@ var plainBytes = [256]byte{
 	'a': 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z',
 }
 
-// scanPlain returns the word of s that begins at byte i if it is of the common sort: ASCII letters and digits with
-// nothing behind them that could belong to the word. It is what wordEnd and shapeOf would find, in one go.
-func scanPlain(s string, i int) (word, bool) {
+// scanPlain is scan of a word of the common sort: ASCII letters and digits with nothing behind them that could belong to the
+// word. It finds what wordEnd and shapeOf would find, in one go. It reports whether w is such a word.
+func (w *word) scanPlain(s string) bool {
 	h := uint32(fnvOffset)
-	uppers := 0
+	uppers, i := 0, int(w.start)
 	j := i
 	for ; j < len(s); j++ {
 		c := plainBytes[s[j]]
@@ -163,20 +162,24 @@ func scanPlain(s string, i int) (word, bool) {
 		h = (h ^ uint32(c)) * fnvPrime
 	}
 	if j == i {
-		return word{}, false
+		return false
 	}
 	if j < len(s) {
 		switch s[j] {
 		case ' ', '\n', ';', ':', '?', '!', ')', '"':
 		case ',':
 			if j+1 < len(s) && isDigit(rune(s[j+1])) {
-				return word{}, false
+				return false
+			}
+		case '.':
+			if j-i <= maxAbbreviated || j+1 < len(s) && s[j+1] != ' ' && s[j+1] != '\n' {
+				return false
 			}
 		default:
-			return word{}, false
+			return false
 		}
 	}
-	w := word{start: uint32(i), end: uint32(j), form: h}
+	w.end, w.form = uint32(j), h
 	switch c := s[i]; {
 	case 'A' <= c && c <= 'Z':
 		w.shape = capital
@@ -186,7 +189,7 @@ func scanPlain(s string, i int) (word, bool) {
 	if uppers > 1 && !strings.ContainsFunc(s[i:j], unicode.IsLower) {
 		w.shape |= shouted
 	}
-	return w, true
+	return true
 }
 
 // runeAt returns the rune at byte i of s and its length; 0, 0 at the end.
