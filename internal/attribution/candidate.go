@@ -192,12 +192,15 @@ func (p *page) describeLast(f *features, s *situation, m int, rel uint32, subjec
 	}
 }
 
+// behindVerb is the code of verbOf for a subject right behind its verb.
+const behindVerb = 9
+
 // verbOf returns the verb of reporting that mention m seems to be the subject of, and a code of how: 0, 1, 2 ... words
-// before the verb, 9 right after it. The verb is -1 if there is none.
+// before the verb, or behindVerb. The verb is -1 if there is none.
 func (p *page) verbOf(m int, u unit) (verb int, how uint32) {
 	x := p.mentions[m]
 	if x.from > u.from && p.tags[x.from-1] == 'V' {
-		return x.from - 1, 9
+		return x.from - 1, behindVerb
 	}
 	for k := x.to; k < u.to && k < x.to+12; k++ {
 		switch p.tags[k] {

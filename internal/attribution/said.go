@@ -114,15 +114,16 @@ func (p *page) agree(c *clauses, v *verdict) {
 	}
 }
 
-// soleCue reports whether the speaker of v is the subject of the only cue in its sentence.
+// soleCue reports whether the speaker of v stands beside the only cue in its sentence, as the subject.
 func (p *page) soleCue(v *verdict) bool {
 	u := p.units[v.unit]
-	cue := p.candidate(v.speaker).verb
-	if int(cue) < u.from || int(cue) >= u.to {
+	c := p.candidate(v.speaker)
+	cue := int(c.verb)
+	if c.vdist != 0 && c.vdist != behindVerb || cue < u.from || cue >= u.to {
 		return false
 	}
 	for i := u.from; i < u.to; i++ {
-		if i != int(cue) && p.isCue(i) {
+		if i != cue && p.isCue(i) {
 			return false
 		}
 	}
