@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/quotecheck/quotecheck/normalize/name"
 )
 
 // A bearer is what the words that name a speaker say about who it is:
@@ -72,6 +74,11 @@ func parseTitled(s string) bearer {
 		b.addTitleWord(low, i)
 	}
 	b.addName(words, low, last+1, caps)
+	if len(b.name) > 2 {
+		if _, ok := isRole(nameKey(b.name[0]), officePart); ok && name.DefaultLists().Given(b.name[1]) {
+			b.parts, b.name = append(b.parts, nameKey(b.name[0])), b.name[1:] // Republican Vera Lind
+		}
+	}
 	b.kind = b.sort(low)
 	if b.kind == person && len(b.offices) == 0 && slices.Contains(low[1:], "and") {
 		b.kind, b.name = description, nil // two of them

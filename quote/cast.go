@@ -143,7 +143,7 @@ func finish(figures []*figure, counts map[form]int) *cast {
 			names[f.name] += counts[f]
 		}
 		p := Person{Name: best(g, names)}
-		if taken[p.Name]++; taken[p.Name] > 1 && g.sex != 0 {
+		if taken[p.Name]++; taken[p.Name] > 1 && g.sex != 0 && len(g.name) == 1 {
 			p.Name = map[byte]string{'m': "Mr. ", 'f': "Ms. "}[g.sex] + p.Name
 		}
 		for n := range names {

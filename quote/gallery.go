@@ -10,10 +10,11 @@ import (
 // surnames, surnames before everything else.
 type gallery struct {
 	figures  []*figure
-	full     register // by full name: persons with two words and more
-	surnames register // by surname: all persons
-	printed  register // by the key of the first form: all
-	first    register // by the first word of a full name that is no known given name: it may be the family's
+	full     register           // by full name: persons with two words and more
+	surnames register           // by surname: all persons
+	printed  register           // by the key of the first form: all
+	exact    map[string]*figure // by the letters of the full name: persons with two words and more
+	first    register           // by the first word of a full name that is no known given name: it may be the family's
 }
 
 // A register lists figures under names.
@@ -28,7 +29,7 @@ func newRegister() register {
 }
 
 func newGallery() *gallery {
-	return &gallery{full: newRegister(), surnames: newRegister(), printed: newRegister(), first: newRegister()}
+	return &gallery{full: newRegister(), surnames: newRegister(), printed: newRegister(), first: newRegister(), exact: map[string]*figure{}}
 }
 
 // add takes a figure in.
@@ -39,10 +40,15 @@ func (g *gallery) add(f *figure) {
 	if f.kind != person {
 		return
 	}
-	g.surnames.key(nameKey(f.surname()), n)
-	g.surnames.name(f.surname(), n)
+	if len(f.surname()) > 1 { // "I" is everybody's
+		g.surnames.key(nameKey(f.surname()), n)
+		g.surnames.name(f.surname(), n)
+	}
 	if len(f.name) > 1 {
 		g.full.name(f.full(), n)
+		if key := nameKey(f.full()); g.exact[key] == nil {
+			g.exact[key] = f
+		}
 		if maybeFamily(f.name[0]) {
 			g.first.key(nameKey(f.name[0]), n)
 		}
@@ -58,7 +64,14 @@ func (r *register) name(name string, figure int) {
 
 // find returns the one figure that b means, nil if there is none or more than one.
 func (g *gallery) find(b bearer, f form) *figure {
+	if same := g.exact[nameKey(b.full())]; same != nil && b.kind == person && len(b.name) > 1 {
+		return same // however many names are like it
+	}
 	fits := g.fits(b, f)
+	if len(fits) > 1 && b.kind == person && len(b.name) > 1 { // Vera M. Lind rather than a headline that her name stands in
+		least := slices.MinFunc(fits, func(x, y *figure) int { return len(x.name) - len(y.name) })
+		fits = slices.DeleteFunc(fits, func(o *figure) bool { return len(o.name) > len(least.name) })
+	}
 	if len(fits) > 1 && len(b.offices) > 0 { // two Linds: the president is meant
 		fits = slices.DeleteFunc(fits, func(g *figure) bool { return !g.holds(b) })
 	}

@@ -224,11 +224,20 @@ func (l *Lists) unlike(xs, ys []word) Verdict {
 // weigh judges aligned names.
 func (l *Lists) weigh(x, y form, xs, ys []word, al alignment) Verdict {
 	restX, restY := heavy(al.restX), heavy(al.restY)
-	if len(restX) > 0 && len(restY) > 0 && !l.repeats(al.restX, ys) && !l.repeats(al.restY, xs) {
+	if len(restX) > 0 && len(restY) > 0 && !l.repeats(al.restX, xs, ys) && !l.repeats(al.restY, ys, xs) {
 		return l.conflict(restX, restY)
 	}
 	if x, y, ok := initialConflict(al.restX, al.restY); ok {
 		return verdict(Different, .25, fmt.Sprintf("the initial %s does not fit %s", x, y))
+	}
+	if x, y, ok := initialForSurname(xs, ys, al); ok {
+		if l.Given(y) {
+			return verdict(Unresolved, .4, fmt.Sprintf("%s may be a second given name that %s stands for, or a surname", y, x))
+		}
+		return verdict(Different, .2, fmt.Sprintf("%s is a middle initial, and %s a surname", x, y))
+	}
+	if onlyInitials(xs, ys, al) {
+		return verdict(Unresolved, .4, "nothing but initials agree")
 	}
 	if initialMore(xs, ys, al) {
 		return verdict(Unresolved, .5, "both forms have initials, and one has more")
@@ -288,6 +297,32 @@ func initialConflict(restX, restY []word) (x, y string, found bool) {
 	return "", "", false
 }
 
+// initialForSurname finds an initial between the names of one form that is tied to a word of the other, while the surname behind it is left
+// over: Anna C. Roe, Anna Cole; James C. Roe, Carl James.
+func initialForSurname(xs, ys []word, al alignment) (x, y string, found bool) {
+	takes := func(a, b word, end, length int, rest []word) bool {
+		return a.initial && !b.initial && !b.patronymic && end < length &&
+			slices.ContainsFunc(heavy(rest), func(w word) bool { return !w.joined && w.particle.kind == "" })
+	}
+	for _, k := range al.links {
+		switch a, b := xs[k.x], ys[k.y]; {
+		case k.x > 0 && takes(a, b, k.xEnd, len(xs), al.restX):
+			return a.raw, b.raw, true
+		case k.y > 0 && takes(b, a, k.yEnd, len(ys), al.restY):
+			return b.raw, a.raw, true
+		}
+	}
+	return "", "", false
+}
+
+// onlyInitials reports whether every tie is one of an initial, and a surname is tied to one that stands inside the other form: J. J. Marsh,
+// Jeffrey M. Jones. Anna S. and A. Sommer are tied from end to end.
+func onlyInitials(xs, ys []word, al alignment) bool {
+	words := func(k link) bool { return !xs[k.x].initial && !ys[k.y].initial }
+	inside := func(k link) bool { return (k.xEnd == len(xs)) != (k.yEnd == len(ys)) }
+	return len(al.links) > 1 && !slices.ContainsFunc(al.links, words) && slices.ContainsFunc(al.links, inside)
+}
+
 // initialMore reports whether an initial is left over although initials of both forms agree, beside words that agree: George W., George H. W.
 func initialMore(xs, ys []word, al alignment) bool {
 	words, initials := 0, 0
@@ -334,10 +369,12 @@ func patronymics(words []word) []word {
 	return slices.DeleteFunc(slices.Clone(words), func(w word) bool { return !w.patronymic })
 }
 
-// repeats reports whether every one of rest only says again what stands in words.
-func (l *Lists) repeats(rest, words []word) bool {
+// repeats reports whether every one of rest, words of the form own, only says again what stands in words. A surname does not: Chris Christie
+// is not Chris Cox.
+func (l *Lists) repeats(rest, own, words []word) bool {
+	surname := own[len(own)-1].raw
 	for _, r := range rest {
-		if !slices.ContainsFunc(words, func(w word) bool { return l.compareWords(r, w, alone).score >= scoreNick }) {
+		if r.raw == surname || !slices.ContainsFunc(words, func(w word) bool { return l.compareWords(r, w, alone).score >= scoreNick }) {
 			return false
 		}
 	}
