@@ -50,8 +50,9 @@ func (c *Checker) verify(ctx context.Context, transcript *text.Document, article
 	if empty(transcript) {
 		out.Unassessed = append(out.Unassessed, Unassessed{What: "transcript", Reason: "the text is empty", Document: transcript.ID, Span: whole(transcript)})
 	}
-	out.Unassessed = append(out.Unassessed, exchanged(transcript, articles)...)
-	for _, w := range slices.Delete(witnesses, i, i+1) {
+	witnesses = slices.Delete(witnesses, i, i+1)
+	out.Unassessed = append(out.Unassessed, exchanged(all, v.transcript, witnesses)...)
+	for _, w := range witnesses {
 		quotes, err := v.article(ctx, w)
 		if err != nil {
 			return nil, err
@@ -65,19 +66,27 @@ func (c *Checker) verify(ctx context.Context, transcript *text.Document, article
 	return out, nil
 }
 
-// exchanged says so if the transcript reads like an article and an article like a transcript.
-func exchanged(transcript *text.Document, articles []*text.Document) []Unassessed {
-	reads := func(d *text.Document) text.Kind {
-		open := *d
-		open.Kind = 0
+// exchanged says so if the transcript reads like an article and an article like a transcript. given is the documents as the caller
+// has them: what they are was found out already of those that do not say it.
+func exchanged(given []*text.Document, transcript align.Witness, articles []align.Witness) []Unassessed {
+	declared := map[string]bool{}
+	for _, d := range given {
+		declared[d.ID] = d.Kind != 0
+	}
+	reads := func(w align.Witness) text.Kind {
+		open := *w.Document
+		if declared[open.ID] {
+			open.Kind = 0
+		}
 		return quote.KindOf(&open)
 	}
 	if reads(transcript) != text.Article {
 		return nil
 	}
-	for _, d := range articles {
-		if kind := reads(d); kind == text.Transcript || kind == text.Captions {
-			return []Unassessed{{What: "transcript", Reason: "it reads like an article, and " + d.ID + " like a transcript: were they exchanged?", Document: transcript.ID, Span: whole(transcript)}}
+	for _, w := range articles {
+		if kind := reads(w); kind == text.Transcript || kind == text.Captions {
+			return []Unassessed{{What: "transcript", Reason: "it reads like an article, and " + w.Document.ID + " like a transcript: were they exchanged?",
+				Document: transcript.Document.ID, Span: whole(transcript.Document)}}
 		}
 	}
 	return nil

@@ -23,7 +23,7 @@ func (w *writer) amount(i int) int {
 	switch {
 	case n == 1 && q.Unit == number.Date && !isDigit(first.entry.Norm[0]):
 		norm, rules = first.entry.Norm, first.entry.rules // "Friday" is one word in the papers of two days; its Quantity has the date
-	case q.Unit == number.Date, q.Unit == number.Time:
+	case q.TellsWhen():
 		rules = RulesOf(Date)
 	}
 	t := w.next(i)

@@ -72,6 +72,9 @@ func (c Comparator) String() string {
 	return ""
 }
 
+// TellsWhen reports whether q is a day or an hour: a [Date] or a [Time].
+func (q Quantity) TellsWhen() bool { return q.Unit == Date || q.Unit == Time }
+
 // vague reports whether q is of the sort of "hundreds": one order of magnitude is all that is said.
 func (q Quantity) vague() bool { return q.Comparator == About && q.High == 10*q.Value }
 

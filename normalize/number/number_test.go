@@ -112,3 +112,11 @@ func TestNamesOfDaysAndMonths(t *testing.T) {
 		assert.False(t, ok, word)
 	}
 }
+
+func TestTellsWhen(t *testing.T) {
+	for s, want := range map[string]bool{"15 August": true, "3 p.m.": true, "the 1990s": false, "two hours": false, "15": false} {
+		found := Quantities(s)
+		assert.Len(t, found, 1, s)
+		assert.Equal(t, want, found[0].TellsWhen(), s)
+	}
+}

@@ -89,7 +89,7 @@ func compareNumbers(p *reading.Pair, i, j int) (change.Change, bool) {
 	switch r.Relation {
 	case number.Different, number.Unlike:
 		switch {
-		case tellsWhen(a) && tellsWhen(b):
+		case a.TellsWhen() && b.TellsWhen(): // another time before it is another number
 			c.Facet, c.Also = finding.Time, []finding.Type{{Kind: finding.Altered, Facet: finding.Number}}
 		case a.Unit != b.Unit && mark.TimeUnit(a.Unit) && mark.TimeUnit(b.Unit):
 			c.Also = []finding.Type{{Kind: finding.Altered, Facet: finding.Time}}
@@ -110,9 +110,6 @@ func compareNumbers(p *reading.Pair, i, j int) (change.Change, bool) {
 	}
 	return c, true
 }
-
-// tellsWhen reports whether q is a day or an hour: another one is another time before it is another number.
-func tellsWhen(q *number.Quantity) bool { return q.Unit == number.Date || q.Unit == number.Time }
 
 // isOne reports whether t is "one", as a pronoun or as a figure.
 func isOne(t normalize.Token) bool {
