@@ -19,7 +19,11 @@ func (v verifier) placed(words []normalize.Token, near passage.Context, ends map
 	if s.place.Score == 0 || v.index.Exact(s.place, words) {
 		return []stretch{s}
 	}
-	for _, cut := range sentenceEnds(words, ends) {
+	cuts := sentenceEnds(words, ends)
+	if cut := len(words) - v.index.Suffix(words); cut > 0 && cut <= v.index.Prefix(words) { // two runs make up all of it
+		cuts = append(cuts, cut)
+	}
+	for _, cut := range cuts {
 		if x, y := v.find(words[:cut], near), v.find(words[cut:], near); v.strangers(s, x, y, ends) {
 			return v.parted(words, cut, near, ends)
 		}

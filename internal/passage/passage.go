@@ -276,6 +276,41 @@ func (x *Index) run(q []normalize.Token, clues []clue, context Context) (Place, 
 	return best, fits >= 0
 }
 
+// Prefix returns the greatest number of words of q, from its start, that the text has somewhere one by one.
+func (x *Index) Prefix(q []normalize.Token) int {
+	return x.reach(q, func(i int) int { return i })
+}
+
+// Suffix returns the greatest number of words of q, up to its end, that the text has somewhere one by one.
+func (x *Index) Suffix(q []normalize.Token) int {
+	return x.reach(q, func(i int) int { return -i })
+}
+
+// reach returns the length of the longest run that begins with a word of q at one end and goes on as step says.
+func (x *Index) reach(q []normalize.Token, step func(i int) int) int {
+	if len(q) == 0 {
+		return 0
+	}
+	first := 0
+	if step(1) < 0 {
+		first = len(q) - 1
+	}
+	postings := x.postings[q[first].Stem]
+	longest := 0
+	for _, at := range postings[:min(len(postings), budget)] {
+		n := 0
+		for n < len(q) {
+			i := at + step(n)
+			if i < 0 || i >= len(x.tokens) || x.tokens[i].Norm != q[first+step(n)].Norm {
+				break
+			}
+			n++
+		}
+		longest = max(longest, n)
+	}
+	return longest
+}
+
 // Core returns the stretch of p whose ends are words of q, and how many words of q stand before and behind those without a
 // counterpart in it. Words that share nothing but their place with words of q are no counterparts. The core of a place without
 // any is p itself.

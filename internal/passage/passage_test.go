@@ -46,6 +46,23 @@ func TestFind(t *testing.T) {
 	}
 }
 
+func TestRunsAtTheEnds(t *testing.T) {
+	x := New(tokens(speech))
+	for _, tt := range []struct {
+		quote          string
+		prefix, suffix int
+	}{
+		{"The bridge will not reopen until Friday", 5, 2},
+		{"The bus will run until Friday too", 7, 7},
+		{"All of them and everybody who lives", 3, 3},
+		{"oranges from Valencia", 0, 0},
+		{"", 0, 0},
+	} {
+		require.Equal(t, tt.prefix, x.Prefix(tokens(tt.quote)), tt.quote)
+		require.Equal(t, tt.suffix, x.Suffix(tokens(tt.quote)), tt.quote)
+	}
+}
+
 func TestFindNothing(t *testing.T) {
 	_, ok := New(tokens(speech)).Find(tokens("oranges from Valencia"), Context{})
 	require.False(t, ok)

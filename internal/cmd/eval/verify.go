@@ -26,7 +26,7 @@ func verifyTask(args []string, w io.Writer) error {
 	every := flags.Int("every", 1, "quote every n-th sentence in each way")
 	seed := flags.Uint64("seed", 1, "seed of the choice of edits")
 	show := flags.Int("errors", 0, "print up to n errors of each family")
-	only := flags.String("family", "", "only families whose name holds this")
+	only := flags.String("family", "", "only families whose name holds this, or one of several parted by commas")
 	part := flags.String("part", "", "tune: every other transcript from the first, check: the others")
 	if err := flags.Parse(args); err != nil {
 		return err
@@ -38,7 +38,9 @@ func verifyTask(args []string, w io.Writer) error {
 	if err != nil {
 		return err
 	}
-	families := slices.DeleteFunc(misquote.Families(), func(f *misquote.Family) bool { return !strings.Contains(f.Name, *only) })
+	families := slices.DeleteFunc(misquote.Families(), func(f *misquote.Family) bool {
+		return !slices.ContainsFunc(strings.Split(*only, ","), func(part string) bool { return strings.Contains(f.Name, part) })
+	})
 	tallies := map[*misquote.Family]*verifyTally{}
 	for _, f := range families {
 		tallies[f] = &verifyTally{show: *show, w: w}
