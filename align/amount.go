@@ -25,6 +25,9 @@ func amountShare(x, y number.Quantity) float64 {
 		}
 		return otherAmount
 	}
+	if (x.Unit == "") != (y.Unit == "") && x.Value == y.Value && x.High == y.High {
+		return bareAmount // "they asked for fourteen" percent
+	}
 	return 0
 }
 

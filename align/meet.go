@@ -3,6 +3,7 @@ package align
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/quotecheck/quotecheck/internal/lexicon"
 	"github.com/quotecheck/quotecheck/normalize"
@@ -105,10 +106,23 @@ func sameSpeaker(x, y *quote.Speaker) bool {
 	return nameless(x) || nameless(y) || knownSpeaker(x, y) || describes(x, y) || describes(y, x)
 }
 
-// describes reports whether x only tells an office, as "the lawyer" does, and nothing is known of an office of y: y may hold it.
+// describes reports whether x only tells an office, as "the lawyer" does, and nothing is known of an office of y, or x says no more than
+// that somebody is at the top: y may hold it.
 func describes(x, y *quote.Speaker) bool {
-	rest, the := strings.CutPrefix(strings.ToLower(x.Name), "the ")
-	return the && strings.HasSuffix(x.Name, rest) && y.Office == "" && !strings.HasPrefix(strings.ToLower(y.Name), "the ")
+	rest := strings.TrimPrefix(strings.ToLower(x.Name), "the ")
+	if !strings.HasSuffix(x.Name, rest) || !unicode.IsUpper(firstRune(strings.TrimPrefix(strings.TrimPrefix(y.Name, "The "), "the "))) {
+		return false
+	}
+	switch lastWord(rest) {
+	case "boss", "chief", "head", "leader":
+		return true
+	}
+	return y.Office == ""
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
 }
 
 // knownSpeaker reports whether x and y are known to be one person.

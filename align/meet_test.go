@@ -18,6 +18,7 @@ func TestMeet(t *testing.T) {
 		{"a short clause but for a word, two speakers", said{"Ada Lind", quote.Direct, "We will appeal within ten days."}, said{"Tom Berg", quote.Direct, "We may appeal within nine days."}, false},
 		{"a few words, two speakers", said{"Ada Lind", quote.Direct, "We will appeal."}, said{"Tom Berg", quote.Direct, "We will appeal."}, false},
 		{"an office that the other may hold", said{"the surveyor", quote.Direct, "He has sold his boat."}, said{"Tom Berg", quote.Direct, "Hale has sold his boat."}, true},
+		{"somebody at the top", said{"boss", quote.Indirect, "some 310 boats were unable to sail."}, said{"Ada Lind, chief executive", quote.Direct, "About 310 boats could not sail."}, true},
 		{"an office beside another office", said{"the surveyor", quote.Direct, "He has sold his boat."}, said{"Tom Berg, mayor", quote.Direct, "Hale has sold his boat."}, false},
 		{"a question and its answer", said{"Reporter", quote.Direct, "Will the cannery in Lund be closed this summer?"}, said{"", quote.Indirect, "the cannery in Lund will not be closed this summer."}, false},
 		{"a question, and the same reported", said{"Reporter", quote.Direct, "Will the cannery in Lund be closed this summer?"}, said{"", quote.Indirect, "whether the cannery in Lund would be closed this summer."}, true},

@@ -43,14 +43,17 @@ func (s *seconds) agree(k int, c change.Change, d *Divergence) {
 		return
 	}
 	for m := 1; m < len(s.readings); m++ {
-		if m == k {
-			continue
+		if m == k || c.Facet == Negation && denials(s.readings[m]) != denials(s.readings[0]) {
+			continue // a word that is denied elsewhere seconds nothing
 		}
 		if at, ok := s.seconded(m, c.X); ok {
 			d.A = append(d.A, s.v.Sites(s.readings[m], at)...)
 		}
 	}
 }
+
+// denials counts the words by which a reading denies something.
+func denials(r view.Reading) int { return len(mark.Only(r.Side.Marks, Negation)) }
 
 // told reports whether list has the conflict d, which c found between the base and b, already against another reading with the same
 // words in question, and adds the sites of b there. next is where d would stand.

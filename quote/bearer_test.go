@@ -62,8 +62,11 @@ func TestDirectory(t *testing.T) {
 			assert.Equal(t, tt.office, b.office())
 		})
 	}
+	headline := newDirectory(newProse("THE MAYOR PRESENTS THE BILL\n\nMayor Ada Lind came late. “It is open,” the mayor said."))
+	b, _, _ := headline.resolve("the mayor")
+	assert.Equal(t, "Ada Lind", b.full())
 	label := newDirectory(newProse("Port Lund, Monday\n\nOKAFOR: It is open.\n\nOn Tuesday Sam Okafor left."))
-	b, _, _ := label.resolve("OKAFOR")
+	b, _, _ = label.resolve("OKAFOR")
 	assert.Equal(t, "Sam Okafor", b.full())
 	for _, nobody := range []string{"the Swedish king", "the mayor of Holm", "the governor of Lund"} {
 		_, _, ok := d.resolve(nobody)

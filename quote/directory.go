@@ -56,7 +56,7 @@ func newDirectory(text *prose) *directory {
 		places[i].count++
 	}
 	for _, p := range places {
-		if b := parseBearer(p.run); b.kind == person && (len(b.name) > 1 || len(b.offices) > 0) && len(b.name) <= 5 && !b.oddlyNamed() {
+		if b := parseBearer(p.run); b.kind == person && (len(b.name) > 1 || len(b.offices) > 0) && len(b.name) <= 5 && !b.oddlyNamed() && !capsOnly(text.view, p.run, b) {
 			d.add(&entry{bearer: b, count: p.count, at: p.at})
 		}
 	}
@@ -113,6 +113,15 @@ func (b bearer) sharesOffice(c bearer) bool {
 
 // maybeFamily reports whether the first word of a name may be that of the family, as in China, Korea and Hungary: no given name is written so.
 func maybeFamily(w string) bool { return !name.DefaultLists().Given(w) }
+
+// capsOnly reports whether a title and one word in capitals, as in the headline "THE CHANCELLOR PRESENTS THE BILL", are no person, since
+// the text never prints the word as a name nor as a label.
+func capsOnly(view, run string, b bearer) bool {
+	if len(b.name) != 1 || !isCapitals(run) {
+		return false
+	}
+	return !strings.Contains(view, b.name[0]) && !strings.Contains(view, strings.ToUpper(b.name[0])+":")
+}
 
 // maxNamesakes is how many people of one surname a directory keeps apart: what a name may mean must not cost more the longer the text is.
 const maxNamesakes = 50

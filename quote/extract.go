@@ -33,6 +33,7 @@ func (x *Extractor) Quotes(d *text.Document) iter.Seq[Quote] {
 		found := merge(spoken, d.Speaker, interviewee(plain, spoken), finder.Reports(withoutTurns(plain, spoken)))
 		found = readListings(plain, people, found)
 		for i := range found {
+			found[i] = withoutStamp(plain, found[i])
 			found[i].Speaker = wholePhrase(plain, found[i].Speaker)
 		}
 		pronouns := newAntecedents(prose, people, found)

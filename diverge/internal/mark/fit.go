@@ -13,6 +13,7 @@ import (
 //	once they pay      a condition before a clause     we once paid, not once     a count
 //	last year          a time before a word of time    the last ship              an order
 //	I shall come       what will be, of the speaker    they shall pay             a duty
+//	should they pay,   a condition                     they should pay            a duty
 //	they used to pay   a time that is over             they are used to it        no mark
 //	in my view         a belief                        the view of the bay         no mark
 //	we plan to build   an intention                    the plan failed            a noun, no mark
@@ -34,6 +35,10 @@ func (e entry) fits(tokens []normalize.Token, i int) bool {
 		return len(e.words) > 1 || onceOpens(tokens, i) == (e.facet == finding.Condition)
 	case "last", "this":
 		return len(e.words) > 1 || ofTime(next.Norm) == (e.facet == finding.Time)
+	case "all":
+		return e.class != "only" || prev == "" || !Wordy(tokens[i-1]) // "all I can do is wait", not "we did all we could"
+	case "should":
+		return inverted(tokens, i) == (e.facet == finding.Condition)
 	case "shall":
 		return (prev == "i" || prev == "we") == (e.class == "future")
 	case "used":
@@ -50,6 +55,16 @@ func onceOpens(tokens []normalize.Token, i int) bool {
 		return false
 	}
 	return !slices.ContainsFunc(tokens[i+2:min(len(tokens), i+2+rateReach)], func(t normalize.Token) bool { return TimeUnit(t.Norm) })
+}
+
+// inverted reports whether the "should" at token i opens a clause of condition: "should the water rise, we leave". A question mark behind it
+// makes a question.
+func inverted(tokens []normalize.Token, i int) bool {
+	if i > 0 && Wordy(tokens[i-1]) && tokens[i-1].Norm != "and" && tokens[i-1].Norm != "but" || i+1 >= len(tokens) ||
+		tokens[i+1].Class != normalize.Name && !subject(tokens[i+1].Norm) {
+		return false
+	}
+	return !slices.ContainsFunc(tokens[i:], func(t normalize.Token) bool { return t.Norm == "?" })
 }
 
 // rateReach is how many words behind "once a" may hold the unit of a rate: "once every other week".

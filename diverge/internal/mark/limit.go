@@ -31,6 +31,9 @@ func Limit(tokens []normalize.Token, i int) (what string, n int) {
 			what, n = w, k+1-i
 		}
 	}
+	if n == 0 && tokens[i].Norm == "should" && inverted(tokens, i) {
+		return "a condition", 1
+	}
 	if n == 0 && bends(tokens, i) {
 		return "a concession", 1
 	}

@@ -13,13 +13,13 @@ import (
 // kept turns a condition into a statement. A condition that is gone together with its clause is a qualifier (package wording).
 //
 // Example: "if they pay" / "unless they pay". Counter-example: "if" / "provided"; in two translations "if" / "when", which are one
-// word in many languages, and "until they pay" / "as long as they have not paid". It fails with inversion: "had they paid" is
-// not seen as a condition.
+// word in many languages, and "until they pay" / "as long as they have not paid", "unless they pay" / "provided that nobody pays". It fails with the
+// inversion of "had they paid"; "should they pay" is read.
 func condition(p *reading.Pair) []change.Change {
 	return scale{
 		facet: finding.Condition,
 		same: func(p *reading.Pair, x, y mark.Mark) bool {
-			return p.Translated() && (whenever(x, y) || lasts(p, x, y))
+			return p.Translated() && whenever(x, y) || (p.Translated() || p.Indirect()) && lasts(p, x, y)
 		},
 		grade: func(p *reading.Pair, x, y mark.Mark) finding.Severity {
 			if p.Indirect() {
@@ -47,7 +47,7 @@ func whenever(x, y mark.Mark) bool {
 	return min(x.Level, y.Level) == mark.IfLevel && max(x.Level, y.Level) == mark.WhenLevel
 }
 
-// lasts reports whether one side says until, the other as long as not.
+// lasts reports whether one side says until or unless, the other as long as not, or if not.
 func lasts(p *reading.Pair, x, y mark.Mark) bool {
 	denies := func(s *reading.Side, m mark.Mark) bool {
 		for _, n := range mark.Only(s.Marks, finding.Negation) {
@@ -57,7 +57,8 @@ func lasts(p *reading.Pair, x, y mark.Mark) bool {
 		}
 		return false
 	}
-	return x.Level == mark.UntilLevel && denies(p.Y, y) || y.Level == mark.UntilLevel && denies(p.X, x)
+	open := func(m mark.Mark) bool { return m.Level == mark.UntilLevel || m.Level == mark.UnlessLevel }
+	return open(x) && denies(p.Y, y) || open(y) && denies(p.X, x)
 }
 
 // clauseReach is how many tokens a negation may stand behind the word that opens its clause: "as long as the old one has not".

@@ -56,6 +56,9 @@ func reported(p *reading.Pair, x, y mark.Mark) bool {
 }
 
 func sameModality(p *reading.Pair, x, y mark.Mark) bool {
+	if p.Translated() && seems(p.X, x) && seems(p.Y, y) {
+		return true // "it looked as if it would break" / "it seemed that it might break"
+	}
 	if x.Class == y.Class {
 		if reported(p, x, y) && x.Class != "obligation" && x.Class != "attitude" {
 			return abs(x.Level-y.Level) <= 2
@@ -64,6 +67,17 @@ func sameModality(p *reading.Pair, x, y mark.Mark) bool {
 			return true // "all they could" / "all they were able to"
 		}
 		return p.Translated() && abs(x.Level-y.Level) <= 1 && x.Class != "obligation" && x.Class != "certainty"
+	}
+	return false
+}
+
+// seems reports whether m stands in what only seems to be so.
+func seems(s *reading.Side, m mark.Mark) bool {
+	for k := m.Start - 1; k >= max(0, m.Start-reading.PlaceReach); k-- {
+		switch s.Tokens[k].Norm {
+		case "seem", "seems", "seemed", "look", "looks", "looked", "appear", "appears", "appeared", "sound", "sounds", "sounded":
+			return true
+		}
 	}
 	return false
 }
@@ -105,9 +119,26 @@ func implied(p *reading.Pair, m mark.Mark, at reading.Run) bool {
 		if norm(to) != "to" {
 			return false
 		}
+		if m.Class == "obligation" && forSomebody(p.Y, to) {
+			return true
+		}
 		switch norm(to - 1) {
 		case "how", "what", "where", "when", "whom", "whether", "which", "is", "are", "was", "were", "be":
 			return true
+		}
+	}
+	return false
+}
+
+// forSomebody reports whether the "to" at token i of s follows "is for" and somebody: "that is for the insurers to pay".
+func forSomebody(s *reading.Side, i int) bool {
+	for k := i - 1; k > 0 && i-k <= reading.PlaceReach; k-- {
+		if s.Tokens[k].Norm == "for" {
+			switch s.Tokens[k-1].Norm {
+			case "is", "are", "was", "were", "be":
+				return true
+			}
+			return false
 		}
 	}
 	return false

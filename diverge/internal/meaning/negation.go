@@ -9,6 +9,7 @@ import (
 	"github.com/quotecheck/quotecheck/diverge/internal/change"
 	"github.com/quotecheck/quotecheck/diverge/internal/mark"
 	"github.com/quotecheck/quotecheck/diverge/internal/reading"
+	"github.com/quotecheck/quotecheck/normalize"
 )
 
 // negation finds statements that one reading denies and the other affirms.
@@ -63,12 +64,14 @@ func runsOn(p *reading.Pair, i, j int) bool {
 func polarity(p *reading.Pair, lost, gained []mark.Mark) []change.Change {
 	var out []change.Change
 	for i, m := range lost {
-		if m.Class == "lexical" && !governs(p.X, m) || cancelled(lost, i) || concord(p, m) || absorbed(p, m, gained) || awaited(p, m) {
+		if m.Class == "lexical" && !governs(p.X, m) || cancelled(lost, i) || lacking(p, lost, gained, i) || concord(p, m) || absorbed(p, m, gained) || awaited(p, m) {
 			continue
 		}
 		at, ok := p.HeadKept(m)
+		other := false // another verb stands for the one that is denied
 		if !ok {
 			at, ok = predicate(p, m)
+			other = ok
 		}
 		if !ok && m.Head < 0 {
 			at, ok = p.Kept(m.End) // no word of content near: "if nothing is done"
@@ -81,6 +84,10 @@ func polarity(p *reading.Pair, lost, gained []mark.Mark) []change.Change {
 			Why: []string{change.Against(p, x, y), onlyHas(p, &m) + "; the words it belongs to are the same"}}
 		if p.Loose() {
 			c.Confidence, c.Review = .7, true
+		}
+		if other && (p.Translated() || p.Indirect()) {
+			c.Severity, c.Confidence, c.Review = finding.Editorial, .6, true
+			c.Why = append(c.Why, "the verbs differ as well, and may be opposites: whether the two say the same is for a reader to judge")
 		}
 		out = append(out, c)
 	}
@@ -98,12 +105,12 @@ func raised(p *reading.Pair, m mark.Mark, gained []mark.Mark) bool {
 	})
 }
 
-// awaited reports whether m is the "not" of a translation that says "as long as they have not paid" where the other says "until they
-// have paid".
+// awaited reports whether m is the "not" of a translation or a paraphrase that says "as long as they have not paid" where the other says
+// "until they have paid", or "if nobody pays" where the other says "unless somebody pays".
 func awaited(p *reading.Pair, m mark.Mark) bool {
 	both, _, _ := p.Counterparts(finding.Condition, nil)
-	return p.Translated() && slices.ContainsFunc(both, func(b reading.Matched) bool {
-		return b.Y.Level == mark.UntilLevel && b.X.Level == mark.IfLevel && b.X.End <= m.Start && m.Start-b.X.End <= clauseReach
+	return (p.Translated() || p.Indirect()) && slices.ContainsFunc(both, func(b reading.Matched) bool {
+		return (b.Y.Level == mark.UntilLevel || b.Y.Level == mark.UnlessLevel) && b.X.Level == mark.IfLevel && b.X.End <= m.Start && m.Start-b.X.End <= clauseReach
 	})
 }
 
@@ -132,6 +139,20 @@ func cancelled(list []mark.Mark, i int) bool {
 		return d >= -3 && d <= 3
 	}
 	return near(i-1) || near(i+1)
+}
+
+// lacking reports whether the i-th of lost is the "without" of a clause that denies something besides, or the denial there: "without them
+// nothing would stand" says of them what "it stands by them" says. Two denials that face none make none; and what would not be without
+// them may be told in many ways.
+func lacking(p *reading.Pair, lost, gained []mark.Mark, i int) bool {
+	without := func(m mark.Mark) bool {
+		w := p.X.Tokens[m.Start].Norm
+		return w == "without" || w == "but"
+	}
+	if len(lost) == 2 && len(gained) == 0 && without(lost[0]) {
+		return true
+	}
+	return (p.Translated() || p.Indirect()) && without(lost[i]) && slices.ContainsFunc(p.X.Tokens, func(t normalize.Token) bool { return t.Norm == "would" })
 }
 
 // concord reports whether m only repeats a negation: "nobody" where the other side has "anybody" under its "not".

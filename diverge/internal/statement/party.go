@@ -215,3 +215,33 @@ func circumstance(s *reading.Side, i int) bool {
 func somebodyOrThing(t normalize.Token) bool {
 	return mark.Content(t) && !mark.IsNumber(t) && !strings.HasSuffix(t.Norm, "ly")
 }
+
+// elsewhereExchanged looks for the exchange where a verb stands several times, and the links of the words, which follow their order, tie it
+// to another deed: "A helps B, and B helps C" / "B helps A, and C helps B".
+func elsewhereExchanged(p *reading.Pair, i int) (change.Change, bool) {
+	sx, ox := actor(p.X, i), patient(p.X, i)
+	if sx.Empty() || ox.Empty() || sx.pronoun != "" || ox.pronoun != "" || passive(p.X, i) {
+		return change.Change{}, false
+	}
+	found := change.Change{}
+	ok := false
+	for k := range p.Y.Tokens {
+		if p.Y.Tokens[k].Stem != p.X.Tokens[i].Stem || !verbal(p.Y, k) || passive(p.Y, k) {
+			continue
+		}
+		sy, oy := actor(p.Y, k), patient(p.Y, k)
+		switch {
+		case sy.Empty() || oy.Empty() || sy.pronoun != "" || oy.pronoun != "":
+		case sameHead(p, sx, sy) && sameHead(p, ox, oy):
+			return found, false // it stands there as it is
+		case sameHead(p, sx, oy) && sameHead(p, ox, sy):
+			found, ok = rolesChange(p, sx.Cover(ox.Run), sy.Cover(oy.Run)), true
+		}
+	}
+	return found, ok
+}
+
+// sameHead reports whether two parties end in the same word.
+func sameHead(p *reading.Pair, x, y party) bool {
+	return p.X.Tokens[x.End-1].Stem == p.Y.Tokens[y.End-1].Stem
+}

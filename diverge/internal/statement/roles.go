@@ -28,6 +28,10 @@ func roles(p *reading.Pair) []change.Change {
 		if !ok || at.End != at.Start+1 || !verbal(p.X, i) || !verbal(p.Y, at.Start) {
 			continue
 		}
+		if c, ok := elsewhereExchanged(p, i); ok {
+			out = append(out, c)
+			continue
+		}
 		c, ok := turnedRound(p, i, at.Start)
 		if !ok {
 			c, ok = exchanged(p, i, at.Start)

@@ -9,7 +9,7 @@ import (
 // are asked apart: the first leaves nothing for the other detectors, the others decide about what they found.
 func Changes(p *reading.Pair) []change.Change {
 	var out []change.Change
-	for _, detect := range []func(*reading.Pair) []change.Change{disavowed, sourced, fulfilled, roles} {
+	for _, detect := range []func(*reading.Pair) []change.Change{disavowed, sourced, fulfilled, roles, doersExchanged} {
 		out = append(out, detect(p)...)
 	}
 	return out

@@ -36,6 +36,9 @@ func gap(p *reading.Pair, h reading.Hunk, has *reading.Side, r reading.Run, othe
 	}
 	c.Why = []string{change.Against(p, c.X, c.Y)}
 	c.Severity = gapSeverity(p, has, lacks, r, n)
+	if greets(has, r) {
+		c.Severity = finding.Editorial
+	}
 	switch strings.Join(has.Norms(r), " ") {
 	case "not only", "not just", "not merely", "of course", "no doubt":
 		c.Severity = finding.Editorial
@@ -67,6 +70,24 @@ func gap(p *reading.Pair, h reading.Hunk, has *reading.Side, r reading.Run, othe
 		c.Confidence = .65
 	}
 	return c, true
+}
+
+// greets reports whether r, at the start of what s says, only addresses those who listen: "ladies and gentlemen", "good morning".
+func greets(s *reading.Side, r reading.Run) bool {
+	if !s.AtStart(r) {
+		return false
+	}
+	for _, t := range s.Tokens[r.Start:r.End] {
+		if !mark.Content(t) {
+			continue
+		}
+		switch t.Norm {
+		case "ladies", "gentlemen", "dear", "friends", "colleagues", "citizens", "compatriots", "everyone", "everybody", "hello", "welcome", "good", "morning", "afternoon", "evening", "day", "thank":
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // narrowed makes of words that are gone before a name a change of the name, and shows the name on both sides: "the modern Cold War"
