@@ -305,10 +305,13 @@ func unlabeled(line string) (said string, label int) {
 	return said, len(line) - len(said)
 }
 
-// isLabeled reports whether a line begins with a speaker's name in capitals and a colon: "OKAFOR: We agree."
+// isLabeled reports whether a line begins with a speaker's name in capitals and a colon: "OKAFOR: We agree.", "OKAFOR (OVER PHONE): We agree."
 func isLabeled(s string) bool {
 	name, words, ok := strings.Cut(strings.TrimLeft(s, " \t"), ":")
 	letters := 0
+	if in := strings.IndexByte(name, '('); in > 0 && strings.HasSuffix(name, ")") {
+		name = name[:in]
+	}
 	for _, r := range name {
 		switch {
 		case unicode.IsUpper(r):

@@ -86,6 +86,8 @@ func TestCaptions(t *testing.T) {
 		{"growing", text.WebVTT, "WEBVTT\n\n00:01.000 --> 00:01.500\nthe harbour\n\n00:01.500 --> 00:02.000\nthe harbour is\n\n00:02.000 --> 00:03.000\nthe harbour is open", "the harbour is open"},
 		{"labels", text.SRT, "1\n00:00:01,000 --> 00:00:02,000\nADLER: The harbour\nis open.\nO’NEIL: Note:\nSee: there.\n\n2\n00:00:02,000 --> 00:00:03,000\nCLARK-REYES: Good.",
 			"ADLER: The harbour is open.\nO’NEIL: Note: See: there.\nCLARK-REYES: Good."},
+		{"labels with brackets", text.SRT, "1\n00:00:01,000 --> 00:00:02,000\nADLER: The harbour\n\n2\n00:00:02,000 --> 00:00:03,000\nOKAFOR (OVER PHONE): Good.",
+			"ADLER: The harbour\nOKAFOR (OVER PHONE): Good."},
 		{"rolling, the label once", text.SRT, "1\n00:00:01,000 --> 00:00:02,000\n>> ADLER: The harbour is\n\n2\n00:00:02,000 --> 00:00:03,000\nThe harbour is\nopen to ships\n\n3\n00:00:03,000 --> 00:00:04,000\nopen to ships\nfrom noon.",
 			"ADLER: The harbour is open to ships from noon."},
 		{"growing, the label each time", text.SRT, "1\n00:00:01,000 --> 00:00:02,000\nADLER: The harbour\n\n2\n00:00:02,000 --> 00:00:03,000\nADLER: The harbour is open.",

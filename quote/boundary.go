@@ -78,6 +78,9 @@ func coordination(ws []word, start, i int) Boundary {
 	}
 	rest := ws[i+1 : w.sentence]
 	next := rest[0].low
+	if w.low == "so" && next == "that" {
+		return 0 // a purpose: subordination
+	}
 	if next == "that" && len(rest) > 1 && !isFinite(rest, 1) && lastThat(ws[start:i]) { // "... that A, and that B"
 		return when(standsAlone(rest[1:]), Coordination)
 	}

@@ -33,8 +33,14 @@ func (x *Extractor) Quotes(d *text.Document) iter.Seq[Quote] {
 		found := merge(spoken, d.Speaker, interviewee(plain, spoken), finder.Reports(withoutTurns(plain, spoken)))
 		found = readListings(plain, people, found)
 		for i := range found {
-			found[i] = withoutStamp(plain, found[i])
-			found[i].Speaker = wholePhrase(plain, found[i].Speaker)
+			r := &found[i]
+			*r = withoutStamp(plain, *r)
+			r.Speaker = wholePhrase(plain, r.Speaker)
+			if r.Register == attribution.Direct && r.Cue.Empty() && r.Name == "" {
+				if who := signedBelow(plain, r.Span); !who.Empty() {
+					r.Speaker, r.Confidence, r.Why = who, signatureTrust, "signature below"
+				}
+			}
 		}
 		pronouns := newAntecedents(prose, people, found)
 		var more *details
@@ -84,10 +90,11 @@ func (m *details) addTo(q *Quote, r attribution.Report) {
 }
 
 // turnTrust is the confidence in the speaker that a label names: nothing but a wrong label is against it. answerTrust is that in
-// the person whom the words before an interview name.
+// the person whom the words before an interview name, signatureTrust that in a name on the line below a quotation.
 const (
-	turnTrust   = 0.98
-	answerTrust = 0.85
+	signatureTrust = 0.9
+	turnTrust      = 0.98
+	answerTrust    = 0.85
 )
 
 // merge returns the reports with the turns as direct ones, sorted by span. A turn without a label is said by the speaker that the

@@ -60,14 +60,27 @@ func dayAt(words []frameWord, i int, ref time.Time) (day, int) {
 func elsewhere(words []frameWord) bool {
 	for k := len(words) - 1; k >= 0 && len(words)-k < 12; k-- {
 		switch words[k].low {
-		case "who", "whose", "which", "when", "where", "that", "because", "since", "until", "by", "next", "coming", "every", "each", "will", "due", "scheduled", "planned", "upcoming":
+		case "who", "whose", "which", "when", "where", "that", "because", "since", "until", "next", "coming", "every", "each", "will", "due", "scheduled", "planned", "upcoming":
 			return true
 		case "before", "after":
 			return k == len(words)-1
+		case "by":
+			if k+1 == len(words) || !isMeans(words[k+1].low) {
+				return true
+			}
 		}
 		if words[k].comma || words[k].gap {
 			break
 		}
+	}
+	return false
+}
+
+// isMeans reports whether w, behind "by", is how something was said: by phone on Friday.
+func isMeans(w string) bool {
+	switch w {
+	case "phone", "telephone", "email", "e-mail", "video", "letter", "text", "fax":
+		return true
 	}
 	return false
 }
@@ -87,6 +100,9 @@ func governed(words []frameWord, i, n int, d day) bool {
 	}
 	if n == 3 && words[i].opens {
 		return true // a dateline
+	}
+	if len(words[i].low) == len(time.DateOnly) && isDigit(words[i].low[0]) {
+		return words[i].opens // a dateline, but not the line that says when a page came out
 	}
 	before, after := governs, governs
 	if d.day == 0 && d.weekday == 0 {
@@ -135,10 +151,15 @@ func dayForm(words []frameWord, ref time.Time) (day, int) {
 			return day{month: m, day: d}.complete(ref), 2
 		}
 	}
+	if len(w) == len(time.DateOnly) {
+		if t, err := time.Parse(time.DateOnly, w); err == nil {
+			return dayOf(t), 1
+		}
+	}
 	if n := years(w); n > 0 && next(1) == "years" && next(2) == "ago" && !ref.IsZero() {
 		return day{year: ref.Year() - n}, 3
 	}
-	if w == "in" && isYear(number(next(1))) && (len(words) == 2 || words[1].comma || len(words) > 2 && words[2].gap) {
+	if w == "in" && isYear(number(next(1))) && (len(words) == 2 || words[1].comma || len(words) > 2 && (words[2].gap || words[2].low == "that")) {
 		return day{year: number(next(1))}, 2
 	}
 	if ref.IsZero() {

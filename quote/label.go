@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quotecheck/quotecheck/normalize/place"
 	"github.com/quotecheck/quotecheck/text"
 )
 
@@ -69,6 +70,9 @@ func readLabel(view string, start, end int) (label, bool) {
 	if l, ok := stamped(line); ok && size == 0 {
 		return label{start: start, name: text.Span{Start: at, End: at + l}, words: end}, true
 	}
+	if name, words := dashed(line); words > 0 && size == 0 {
+		return label{start: start, name: text.Span{Start: at, End: at + name}, words: at + words}, true
+	}
 	colon := strings.IndexByte(line, ':')
 	for colon >= 0 && isClock(line, colon) {
 		next := strings.IndexByte(line[colon+1:], ':')
@@ -106,6 +110,21 @@ func stamped(line string) (name int, ok bool) {
 	}
 	who := strings.TrimRight(line[:space], " \t*_")
 	return len(who), !isHeading(who) && (isCapitals(who) || isSpeakerName(who))
+}
+
+// dashed returns the length of the name in capitals at the start of a line and where the words behind its dash begin, 0 if there is none:
+// "ADLER – It is open.". The town in a dateline is none.
+func dashed(line string) (name, words int) {
+	for _, dash := range []string{" – ", " — ", " - "} {
+		who, _, ok := strings.Cut(line, dash)
+		if !ok || !isCapitals(who) || isHeading(who) || len(who) > maxLabel/4 {
+			continue
+		}
+		if _, town := place.Default().Lookup(who); !town {
+			return len(who), len(who) + len(dash)
+		}
+	}
+	return 0, 0
 }
 
 // prefix returns the length of what may stand before a label: white space, a timestamp, emphasis, the >> of captions.

@@ -95,6 +95,9 @@ func bulletSign(line string) int {
 			return len(sign)
 		}
 	}
+	if len(line) > 3 && line[0] >= 'a' && line[0] <= 'z' && line[1:3] == ") " {
+		return len("a) ")
+	}
 	if n := len(line) - len(strings.TrimLeft(line, "0123456789")); n > 0 && n < 3 && (strings.HasPrefix(line[n:], ". ") || strings.HasPrefix(line[n:], ") ")) {
 		return n + len(". ")
 	}

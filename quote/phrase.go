@@ -108,3 +108,29 @@ func namesIn(words []string) string {
 	}
 	return strings.Join(words, " ")
 }
+
+// maxSignature is the longest line below a quotation that is read as the name of who said it, in bytes.
+const maxSignature = 80
+
+// signedBelow returns the name in the line right below a quotation that is a paragraph of its own, an empty span if there is none:
+//
+//	“We will not stop now.”
+//	Lena Hofer, engineer
+func signedBelow(view string, quoted text.Span) text.Span {
+	if quoted.Start > 0 && view[quoted.Start-1] != '\n' || quoted.End >= len(view) || view[quoted.End] != '\n' {
+		return text.Span{}
+	}
+	line := text.Span{Start: quoted.End + 1, End: len(view)}
+	if n := strings.IndexByte(view[line.Start:], '\n'); n >= 0 {
+		line.End = line.Start + n
+	}
+	words := view[line.Start:line.End]
+	if line.Len() > maxSignature || strings.ContainsAny(words, ".?!:;“”\"") {
+		return text.Span{}
+	}
+	who, _, _ := strings.Cut(words, ",")
+	if b := parseBearer(who); b.kind != person || len(b.name) < 2 || len(strings.Fields(who)) > len(b.name)+len(b.offices)+len(b.parts) {
+		return text.Span{}
+	}
+	return text.Span{Start: line.Start, End: line.Start + len(who)}
+}
