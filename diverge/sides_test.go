@@ -31,7 +31,7 @@ func TestEveryDocumentThatHasTheWords(t *testing.T) {
 		`“The deficit is nine million crowns. We will ask the county for help,” Mayor Ines Okafor said on Friday.`)
 	require.Len(t, f.Divergences, 1, "%v", f.Divergences)
 	d := f.Divergences[0]
-	require.Equal(t, diverge.Truncated, d.Kind)
+	require.Equal(t, diverge.Missing, d.Kind, "a whole sentence is not cut at its end")
 	require.Equal(t, []int{0, 1}, []int{d.A[0].Witness, d.A[1].Witness})
 	require.Equal(t, 2, d.B[0].Witness)
 }

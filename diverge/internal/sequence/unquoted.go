@@ -1,6 +1,9 @@
 package sequence
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/quotecheck/quotecheck/diverge/finding"
 	"github.com/quotecheck/quotecheck/diverge/internal/mark"
 	"github.com/quotecheck/quotecheck/diverge/internal/reading"
@@ -9,12 +12,21 @@ import (
 	"github.com/quotecheck/quotecheck/quote"
 )
 
-// unquoted lowers d where has, a turn, goes on by whole sentences and lacks, a quotation in marks, does not: what stands in r.
+// unquoted judges anew what stands in r where has goes on by whole sentences and lacks, a quotation in marks, does not: that is missing,
+// not cut, since the marks close where a sentence does, and of a turn it is no more than a choice.
 //
 // Rule: a newspaper chooses which sentences it quotes, and a greeting is none of them. Words cut from inside a sentence keep their
-// grade, and so does what limits the words that were kept. It fails where the sentence that is left out takes back the one before it.
+// kind and grade, and so does what limits the words that were kept. It fails where the sentence that is left out takes back the one before it.
 func unquoted(d finding.Divergence, has, lacks *view.Line, r reading.Run) finding.Divergence {
-	if r.Empty() || !turn(has) || turn(lacks) || d.Facet == finding.Qualifier || !sentences(has, r) {
+	if r.Empty() || turn(lacks) || d.Facet == finding.Qualifier || !sentences(has, r) {
+		return d
+	}
+	if d.Kind == finding.Truncated {
+		d.Kind, d.Also = finding.Missing, nil
+		d.Why = slices.DeleteFunc(slices.Clone(d.Why), func(w string) bool { return strings.HasPrefix(w, "cut at the ") })
+	}
+	if !turn(has) {
+		d.Why = append(d.Why, "whole sentences, which the other document does not quote")
 		return d
 	}
 	d.Severity, d.Review = finding.Editorial, false
