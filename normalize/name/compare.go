@@ -19,10 +19,10 @@ func Compare(a, b string) Verdict { return DefaultLists().Compare(a, b) }
 // Known symbols go first: places and organisations are the same only if the lists say so. Persons are compared word by word;
 // the weakest pair of words decides, and a word without a counterpart on both sides parts the names.
 func (l *Lists) Compare(a, b string) Verdict {
-	if a == b {
-		return verdict(Identical, 1, "the same letters")
+	if v, ok := l.compareSymbols(a, b); ok {
+		return v
 	}
-	return l.compare(l.parsed(a), l.parsed(b))
+	return l.compareParsed(l.parsed(a), l.parsed(b))
 }
 
 // A parsed is one written name with what is made of it for comparisons.
@@ -47,14 +47,16 @@ func singleSpaced(s string) string { return strings.Join(strings.Fields(s), " ")
 
 // compare is Compare of names taken apart.
 func (l *Lists) compare(a, b parsed) Verdict {
-	if b.text < a.text {
-		a, b = b, a
-	}
-	if a.text == b.text {
-		return verdict(Identical, 1, "the same letters")
-	}
 	if v, ok := l.compareSymbols(a.text, b.text); ok {
 		return v
+	}
+	return l.compareParsed(a, b)
+}
+
+// compareParsed compares names that are no symbols, part by part.
+func (l *Lists) compareParsed(a, b parsed) Verdict {
+	if b.text < a.text {
+		a, b = b, a
 	}
 	if a.letters != "" && a.letters == b.letters {
 		return verdict(Identical, 1, "the same letters after folding case and marks")
@@ -69,8 +71,14 @@ func (l *Lists) compare(a, b parsed) Verdict {
 	return v
 }
 
-// compareSymbols compares names that are known as symbols: places, demonyms, organisations.
+// compareSymbols compares equal names, and names that are known as symbols: places, demonyms, organisations.
 func (l *Lists) compareSymbols(a, b string) (Verdict, bool) {
+	if a == b {
+		return verdict(Identical, 1, "the same letters"), true
+	}
+	if b < a {
+		a, b = b, a
+	}
 	bodyA, bodyB := l.bodies[fold.Phrase(a)], l.bodies[fold.Phrase(b)]
 	if bodyA != "" && bodyA == bodyB {
 		return verdict(Spelling, .99, fmt.Sprintf("both mean %s", bodyA)), true
