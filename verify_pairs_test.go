@@ -76,6 +76,7 @@ func TestVerifyPairs(t *testing.T) {
 		{"two sentences of two turns, another's words between", "HOLM: The organ is out of tune.\nBRANDT: I have never heard it.\nHOLM: We wear coats in there. And I did that for twenty years.", "“The organ is out of tune. And I did that for twenty years,” Tove Holm said.", "altered; substantive spliced"},
 		{"halves of two sentences", "HOLM: The winner of the regatta was the lighthouse crew, which rowed two fine races in the rain.\nBRANDT: I wear gloves.\nHOLM: I stand by that and everything that I have said.", "“The winner of the regatta was the lighthouse crew, which rowed and everything that I have said,” Tove Holm said.", "altered; substantive spliced"},
 		{"halves of two sentences, another's words between", "HOLM: And so it was a cold winter for the choir.\nBRANDT: I wear gloves.\nHOLM: She cuts through the fog and brings people together.", "“And so it was a through the fog and brings people together,” Tove Holm said.", "altered; substantive spliced"},
+		{"an opinion put before a turn", "BRANDT: That is what I had.\nHOLM: We support people who sing in the old chapel at night.", "“And I think we support people who sing in the old chapel at night,” Tove Holm said.", "altered; substantive altered modality"},
 		{"a stage direction", "HOLM: The roof leaks (laughter) over the altar.", "“The roof leaks over the altar,” Tove Holm said.", "verbatim"},
 	}
 	for _, tt := range tests {

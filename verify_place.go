@@ -28,6 +28,7 @@ func (v verifier) placed(words []normalize.Token, near passage.Context, ends map
 			return v.parted(words, cut, near, ends)
 		}
 	}
+	s.place = v.own(s.place, words)
 	core, head, tail := v.index.Core(s.place, words)
 	if head > 0 {
 		before, _ := v.spoken.around(core)
@@ -54,6 +55,31 @@ func (v verifier) placed(words []normalize.Token, near passage.Context, ends map
 	s.found = s.found || v.partly(words[head:len(words)-tail], near)
 	s.place = v.widened(core, words, head, tail, ends)
 	return []stretch{s}
+}
+
+// strayWords is how many words at an end of a place may be another turn's by chance.
+const strayWords = 5
+
+// own returns p without a few words of another turn at its ends, if the quote does not begin or end with them.
+func (v verifier) own(p passage.Place, words []normalize.Token) passage.Place {
+	turn := v.spoken.turn
+	for n := 1; n <= min(strayWords, p.End-p.Start-1, len(words)); n++ {
+		if head := (passage.Place{Start: p.Start, End: p.Start + n}); turn[head.End-1] != turn[head.End] {
+			if !v.index.Exact(head, words[:n]) {
+				p.Start = head.End
+			}
+			break
+		}
+	}
+	for n := 1; n <= min(strayWords, p.End-p.Start-1, len(words)); n++ {
+		if tail := (passage.Place{Start: p.End - n, End: p.End}); turn[tail.Start-1] != turn[tail.Start] {
+			if !v.index.Exact(tail, words[len(words)-n:]) {
+				p.End = tail.Start
+			}
+			break
+		}
+	}
+	return p
 }
 
 // parted looks up the words before the cut and those behind it, which were put together.

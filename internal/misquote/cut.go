@@ -117,6 +117,20 @@ func headOfSense(s *Speech, i int, _ *rand.Rand) (draft, bool) {
 	return draft{words: capital(words[m[1]:]), source: []text.Span{s.kept(i, m[1], len(words))}}, true
 }
 
+// opinion makes a statement one's opinion, in words that people say all the time.
+func opinion(s *Speech, i int, r *rand.Rand) (draft, bool) {
+	words := s.text(i)
+	subject := statement.FindString(words)
+	if subject == "" {
+		return draft{}, false
+	}
+	before := []string{"I think that ", "I believe ", "I hope that ", "And I think "}[r.IntN(4)]
+	return one(s, i, before+strings.ToLower(words[:1])+words[1:])
+}
+
+// statement matches the start of a sentence that an opinion can be put before.
+var statement = regexp.MustCompile(`^(?:We|They|He|She|It|This|That|There|The|You|People) `)
+
 // far returns a sentence of the same speaker in another turn.
 func (s *Speech) far(i int, r *rand.Rand) (int, bool) {
 	for range 50 {

@@ -31,6 +31,7 @@ func Families() []*Family {
 		{Name: "head of sense cut", Verdicts: altered, Kinds: []string{"truncated", "missing"}, make: headOfSense},
 		{Name: "splice of two places", Verdicts: altered, Kinds: []string{"spliced"}, make: splice},
 		{Name: "halves of two sentences", Verdicts: altered, Kinds: []string{"spliced", "missing", "truncated"}, make: halves},
+		{Name: "opinion put before", Verdicts: altered, Kinds: []string{"added", "altered/modality"}, make: opinion},
 		{Name: "order swapped", Verdicts: altered, Kinds: []string{"reordered", "spliced"}, Mild: true, make: swapped},
 		{Name: "other speaker", Verdicts: altered, Kinds: []string{"misattributed"}, make: otherSpeaker},
 		{Name: "half invented", Verdicts: altered, Kinds: []string{"added", "altered/wording", "spliced", "altered"}, make: halfInvented},

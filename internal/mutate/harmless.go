@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"github.com/quotecheck/quotecheck/normalize/number"
 )
 
 func harmless() []Family {
@@ -54,7 +56,11 @@ func numberStyle(q string, r *rand.Rand) []edit {
 			table[w], table[d] = []string{d}, []string{w}
 		}
 	}
-	out := swaps(table)(q, r)
+	out := slices.DeleteFunc(swaps(table)(q, r), func(e edit) bool { // part of a date: 9/11, Sept. 11
+		before := strings.Fields(q[:e.start])
+		return strings.HasSuffix(q[:e.start], "/") || strings.HasPrefix(q[e.end:], "/") ||
+			len(before) > 0 && number.Month(strings.ToLower(strings.Trim(before[len(before)-1], "."))) != 0
+	})
 	for _, m := range regexp.MustCompile(`\d{1,3} (percent|per cent)`).FindAllStringSubmatchIndex(q, -1) {
 		out = append(out, edit{m[2] - 1, m[3], "%"})
 	}

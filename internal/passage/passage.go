@@ -246,7 +246,9 @@ func (x *Index) diagonals(q []normalize.Token, clues []clue) []int {
 // run returns where the text has the words of q one by one: of several such places one where the right person speaks, of those
 // the one that the context fits best, of those the earliest. In the Alaska event, runs of two and three words that an article shares with the transcript's
 // rendering of the same clause, and that the transcript has elsewhere too, are found in the right place in 112 cases of
-// 145 with 10 to 240 words of context on each side, 109 with 5, 64 without.
+// 145 with 10 to 240 words of context on each side, 109 with 5, 64 without. That was measured while a word of the context counted where it stood
+// near on either side. It now counts where it stood before or behind: quotes of PolNeAR with an editor's word in brackets, whose words
+// beside it may be few (eval verify --family bracketed), have the right verdict in 99.7 % of 312 cases for 98.1 (tune), 99.5 of 365 for 98.6 (check).
 func (x *Index) run(q []normalize.Token, clues []clue, context Context) (Place, bool) {
 	rarest := 0
 	for i, t := range q {
