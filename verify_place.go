@@ -57,7 +57,9 @@ func (v verifier) placed(words []normalize.Token, near passage.Context, ends map
 	return []stretch{s}
 }
 
-// strayWords is how many words at an end of a place may be another turn's by chance.
+// strayWords is how many words at an end of a place may be another turn's by chance. The figures of this file are those of eval verify on every
+// second to fourth sentence of PolNeAR train, tune / check. Without this rule a clause that was added is named rightly in 97.0 / 97.5 % of
+// 410 / 480 cases, with it in 99.3 / 98.3.
 const strayWords = 5
 
 // own returns p without a few words of another turn at its ends, if the quote does not begin or end with them.
@@ -137,10 +139,11 @@ func (v verifier) related(words []normalize.Token, p passage.Place) bool {
 }
 
 // foundWords is how many words besides function words must stand in the transcript one by one for a quote to be found by them, however
-// much was put to them.
+// much was put to them. With 2, of the quotes that nobody said 94.9 % are not found, with 3 all (tune); 4 finds no fewer of the others.
 const foundWords = 3
 
-// wholeWords is how many words of any sort must stand in the transcript one by one for whole sentences to be found by them.
+// wholeWords is how many words of any sort must stand in the transcript one by one for whole sentences to be found by them. A true sentence with an
+// invented one behind it has the right verdict in 99.6 % with 5, 98.4 with 6, 95.9 with 8 (tune); two invented ones are not found in 99.8 with each.
 const wholeWords = 5
 
 // partly reports whether the words, the rest of a quote with others put to its ends, stand in the transcript and are enough.
@@ -165,6 +168,9 @@ func (v verifier) find(words []normalize.Token, near passage.Context) stretch {
 	return stretch{tokens: words, place: place, found: ok && place.Score >= enough(len(words))}
 }
 
+// What is quoted from a place. With shares of 0.5, 0.7, 0.8 and 0.9, changed quotes are named rightly in 98.9, 99.4, 99.3 and 99.2 % (tune), 98.6, 99.0, 99.1 and
+// 99.1 (check): any from 0.7 on will do. With 1, 2 and 3 words halves of two sentences are named rightly ever less often (97 with 2, 95 with 3), but with
+// 1 an opinion put before a statement is a splice: 65 % named rightly, 97 with 2.
 const (
 	splicedShare = 0.8 // of words from another place, by weight: those that merely resemble it are an addition
 	splicedWords = 2   // of them besides function words: "I think that we" stands anywhere
@@ -242,7 +248,7 @@ func (v verifier) headroom(core passage.Place, n, clauses, sentences int) int {
 }
 
 // slack is how many words more than were quoted may be taken in to complete a clause: "for the 1st of April" stands for "by the end
-// of the first week in March".
+// of the first week in March". No edit of eval verify needs it: from 0 to 5 what is named rightly stays within 0.1 (99.3 to 99.4, tune; 99.1 to 99.2, check).
 const slack = 2
 
 // reach returns how many of the words up to the end of a clause n quoted words stand for: all of them if there are hardly more, or
