@@ -4,7 +4,8 @@
 //	page       the text cut up: passages in quotation marks (mark.go, pair.go), words (token.go), sentences (page.go),
 //	           the part each word plays (lexicon.go, formtable.go, pos.go, tag.go), what stands between two (tally.go)
 //	mentions   short noun phrases that may name a speaker (mention.go)
-//	passages   whose words a passage in marks is: rules for the plain cases (rule.go), a model for the rest (passage.go)
+//	passages   whose words a passage in marks is: rules for the plain cases (rule.go), a model for the rest (passage.go), and whether
+//	           somebody says it at all (said.go, content.go)
 //	clauses    what a reporting verb or noun reports outside marks, and who is its subject (cue.go, clause.go, inset.go)
 //	denials    cues that deny what they report (denial.go), or leave open whether it was said (question.go)
 //	headlines  name, colon and what is said (headline.go)

@@ -120,6 +120,27 @@ func TestMarkedOnly(t *testing.T) {
 	}
 }
 
+// TestContent finds passages by what a sentence says is thought, found or wanted, without a word of reporting, and no others.
+func TestContent(t *testing.T) {
+	for in, want := range map[string]string{
+		"Residents expect the council to drop the “harbour tax” in May.":                  "“harbour tax”",
+		"The survey found that the “harbour tax” was not popular in Lund.":                "“harbour tax”",
+		"Officials quickly learned that the “summer line” no longer carried many people.": "“summer line”",
+		"The committee is expected to unveil new rules for “night boats” in the autumn.":  "“night boats”",
+		"The mayor signed the “harbour tax” in May.":                                      "",
+		"The crew painted “Lofty” on the hull and sailed on Friday.":                      "",
+		"Her brother runs the “Blue Anchor” on the quay with two cooks.":                  "",
+	} {
+		got := ""
+		for _, r := range (&Finder{MarkedOnly: true}).Reports(in) {
+			got += in[r.Span.Start:r.Span.End]
+		}
+		if got != want {
+			t.Errorf("%q: got %q, want %q", in, got, want)
+		}
+	}
+}
+
 // TestAgree reads a passage and the clause around it with one speaker, although the passage alone has a likelier one.
 func TestAgree(t *testing.T) {
 	const s = "Repair costs rose by half “with no effect on the ferry,” according to a study by the harbour board."

@@ -13,7 +13,7 @@ type formTable struct {
 type entry struct {
 	form  uint32 // hash of the form, 0 in a free place
 	class class
-	lemma uint32 // of a verb of reporting: hash of its base form
+	lemma uint32 // of a verb: hash of its base form
 	pos   pos
 }
 

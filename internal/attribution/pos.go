@@ -23,6 +23,9 @@ const (
 	posIsAdj                  // more often an adjective than not
 )
 
+// posVerb is the forms of a verb.
+const posVerb = posBase | posThird | posPast | posGerund
+
 //go:generate go run ./gen -o data/pos.txt
 
 //go:embed data/pos.txt
@@ -43,7 +46,14 @@ func addParts(t *formTable) {
 
 // addLemma enters the forms of a lemma into t: its parts of speech, the usual one first, and its irregular forms, parted by spaces.
 func addLemma(t *formTable, lemma, parts, irregular string) {
-	put := func(f form, p pos) { t.put(f).pos |= p }
+	hash := hashForm(lemma)
+	put := func(f form, p pos) {
+		e := t.put(f)
+		e.pos |= p
+		if p&posVerb != 0 && e.lemma == 0 {
+			e.lemma = hash
+		}
+	}
 	base := form{stem: lemma}
 	third, past, gerund := inflect(lemma)
 	usual := usualPart(parts[0])
