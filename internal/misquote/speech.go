@@ -29,7 +29,7 @@ func (s *Speech) text(i int) string { return s.Document.Slice(s.sentences[i].spa
 
 // repeated reports whether the words of sentence i stand elsewhere too, in a longer sentence.
 func (s *Speech) repeated(i int) bool {
-	return strings.Count(s.Document.Text, strings.TrimRight(s.text(i), ".?!")) > 1
+	return strings.Count(strings.ToLower(s.Document.Text), strings.ToLower(strings.TrimRight(s.text(i), ".?!"))) > 1
 }
 
 // next reports whether sentence i+1 follows sentence i in the same turn.

@@ -56,9 +56,10 @@ func numberStyle(q string, r *rand.Rand) []edit {
 			table[w], table[d] = []string{d}, []string{w}
 		}
 	}
-	out := slices.DeleteFunc(swaps(table)(q, r), func(e edit) bool { // part of a date: 9/11, Sept. 11
+	out := slices.DeleteFunc(swaps(table)(q, r), func(e edit) bool { // part of a date or a fraction: 9/11, Sept. 11, two thirds
 		before := strings.Fields(q[:e.start])
-		return strings.HasSuffix(q[:e.start], "/") || strings.HasPrefix(q[e.end:], "/") ||
+		return strings.HasPrefix(q[e.end:], " third") || strings.HasPrefix(q[e.end:], " fifth") || strings.HasPrefix(q[e.end:], " quarter") ||
+			strings.HasSuffix(q[:e.start], "/") || strings.HasPrefix(q[e.end:], "/") ||
 			len(before) > 0 && number.Month(strings.ToLower(strings.Trim(before[len(before)-1], "."))) != 0
 	})
 	for _, m := range regexp.MustCompile(`\d{1,3} (percent|per cent)`).FindAllStringSubmatchIndex(q, -1) {

@@ -97,7 +97,7 @@ func TestQuotationsLeaveShortOnesAlone(t *testing.T) {
 	require.True(t, strings.HasPrefix(story[Quotations(story)[0].Start:], "We will"))
 }
 
-func TestNumberStyleLeavesDatesAlone(t *testing.T) {
-	require.Empty(t, numberStyle("We shut the lock after 9/11, on 3/4 and on Sept. 11.", rand.New(rand.NewPCG(1, 1))))
+func TestNumberStyleLeavesDatesAndFractionsAlone(t *testing.T) {
+	require.Empty(t, numberStyle("We shut the lock after 9/11, on 3/4 on Sept. 11, for two thirds of it.", rand.New(rand.NewPCG(1, 1))))
 	require.Len(t, numberStyle("We shut two locks.", rand.New(rand.NewPCG(1, 1))), 1)
 }
