@@ -117,21 +117,25 @@ func abbreviated(s string) bool {
 	if len(s) > maxAbbreviated {
 		return false
 	}
-	_, ok := abbreviations()[strings.ToLower(s)]
-	return ok
+	isName, ok := abbreviations()[strings.ToLower(s)]
+	return ok && !(isName && isSmall(s))
 }
+
+// isSmall reports whether s begins with a small letter of ASCII.
+func isSmall(s string) bool { return s != "" && 'a' <= s[0] && s[0] <= 'z' }
 
 //go:embed data/abbreviations.txt
 var abbreviationsFile string
 
-var abbreviations = sync.OnceValue(func() map[string]struct{} {
-	m := map[string]struct{}{}
+// abbreviations holds the known ones in lower case, and whether each must have a capital.
+var abbreviations = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
 	for line := range strings.Lines(abbreviationsFile) {
 		if strings.HasPrefix(line, "#") {
 			continue
 		}
 		for _, f := range strings.Fields(line) {
-			m[f] = struct{}{}
+			m[strings.ToLower(f)] = !isSmall(f)
 		}
 	}
 	return m
