@@ -41,6 +41,9 @@ func (p *page) resolve(f *features, c *cueing) {
 		p.resolveInset(f, c, comma, on, m)
 		return
 	}
+	if p.rare(f, c) {
+		return
+	}
 	places := p.leftEnds(c, p.places[:0])
 	if len(places) > 0 {
 		e, none, _ := p.chosen(f, leftEnd, places, true, func(e int) { p.describeLeftEnd(f, c, e) })
@@ -95,7 +98,11 @@ var issuedForm, issuesForm, madeForm, makesForm = hashForm("issued"), hashForm("
 
 // chooseSubject fills in the speaker of c.
 func (p *page) chooseSubject(f *features, c *cueing) {
-	if m := p.parted(c); m >= 0 {
+	m := p.quotedBefore(c)
+	if m < 0 {
+		m = p.parted(c)
+	}
+	if m >= 0 {
 		c.speaker, c.ruled = m, true
 		return
 	}

@@ -62,6 +62,7 @@ func newPage(s string, passages []passage) *page {
 	p.cutUnits()
 	for _, u := range p.units {
 		p.lowerTitle(u)
+		p.lowerOpening(u)
 	}
 	p.tags = sized(p.tags, len(p.words))
 	for i := range p.words {
@@ -135,7 +136,7 @@ const maxUnit = 250
 func (p *page) cutUnits() {
 	from := 0
 	for i := range p.words {
-		if i > from && (p.breaks(i) || i-from >= maxUnit) {
+		if i > from && (p.breaks(i) || i-from >= maxUnit || p.datelineEnds(from, i)) {
 			p.units = append(p.units, unit{from, i})
 			from = i
 		}
@@ -176,6 +177,19 @@ func (p *page) lowerTitle(u unit) {
 		}
 	}
 }
+
+// lowerOpening takes the capital off a verb of reporting that opens a sentence before its subject: Said Adler: “…”.
+func (p *page) lowerOpening(u unit) {
+	if u.to-u.from < 3 || p.words[u.from].class&sayFinite == 0 || !p.words[u.from+1].is(capital) || p.words[u.from+1].class&quoted != 0 {
+		return
+	}
+	switch p.lemma(u.from) {
+	case sayForm, addForm, askForm, writeForm, replyForm:
+		p.words[u.from].shape &^= capital
+	}
+}
+
+var sayForm, addForm, askForm, writeForm, replyForm = hashForm("say"), hashForm("add"), hashForm("ask"), hashForm("write"), hashForm("reply")
 
 // unitIndex returns the index of the sentence of word i.
 func (p *page) unitIndex(i int) int { return int(p.unitAt[i]) }

@@ -3,7 +3,8 @@ package attribution
 // Cases that need no weighing, in the order in which they are tried.
 //
 //	the so-called “pact”, goes by the name “Lofty”    nobody says it
-//	“…” — Commissioner Ruth Adler                     the name behind the dash
+//	“…” — Commissioner Ruth Adler                     the name behind the dash or in brackets
+//	“…” (Ruth Adler, 3 May)
 //	“…”, the agency quoted Adler as saying            the name before "as"
 //	“…”, said Adler; « … », a déclaré Adler           the name behind the verb
 //	Harbour: no ferry till May - Adler: “…”           the name before the colon
@@ -50,7 +51,7 @@ func (p *page) rule(s *situation) (m int, why string, ok bool) {
 // signature returns the mention of “…” – Name, -1 if s is none.
 func (p *page) signature(s *situation) int {
 	u := p.units[s.unit]
-	if s.nextTag != '-' || p.words[s.i].shape&onLine == 0 {
+	if s.nextTag != '-' && s.nextTag != '(' || p.words[s.i].shape&onLine == 0 {
 		return -1
 	}
 	m := p.mentionAt(s.i + 2)
@@ -78,7 +79,7 @@ func (p *page) labelled(s *situation) int {
 	if m > 0 && p.joined(m) {
 		start = p.mentions[m-1].from
 	}
-	if start > from && p.tags[start-1] != '-' && p.words[start-1].form != fromForm {
+	if start > from && p.tags[start-1] != '-' && p.words[start-1].form != fromForm && !(start == from+1 && p.tags[from] == 'V') {
 		return -1
 	}
 	return m

@@ -1,0 +1,27 @@
+package attribution
+
+// A dateline stands before the first sentence of a story and is no part of it:
+//
+//	LUND, May 10, 2024 (VNA) – “The pier is open,” Adler said.
+//	LUND (VNA) - The pier is open, Adler said.
+
+// maxDateline is the number of words, with the signs, that a dateline may have.
+const maxDateline = 16
+
+// datelineEnds reports whether words [from, to), the first of a sentence, are a dateline: a place in capitals at the start of a paragraph,
+// names, numbers and signs, and a dash at the end.
+func (p *page) datelineEnds(from, to int) bool {
+	if to-from > maxDateline || to-from < 2 || !p.words[from].is(onPara) || !p.words[from].is(shouted) || !p.words[to].is(spaced) {
+		return false
+	}
+	last := &p.words[to-1]
+	if !last.is(sign) || !last.is(spaced) || p.signTag(last) != '-' {
+		return false
+	}
+	for i := from; i < to; i++ {
+		if !p.words[i].is(capital|numeric|sign) && p.words[i].form != ofForm {
+			return false
+		}
+	}
+	return true
+}

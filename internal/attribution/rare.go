@@ -1,0 +1,157 @@
+package attribution
+
+// Forms of reporting of which the training articles have too few for the model. A rule reads each of them:
+//
+//	a warning from Adler that | the pier was unsafe          the speaker behind the noun
+//	The agency quoted Adler as saying | the pier was safe.   the speaker before "as"
+//	The crews threatened on Monday | to block the road.      a day between the cue and what it reports
+//	Lind told parliament on Wednesday | there was a deal.    the same, and whom she told
+//	Warning that | the pier was unsafe |, Adler left.        the cue begins the sentence, the speaker is its subject
+//	Adler replied by email                                   says how, not what
+//	Adler thanked the crews                                  says whom, not what
+
+// rare fills in what c reports and who says it if c has a form of which the model knows too little. It reports whether c has.
+func (p *page) rare(f *features, c *cueing) bool {
+	if that, m := p.nounFrom(c); that >= 0 {
+		p.reportFrom(f, c, that+1, m)
+		return true
+	}
+	if that, end, m := p.opening(c); that >= 0 {
+		c.right, c.rightSure, c.speaker, c.ruled = unit{that + 1, end}, ruled, m, true
+		return true
+	}
+	if to := p.delayed(c); to >= 0 {
+		p.reportFrom(f, c, to, nobody)
+		if c.speaker == nobody {
+			p.chooseSubject(f, c)
+		}
+		return true
+	}
+	return false
+}
+
+// reportFrom makes what c reports begin at word s, with the speaker m.
+func (p *page) reportFrom(f *features, c *cueing, s, m int) {
+	places := p.rightEnds(c, s, p.places[:0])
+	e, _, _ := p.chosen(f, rightEnd, places, false, func(e int) { p.describeRightEnd(f, c, s, e) })
+	p.places = places
+	c.right, c.rightSure = unit{s, e}, ruled
+	if m != nobody {
+		c.speaker, c.ruled = m, true
+	}
+}
+
+// nounFrom returns the "that" behind the noun c and its speaker, "a warning from Adler that", and the speaker; -1 if there is none.
+func (p *page) nounFrom(c *cueing) (that, m int) {
+	i := c.cue
+	if p.words[i].class&sayNoun == 0 || i+2 >= c.unit.to || p.words[i+1].form != fromForm && p.words[i+1].form != byForm {
+		return -1, nobody
+	}
+	m = p.mentionAt(i + 2)
+	if m < 0 || p.tagIn(p.mentions[m].to, c.unit) != 'T' || p.mentions[m].to+1 >= c.unit.to {
+		return -1, nobody
+	}
+	return p.mentions[m].to, m
+}
+
+// opening returns the "that" behind the participle c with which the sentence begins, the comma at which its clause ends, and the
+// subject behind that, which has a verb: "Warning that the pier was unsafe, Adler left"; that is -1 if there is none.
+func (p *page) opening(c *cueing) (that, comma, m int) {
+	i := c.cue
+	w := &p.words[i]
+	if i != c.unit.from || w.class&sayPart == 0 || p.tagIn(i+1, c.unit) != 'T' || p.marked(c.unit) || len(p.s[w.start:w.end]) < 4 || p.s[w.end-3:w.end] != "ing" {
+		return -1, 0, nobody
+	}
+	for k := i + 3; k+1 < c.unit.to; k++ {
+		if p.tags[k] != ',' || p.verbsIn(i+1, k) == 0 {
+			continue
+		}
+		if m = p.mentionAt(k + 1); m >= 0 && p.mentions[m].kind != phraseMention && p.finite(p.mentions[m].to, c.unit) {
+			return i + 1, k, m
+		}
+	}
+	return -1, 0, nobody
+}
+
+// finite reports whether a finite verb stands at word k of u.
+func (p *page) finite(k int, u unit) bool {
+	switch p.tagIn(k, u) {
+	case 'A', 'M', 'V', 'e', 'Y':
+		return true
+	}
+	return false
+}
+
+// delayed returns the word with which what c reports begins behind a day, and behind whom it was told: "threatened on Monday | to block",
+// "told parliament on Wednesday | there was"; -1 if no day stands there.
+func (p *page) delayed(c *cueing) int {
+	k := c.cue + 1
+	if p.tags[c.cue] != 'V' || k >= c.unit.to {
+		return -1
+	}
+	if m := p.mentionAt(k); m >= 0 && c.lemma == tellForm && p.mentions[m].role(p)&dayRole == 0 {
+		k = p.mentions[m].to
+	}
+	if p.tagIn(k, c.unit) == 'P' && p.words[k].form == onForm {
+		k++
+	}
+	if k+1 >= c.unit.to || p.words[k].class&dayOrMonth == 0 {
+		return -1
+	}
+	k++
+	if p.words[k].form == thereForm && p.finite(k+1, c.unit) {
+		return k
+	}
+	switch p.tagIn(k, c.unit) {
+	case 't':
+		if p.infinitive(k, min(k+2, c.unit.to)) {
+			return k
+		}
+	case 'D', 'H', 'N', 'o', 'x', 'z', 'r', 'j':
+		if m := p.mentionAt(k); m >= 0 && p.finite(p.mentions[m].to, c.unit) {
+			return k
+		}
+	}
+	return -1
+}
+
+var byForm, thereForm = hashForm("by"), hashForm("there")
+
+// thanked reports whether x is whom somebody thanked or praised rather than what was said.
+func (p *page) thanked(x piece) bool {
+	return x.from > x.c.cue && x.c.lemma == thankForm && !p.marked(x.unit) && !p.stated(x.unit)
+}
+
+var thankForm = hashForm("thank")
+
+// manner reports whether x says how something was said rather than what: replied by email, argued in public.
+func (p *page) manner(x piece) bool {
+	if x.c.cue+1 >= x.to || x.from > x.c.cue+2 || x.from <= x.c.cue || x.to-x.from > 3 || p.marked(x.unit) || p.stated(x.unit) {
+		return false
+	}
+	switch p.words[x.c.cue+1].form {
+	case byForm, inForm, onForm, viaForm, atForm:
+		return true
+	}
+	return false
+}
+
+var viaForm = hashForm("via")
+
+// quotedBefore returns the speaker of "quoted Adler as saying that" where c is the "saying", nobody if it is none.
+func (p *page) quotedBefore(c *cueing) int {
+	i := c.cue
+	if i < c.unit.from+3 || !p.saying(i-1, c.unit) {
+		return nobody
+	}
+	m := p.mentionAfter(i-1) - 1
+	if m < 0 || p.mentions[m].to != i-1 || p.mentions[m].from <= c.unit.from {
+		return nobody
+	}
+	if v := p.mentions[m].from - 1; p.words[v].class&cueClasses == 0 || p.lemma(v) != quoteForm && p.lemma(v) != citeForm {
+		return nobody
+	}
+	return m
+}
+
+var citeForm = hashForm("cite")
