@@ -12,7 +12,6 @@ import (
 type page struct {
 	s        string
 	passages []passage // outermost ones
-	nested   []passage // those inside another
 	words    []word    // words outside the passages; a passage is one word of the class quoted
 	units    []unit
 	mentions []mention // sorted by from
@@ -47,8 +46,6 @@ func newPage(s string, passages []passage) *page {
 	for _, q := range passages {
 		if q.depth == 0 {
 			p.passages = append(p.passages, q)
-		} else {
-			p.nested = append(p.nested, q)
 		}
 	}
 	p.words = slices.Grow(p.words, len(s)/bytesAWord+len(p.passages)+1)
@@ -79,7 +76,7 @@ func newPage(s string, passages []passage) *page {
 // reset makes p an empty page of s, with the memory that it has.
 func (p *page) reset(s string) {
 	*p = page{
-		s: s, passages: p.passages[:0], nested: p.nested[:0], words: p.words[:0], units: p.units[:0], mentions: p.mentions[:0],
+		s: s, passages: p.passages[:0], words: p.words[:0], units: p.units[:0], mentions: p.mentions[:0],
 		tags: p.tags, unitAt: p.unitAt, before: p.before, folded: p.folded,
 		considered: p.considered[:0], scores: p.scores, places: p.places, inside: p.inside,
 	}

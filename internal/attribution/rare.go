@@ -6,12 +6,17 @@ package attribution
 //	The agency quoted Adler as saying | the pier was safe.   the speaker before "as"
 //	The crews threatened on Monday | to block the road.      a day between the cue and what it reports
 //	Lind told parliament on Wednesday | there was a deal.    the same, and whom she told
+//	Lind promised him that | the pier was safe.
 //	Warning that | the pier was unsafe |, Adler left.        the cue begins the sentence, the speaker is its subject
 //	Adler replied by email                                   says how, not what
 //	Adler thanked the crews                                  says whom, not what
 
-// rare fills in what c reports and who says it if c has a form of which the model knows too little. It reports whether c has.
+// rare fills in what c reports and who says it if c has a form of which the model knows too little. It reports whether c has. A cue
+// inside the clause of another one is left to that (see within).
 func (p *page) rare(f *features, c *cueing) bool {
+	if c.inside {
+		return false
+	}
 	if that, m := p.nounFrom(c); that >= 0 {
 		p.reportFrom(f, c, that+1, m)
 		return true
@@ -20,7 +25,11 @@ func (p *page) rare(f *features, c *cueing) bool {
 		c.right, c.rightSure, c.speaker, c.ruled = unit{that + 1, end}, ruled, m, true
 		return true
 	}
-	if to := p.delayed(c); to >= 0 {
+	to := p.delayed(c)
+	if to < 0 {
+		to = p.addressed(c)
+	}
+	if to >= 0 {
 		p.reportFrom(f, c, to, nobody)
 		if c.speaker == nobody {
 			p.chooseSubject(f, c)
@@ -111,6 +120,23 @@ func (p *page) delayed(c *cueing) int {
 		if m := p.mentionAt(k); m >= 0 && p.finite(p.mentions[m].to, c.unit) {
 			return k
 		}
+	}
+	return -1
+}
+
+// addressed returns the word with which what c reports begins behind the pronoun for whom it was told: "promised him that | the pier",
+// "told him | the pier would"; -1 if none stands there.
+func (p *page) addressed(c *cueing) int {
+	k := c.cue + 1
+	if t := p.tags[c.cue]; t != 'V' && t != 'v' || p.tagIn(k, c.unit) != 'h' {
+		return -1
+	}
+	k++
+	if p.tagIn(k, c.unit) == 'T' && p.verbsIn(k, c.unit.to) > 0 {
+		return k + 1
+	}
+	if m := p.mentionAt(k); c.lemma == tellForm && m >= 0 && k < c.unit.to && p.finite(p.mentions[m].to, c.unit) {
+		return k
 	}
 	return -1
 }

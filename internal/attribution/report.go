@@ -23,6 +23,9 @@ func (p *page) reports(finder *Finder) []Report {
 			}
 			for _, x := range p.statements(pieces) {
 				out = append(out, p.clauseReport(x, taken))
+				for _, y := range p.within(c.f, x) {
+					out = append(out, p.clauseReport(y, taken))
+				}
 			}
 		}
 	}
@@ -120,6 +123,19 @@ func (p *page) direct(s *situation, m int, sure float32, why string) Report {
 	return r
 }
 
+// within returns what x reports to have been reported: Adler said Lind had promised that | the pier was safe. It is read as if x were a
+// sentence of its own, since the model has learned to leave it out. What stands partly in marks is told by its marks.
+func (p *page) within(f *features, x piece) []piece {
+	if p.marked(x.unit) || x.tail.to > x.tail.from {
+		return nil
+	}
+	inner := p.pieces(f, x.unit)
+	for i := range inner {
+		inner[i].nested = true
+	}
+	return slices.DeleteFunc(inner, func(y piece) bool { return y.c.speaker == nobody || p.mentions[y.c.speaker].from < x.from })
+}
+
 // statements returns the pieces without those that are a passage alone, which its own model knows better, and with the two sides
 // of a cue in one: the deficit, | Adler said, | had fallen by half.
 func (p *page) statements(pieces []piece) []piece {
@@ -192,6 +208,8 @@ type piece struct {
 	c    *cueing
 	sure float32
 	rest bool // the clause after the cue, when there is one before it too
+
+	nested bool // it stands in another piece, with its cue
 }
 
 // maxCues is how many cues of one sentence are looked at. Each costs as much as the sentence is long; a text of nothing but
@@ -236,7 +254,7 @@ func (p *page) isTopic(x piece) bool {
 	if x.from < x.c.cue || p.marked(x.unit) {
 		return false
 	}
-	if x.c.lemma == quoteForm && x.to-x.from > 2 && p.saying(x.to-2, x.c.unit) {
+	if (x.c.lemma == quoteForm || x.c.lemma == citeForm) && p.sayingIn(x.unit) {
 		return true // quoted her as saying
 	}
 	if p.words[x.from].form == aboutForm {
@@ -296,7 +314,7 @@ func (p *page) holdsQuotation(u unit) bool {
 func (p *page) clauseReport(x piece, taken []bool) Report {
 	r := Report{Register: Indirect, Span: spanOf(p.words, x.from, x.to), Cue: spanOf(p.words, x.c.cue, x.c.cue+1)}
 	r.Confidence, r.Interrupts, r.Why = float64(x.sure), x.rest, "no speaker named with the cue"
-	r.Denied, r.Questioned = p.denies(x.c.cue, x.c.unit), p.questions(x.c.cue, x.c.unit)
+	r.Nested, r.Denied, r.Questioned = x.nested, p.denies(x.c.cue, x.c.unit), p.questions(x.c.cue, x.c.unit)
 	if x.c.speaker != nobody {
 		r.Speaker, r.Name = p.named(x.c.speaker)
 		r.Why = "subject of the reporting verb"

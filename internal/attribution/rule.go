@@ -167,6 +167,16 @@ func (p *page) saying(k int, u unit) bool {
 	return k+1 < u.to && p.words[k].form == asForm && p.words[k+1].class&sayPart != 0
 }
 
+// sayingIn reports whether "as saying" stands among words u.
+func (p *page) sayingIn(u unit) bool {
+	for k := u.from; k+1 < u.to; k++ {
+		if p.saying(k, u) {
+			return true
+		}
+	}
+	return false
+}
+
 var asForm = hashForm("as")
 
 // inverted returns the mention of “…”, said Name, -1 if s is none.
