@@ -50,7 +50,9 @@ func (x *Extractor) Quotes(d *text.Document) iter.Seq[Quote] {
 		for _, r := range found {
 			q := makeQuote(view, r)
 			q.Speaker = pronouns.resolve(people.name(q.Speaker), r.Speaker).checked()
-			pronouns.spoke(q.Speaker, r.Span)
+			if !r.Nested { // who is reported to have been reported does not go on
+				pronouns.spoke(q.Speaker, r.Span)
+			}
 			q.Lang = tongue(plain, r)
 			more.addTo(&q, r)
 			if !yield(q) {
