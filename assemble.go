@@ -93,7 +93,7 @@ func (a *assembler) quotes() []Quote {
 			all = append(all, Quote{
 				ID: ids[i], Document: w.Document.ID, Speaker: a.speakers[q.Speaker.Name], SpeakerConfidence: share(q.Speaker.Confidence),
 				Kind: q.Kind, Span: q.Span, Parts: append([]text.Span{}, q.Parts...), Stretches: q.Stretches, Cue: orNil(q.Cue), Lang: q.Lang,
-				Mention: orNil(q.Speaker.Mention), SpeakerWhy: q.Speaker.Why, Occasion: occasion(q.Occasion), Denied: q.Denied, Questioned: q.Questioned,
+				Mention: orNil(q.Speaker.Mention), SpeakerWhy: q.Speaker.Why, Occasion: occasion(q.Occasion), Denied: q.Denied, Questioned: q.Questioned, Nested: q.Nested,
 			})
 		}
 		a.quoteIDs = append(a.quoteIDs, ids)

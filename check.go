@@ -113,9 +113,11 @@ func withKind(d *text.Document) *text.Document {
 func (c *Checker) extract(ctx context.Context, docs []*text.Document) ([]*text.Document, [][]quote.Quote, error) {
 	told := make([]*text.Document, len(docs))
 	quotes := make([][]quote.Quote, len(docs))
+	whole := c.Extractor
+	whole.Bare = false // without clauses nothing can be compared or looked up
 	read := func(i int) {
 		told[i] = withKind(docs[i])
-		for q := range c.Extractor.Quotes(told[i]) {
+		for q := range whole.Quotes(told[i]) {
 			if ctx.Err() != nil {
 				return
 			}

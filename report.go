@@ -77,6 +77,7 @@ type Quote struct {
 
 	Denied     bool `json:"denied,omitempty"`     // the cue denies it: did not say
 	Questioned bool `json:"questioned,omitempty"` // the cue leaves open whether it was said: did she say
+	Nested     bool `json:"nested,omitempty"`     // it stands in another quote, whose words are the ones that are compared
 }
 
 // An Occasion is when and where something was said, as far as the document tells.

@@ -78,8 +78,8 @@ func newUnits(ctx context.Context, ws []Witness) (*units, error) {
 				return nil, err
 			}
 			q := &ws[w].Quotes[qi]
-			if q.Questioned {
-				continue // nobody tells that it was said
+			if q.Questioned || q.Nested {
+				continue // nobody tells that it was said, or its words are compared as those of the quote around it
 			}
 			for ci := range q.Clauses {
 				c := &q.Clauses[ci]

@@ -71,6 +71,7 @@ func BenchmarkPassages(b *testing.B) { // what stands in marks, nobody asked who
 
 func BenchmarkQuotes(b *testing.B)     { benchmarkExtractor(b, Extractor{}) }
 func BenchmarkMarkedOnly(b *testing.B) { benchmarkExtractor(b, Extractor{MarkedOnly: true}) }
+func BenchmarkBare(b *testing.B)       { benchmarkExtractor(b, Extractor{MarkedOnly: true, Bare: true}) } // who said what where, no more
 
 func benchmarkExtractor(b *testing.B, x Extractor) {
 	docs, size := newsDocuments(b)

@@ -36,7 +36,7 @@ const quoted class = 1 << 31
 // pages keeps the memory of pages for the texts that follow: it is a third of what finding the quotes of a text takes.
 var pages = sync.Pool{New: func() any { return new(page) }}
 
-// maxKept is the number of words from which on the memory of a page is not kept.
+// maxKept is the number of words, passages or mentions from which on the memory of a page is not kept.
 const maxKept = 1 << 16
 
 // newPage cuts up s, whose passages are given.
@@ -84,7 +84,7 @@ func (p *page) reset(s string) {
 
 // release gives the memory of p back. Nobody may use p, or a part of it, any more.
 func (p *page) release() {
-	if cap(p.words) <= maxKept {
+	if max(cap(p.words), cap(p.passages), cap(p.mentions), cap(p.places)) <= maxKept {
 		p.s = ""
 		pages.Put(p)
 	}
