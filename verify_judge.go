@@ -176,8 +176,14 @@ func (v verifier) columns(q quote.Quote, group []stretch, n int) (from, to quote
 	return from, to, columns
 }
 
-// bracketed reports whether the stretch is followed by words in brackets.
-func bracketed(s stretch) bool { return slices.ContainsFunc(s.printed, bracket) }
+// bracketed reports whether the stretch is followed by words in brackets that stand for all up to the next one: beside a mark of omission, it is
+// the mark that hides the rest.
+func bracketed(s stretch) bool { return slices.ContainsFunc(s.printed, bracket) && !elided(s) }
+
+// elided reports whether a mark of omission stands behind the stretch.
+func elided(s stretch) bool {
+	return slices.ContainsFunc(s.printed, func(t normalize.Token) bool { return t.Class == normalize.Ellipsis })
+}
 
 func clause(tokens []normalize.Token) quote.Clause {
 	return quote.Clause{Span: cover(tokens), Tokens: tokens, Rule: quote.SentenceEnd}

@@ -77,6 +77,18 @@ func TestVerifyPairs(t *testing.T) {
 		{"halves of two sentences", "HOLM: The winner of the regatta was the lighthouse crew, which rowed two fine races in the rain.\nBRANDT: I wear gloves.\nHOLM: I stand by that and everything that I have said.", "“The winner of the regatta was the lighthouse crew, which rowed and everything that I have said,” Tove Holm said.", "altered; substantive spliced"},
 		{"halves of two sentences, another's words between", "HOLM: And so it was a cold winter for the choir.\nBRANDT: I wear gloves.\nHOLM: She cuts through the fog and brings people together.", "“And so it was a through the fog and brings people together,” Tove Holm said.", "altered; substantive spliced"},
 		{"an opinion put before a turn", "BRANDT: That is what I had.\nHOLM: We support people who sing in the old chapel at night.", "“And I think we support people who sing in the old chapel at night,” Tove Holm said.", "altered; substantive altered modality"},
+		{"a negation hidden by a bracket", "HOLM: We must not close the mill before the spring.", "“We must [surely] close the mill before the spring,” Tove Holm said.", "marked; critical altered negation"},
+		{"a negation replaced by a bracket", "HOLM: They will never again sell the fields.", "“They will [all] sell the fields,” Tove Holm said.", "altered; critical altered negation"},
+		{"a duty replaced by a bracket", "HOLM: I told them that they must leave the village at once.", "“I told them that they [may stay in] the village at once,” Tove Holm said.", "altered; critical altered modality; substantive bracketed"},
+		{"a condition hidden by a bracket", "HOLM: They will, if it rains, sell the fields before winter.", "“They will [surely] sell the fields before winter,” Tove Holm said.", "altered; editorial bracketed; critical missing qualifier"},
+		{"a condition hidden by a mark beside a bracket", "HOLM: We will sell the fields, unless he pays, before winter.", "“We will sell the fields … [to the miller] before winter,” Tove Holm said.", "marked; editorial bracketed; critical elided qualifier"},
+		{"a negation in what a bracket replaces", "HOLM: And the man you are never going to see again sold the fields before winter.", "“And [the bishop] sold the fields before winter,” Tove Holm said.", "altered; substantive altered wording"},
+		{"a number in brackets", "HOLM: There were five of them in the village in May.", "“There were [six] of them in the village in May,” Tove Holm said.", "altered; critical altered number"},
+		{"a cut behind a bracket", "HOLM: We met him, and that was a surprise to all, at the mill in Lund.", "“We met [the miller] … at the mill in Lund,” Tove Holm said.", "marked; editorial bracketed; editorial elided"},
+		{"a cut before a bracket", "HOLM: We met him, and that was a surprise to all, at the mill in Lund.", "“We met … [the miller] at the mill in Lund,” Tove Holm said.", "marked; editorial bracketed; editorial elided"},
+		{"more hidden than a bracket stands for", "HOLM: We met him, and that was a surprise to all, at the mill in Lund.", "“We met [the miller] at the mill in Lund,” Tove Holm said.", "altered; substantive missing; editorial bracketed"},
+		{"a sentence turned into its opposite", "HOLM: They told us the truth. We met the miners in May.", "“They lied to us. We met the miners in May,” Tove Holm said.", "altered; substantive altered wording"},
+		{"words that begin alike, letters of two bytes", "HOLM: У нас был дождь. Мы встретили шахтёров в мае на площади.", "“Дом стоит. Мы встретили шахтёров в мае на площади,” Tove Holm said.", "altered; critical added"},
 		{"a stage direction", "HOLM: The roof leaks (laughter) over the altar.", "“The roof leaks over the altar,” Tove Holm said.", "verbatim"},
 	}
 	for _, tt := range tests {

@@ -122,11 +122,15 @@ func (v verifier) strangers(both, x, y stretch, ends map[int]quote.Boundary) boo
 	return false
 }
 
-// related reports whether one of the words, besides function words, has a counterpart at p, or one that begins as it does: fool, foolish.
+// related reports whether one of the words, besides function words, has a counterpart at p, or one that begins as it does: fool, foolish; or
+// whether half of the words, or of those at p, are the same: they told us the truth, they lied to us.
 func (v verifier) related(words []normalize.Token, p passage.Place) bool {
-	const stem = 4 // letters
+	if 2*alike(words, v.index.Tokens(p)) >= max(1, min(len(words), p.End-p.Start)) {
+		return true
+	}
 	for _, t := range words {
-		if telling([]normalize.Token{t}) > 0 && len(t.Norm) >= stem && slices.ContainsFunc(v.index.Tokens(p), func(o normalize.Token) bool { return strings.HasPrefix(o.Norm, t.Norm[:stem]) }) {
+		stem := firstLetters(t.Norm)
+		if telling([]normalize.Token{t}) > 0 && stem != "" && slices.ContainsFunc(v.index.Tokens(p), func(o normalize.Token) bool { return strings.HasPrefix(o.Norm, stem) }) {
 			return true
 		}
 	}
@@ -136,6 +140,36 @@ func (v verifier) related(words []normalize.Token, p passage.Place) bool {
 		}
 	}
 	return false
+}
+
+// alike counts the words that x and y share, each once.
+func alike(x, y []normalize.Token) int {
+	n, left := 0, map[string]int{}
+	for _, t := range y {
+		left[t.Norm]++
+	}
+	for _, t := range x {
+		if left[t.Norm] > 0 {
+			left[t.Norm]--
+			n++
+		}
+	}
+	return n
+}
+
+// firstLetters returns the first four letters of a word, and nothing of one that has fewer.
+func firstLetters(word string) string {
+	left := 4
+	for i := range word {
+		if left == 0 {
+			return word[:i]
+		}
+		left--
+	}
+	if left > 0 {
+		return ""
+	}
+	return word
 }
 
 // foundWords is how many words besides function words must stand in the transcript one by one for a quote to be found by them, however

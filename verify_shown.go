@@ -1,6 +1,7 @@
 package quotecheck
 
 import (
+	"math"
 	"slices"
 
 	"github.com/quotecheck/quotecheck/align"
@@ -25,14 +26,22 @@ func (v verifier) shown(w align.Witness, l lookup, d Divergence) Divergence {
 	default:
 		return d
 	}
-	replaced, inBrackets := v.inBrackets(w.Quotes[l.quote], d)
+	q := w.Quotes[l.quote]
+	replaced, inBrackets := v.inBrackets(q, d)
+	cut := v.hidden(l, d, elided, math.MaxInt)
 	switch {
-	case inBrackets || v.behindBracket(l, d):
+	case d.Severity == diverge.Critical && cut:
+		d.Kind, d.Marked = diverge.Elided, true
+		d.ID = divergenceID(d)
+		return d
+	case d.Severity == diverge.Critical:
+		return d
+	case (inBrackets || v.hidden(l, d, bracketed, mostReplaced)) && !bearing(d.Facet) && !v.unsays(q, d):
 		d.Kind, d.Severity, d.Message = diverge.Bracketed, diverge.Editorial, "An editor put words in, and shows it."
 		if telling(replaced) > 0 {
 			d.Severity = diverge.Substantive
 		}
-	case d.Severity != diverge.Critical && v.onlyCut(l):
+	case v.onlyCut(l) || cut:
 		d.Kind, d.Severity, d.Message = diverge.Elided, diverge.Editorial, "The article leaves words out and marks the place."
 	default:
 		return d
@@ -40,6 +49,19 @@ func (v verifier) shown(w align.Witness, l lookup, d Divergence) Divergence {
 	d.Facet, d.Marked, d.Also = 0, true, []Type{}
 	d.ID = divergenceID(d)
 	return d
+}
+
+// bearing reports whether f tells whether and how firmly something is said: no bracket and no mark makes up for that.
+func bearing(f diverge.Facet) bool {
+	return f == diverge.Negation || f == diverge.Modality || f == diverge.Condition
+}
+
+// unsays reports whether d shows a negator of the transcript and none of the article, whatever the judge makes of it: the editor's "the bishop"
+// for "the man who never came" has lost it.
+func (v verifier) unsays(q quote.Quote, d Divergence) bool {
+	denies := func(t normalize.Token) bool { return t.Class == normalize.Negator }
+	put := editorial(q, at(d.B))
+	return slices.ContainsFunc(tokensOf(v.spoken.words, at(d.A)), denies) && !slices.ContainsFunc(put, func(t printed) bool { return denies(t.Token) })
 }
 
 // onlyCut reports whether the quote has the transcript's words one by one and in order, but for what its marks hide.
@@ -58,12 +80,12 @@ func (v verifier) onlyCut(l lookup) bool {
 // mostReplaced is how many words one word in brackets stands for: what is hidden beyond that is a cut.
 const mostReplaced = 6
 
-// behindBracket reports whether d is about words of the transcript that a word in brackets stands for.
-func (v verifier) behindBracket(l lookup, d Divergence) bool {
+// hidden reports whether d is about words of the transcript that the article does not have, up to most of them, and by has a mark for.
+func (v verifier) hidden(l lookup, d Divergence, by func(stretch) bool, most int) bool {
 	for i := 1; i < len(l.stretches); i++ {
 		x, y := l.stretches[i-1], l.stretches[i]
 		gap := v.between(&x, &y)
-		if n := gap.End - gap.Start; !bracketed(x) || n <= 0 || n > mostReplaced {
+		if n := gap.End - gap.Start; !by(x) || n <= 0 || n > most {
 			continue
 		}
 		if d.B[0].Text == "" && cover(v.index.Tokens(gap)).Contains(d.A[0].Span) {
@@ -76,11 +98,6 @@ func (v verifier) behindBracket(l lookup, d Divergence) bool {
 // inBrackets reports whether all that d shows of the article are words in brackets and words that the transcript has there too, and
 // returns what of the transcript they replace.
 func (v verifier) inBrackets(q quote.Quote, d Divergence) (replaced []normalize.Token, ok bool) {
-	at := func(sites []Site) func(t normalize.Token) bool {
-		return func(t normalize.Token) bool {
-			return slices.ContainsFunc(sites, func(s Site) bool { return s.Span.Contains(t.Span) })
-		}
-	}
 	heard := tokensOf(v.spoken.words, at(d.A))
 	var kept []normalize.Token
 	for _, t := range editorial(q, at(d.B)) {
@@ -95,6 +112,13 @@ func (v verifier) inBrackets(q quote.Quote, d Divergence) (replaced []normalize.
 		}
 	}
 	return slices.DeleteFunc(heard, func(t normalize.Token) bool { return has(kept, t) }), ok
+}
+
+// at returns whether a token stands at one of the sites.
+func at(sites []Site) func(t normalize.Token) bool {
+	return func(t normalize.Token) bool {
+		return slices.ContainsFunc(sites, func(s Site) bool { return s.Span.Contains(t.Span) })
+	}
 }
 
 // tokensOf returns the tokens to keep.
