@@ -10,6 +10,7 @@ package attribution
 //	Warning that | the pier was unsafe |, Adler left.        the cue begins the sentence, the speaker is its subject
 //	Adler replied by email                                   says how, not what
 //	Adler thanked the crews                                  says whom, not what
+//	Adler did not say when the pier would open               says nothing of it
 
 // rare fills in what c reports and who says it if c has a form of which the model knows too little. It reports whether c has. A cue
 // inside the clause of another one is left to that (see within).
@@ -149,6 +150,12 @@ func (p *page) thanked(x piece) bool {
 }
 
 var thankForm = hashForm("thank")
+
+// withheld reports whether x is what somebody did not tell: did not say when the pier would open.
+func (p *page) withheld(x piece) bool {
+	w := &p.words[x.from]
+	return x.from > x.c.cue && (w.class&wh != 0 || w.form == whetherForm || w.form == ifForm) && p.lemma(x.c.cue) == sayForm && p.denies(x.c.cue, x.c.unit)
+}
 
 // manner reports whether x says how something was said rather than what: replied by email, argued in public.
 func (p *page) manner(x piece) bool {

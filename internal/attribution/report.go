@@ -239,7 +239,7 @@ func (p *page) pieces(f *features, u unit) []piece {
 	slices.SortStableFunc(all, func(x, y piece) int { return cmp.Compare(y.sure, x.sure) })
 	var kept []piece
 	for _, x := range all {
-		if p.holdsQuotation(x.unit) || p.subjectBehind(x) || p.words[x.c.cue].class&naming != 0 && !p.marked(x.unit) || p.isTopic(x) || p.manner(x) || p.thanked(x) {
+		if p.holdsQuotation(x.unit) || p.subjectBehind(x) || p.words[x.c.cue].class&naming != 0 && !p.marked(x.unit) || p.isTopic(x) || p.manner(x) || p.thanked(x) || p.withheld(x) {
 			continue
 		}
 		if !slices.ContainsFunc(kept, func(y piece) bool { return x.from < y.to && y.from < x.to }) {

@@ -27,6 +27,8 @@ func (p *page) tagWord(w *word, before tag) tag {
 		return 'n'
 	case c&auxiliary != 0:
 		return 'A'
+	case c&modal != 0 && c&dayOrMonth != 0 && w.is(capital) && before != '^' && before != '.' && before != '?':
+		return 'd' // May, within a sentence
 	case c&modal != 0:
 		return 'M'
 	case c&sayFinite != 0 && !w.is(capital):
