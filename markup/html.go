@@ -80,7 +80,7 @@ func (p *page) start(t html.Token, end int, closed bool) {
 		}
 		return
 	}
-	signature := t.Data == "figcaption" && p.figure
+	signature := t.Data == "figcaption" && p.figure && isPerson(plainText(p.src[end:], "</figcaption"))
 	if leftOut(t, len(p.quotes) > 0) && !signature && !isVoid(t.Data) && !closed && p.closes(t.Data, end) {
 		p.block(t.Data)
 		p.skip = skip{name: t.Data, depth: 1}
@@ -119,6 +119,24 @@ func (p *page) start(t html.Token, end int, closed bool) {
 	case "figcaption":
 		if signature {
 			p.signature()
+		}
+	}
+}
+
+// maxSignature is how many bytes of a caption are read to tell whether it names a person.
+const maxSignature = 300
+
+// plainText returns the text at the start of src up to the end tag, without tags.
+func plainText(src, endTag string) string {
+	src = src[:min(len(src), maxSignature)]
+	src, _, _ = strings.Cut(src, endTag)
+	var out strings.Builder
+	for z := html.NewTokenizer(strings.NewReader(src)); ; {
+		switch z.Next() {
+		case html.ErrorToken:
+			return strings.TrimSpace(out.String())
+		case html.TextToken:
+			out.Write(z.Text())
 		}
 	}
 }

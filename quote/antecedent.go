@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"cmp"
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -21,7 +23,6 @@ import (
 
 const (
 	sentencesBack       = 6    // how far back a pronoun may point, in sentences of the outlet
-	maxBodyBack         = 2    // how far back the body may be told of that "it" means
 	longestSpeech       = 40   // and in sentences of any sort
 	antecedentTrust     = 0.9  // the confidence in a speaker found so is at most this share of that in the mention
 	antecedentTrustMany = 0.75 // the same where the sentence names several people
@@ -165,12 +166,14 @@ func (d *directory) protagonists(view string, reports []attribution.Report) *wor
 			}
 		}
 	}
-	for key, fits := range d.people {
-		best := slices.MaxFunc(fits, func(x, y *entry) int { return x.count - y.count })
+	taken := map[string]bool{}
+	for _, key := range slices.SortedFunc(maps.Keys(d.people), func(x, y string) int { return cmp.Or(len(x)-len(y), strings.Compare(x, y)) }) { // Velde before van der Velde
+		best := slices.MaxFunc(d.people[key], func(x, y *entry) int { return x.count - y.count })
 		p := d.candidate(best, view)
-		key = nameKey(lastWord(key)) // of van der Velde, as a word of the text
-		if speaks := out.Get(key) != nil; !p.unsure || !speaks && len(best.name) > 1 {
-			out.Put(key, p)
+		word := nameKey(lastWord(key)) // as the text has it
+		if speaks := out.Get(word) != nil; !taken[word] && (!p.unsure || !speaks && len(best.name) > 1) {
+			out.Put(word, p)
+			taken[word] = !p.unsure
 		}
 	}
 	return out
@@ -221,7 +224,7 @@ func (a *antecedents) resolve(s Speaker, mention text.Span) Speaker {
 	}
 	if strings.EqualFold(s.Name, "it") {
 		body, why := a.lastBody, "the pronoun goes on from the body that spoke before"
-		if body == "" || a.sentencesSince(mention.Start) > sentencesBack {
+		if body == "" || a.sentencesSince(mention.Start) > sentencesBack || a.leavesBody(mention.Start) {
 			body, why = a.bodyBefore(mention.Start), "the body that the sentence before is about"
 		}
 		if body != "" {
@@ -233,10 +236,9 @@ func (a *antecedents) resolve(s Speaker, mention text.Span) Speaker {
 	if !isSingular(s.Name) {
 		return s
 	}
-	if !a.read {
-		a.readNamings()
-		a.readQuoted()
-		a.read = true
+	a.readAll()
+	if age := yearsOf(s.Name); age != "" {
+		return a.resolveAge(s, mention.Start, age)
 	}
 	who, why, trust := a.before(mention.Start, strings.ToLower(a.text.view[mention.Start:mention.End]))
 	if sex, _ := pronounSex(strings.ToLower(s.Name)); sex != 0 {
@@ -250,28 +252,57 @@ func (a *antecedents) resolve(s Speaker, mention text.Span) Speaker {
 	return s
 }
 
-// bodyBefore returns the body with which the sentence before byte at begins, or the one before that if words are quoted in between: "The Port
-// Authority closed the quay. “It is unsafe,” it said." It is "" if another subject stands there.
+// readAll reads the namings and what lies in a report, once.
+func (a *antecedents) readAll() {
+	if !a.read {
+		a.readNamings()
+		a.readQuoted()
+		a.read = true
+	}
+}
+
+// bodyBefore returns the body with which the last sentence of the outlet before byte at begins: "The Port Authority closed the quay. “It is
+// unsafe. Nobody may enter,” it said." It is "" if another subject stands there.
 func (a *antecedents) bodyBefore(at int) string {
-	sentences, k := a.text.sentences(), a.text.sentencesBy(at)
-	for back := k - 2; back >= 0 && back >= k-1-maxBodyBack; back-- {
-		start, stop, end := sentences[back].Start, sentences[back].Start, sentences[back].End
-		for i := start; i < end; {
-			from, to := nextWord(a.text.view[:end], i)
-			w := a.text.view[from:to]
-			if from == to || !isTitled(w) && w != "of" && w != "for" {
-				break
-			}
-			if i == start {
-				start = from
-			}
-			i, stop = to, to
+	a.readAll()
+	k := a.text.sentencesBy(at)
+	back := k - 2
+	for back >= max(0, k-1-longestSpeech) && a.quoted[back] {
+		back--
+	}
+	if back < max(0, k-1-longestSpeech) {
+		return ""
+	}
+	s := a.text.sentences()[back]
+	start, stop := s.Start, s.Start
+	for i := start; i < s.End; {
+		from, to := nextWord(a.text.view[:s.End], i)
+		w := a.text.view[from:to]
+		if from == to || !isTitled(w) && w != "of" && w != "for" {
+			break
 		}
-		if subject := strings.TrimSpace(a.text.view[start:stop]); a.people.sortOf(subject) == body && namesBody(subject) {
-			return subject
+		if i == start {
+			start = from
 		}
+		i, stop = to, to
+	}
+	if subject := strings.TrimSpace(a.text.view[start:stop]); a.people.sortOf(subject) == body && namesBody(subject) {
+		return subject
 	}
 	return ""
+}
+
+// leavesBody reports whether a sentence of the outlet between the last quote and byte at, which does not go on with "it", has another subject.
+func (a *antecedents) leavesBody(at int) bool {
+	a.readAll()
+	for i := a.text.sentencesBy(a.lastEnd - 1); i < a.text.sentencesBy(at)-1; i++ {
+		first := trimSpace(a.text.view, a.text.sentences()[i].Span)
+		start, end := nextWord(a.text.view[:first.End], first.Start)
+		if w := a.text.view[start:end]; !a.quoted[i] && w != "It" && !strings.HasPrefix(a.text.view[start:], a.lastBody) {
+			return true
+		}
+	}
+	return false
 }
 
 // namesBody reports whether a word of s, without an owner, is one for a body: authority, ministry.
@@ -369,8 +400,8 @@ func isSingular(mention string) bool {
 // pronounSex returns the sex of the person whom a pronoun means: 'm', 'f' or 0 if it does not tell; ok is false if it is no pronoun
 // for one person. French ones may hang on their verb: a-t-elle.
 func pronounSex(pronoun string) (sex byte, ok bool) {
-	if strings.HasSuffix(pronoun, "-year-old") && strings.HasPrefix(pronoun, "the ") {
-		return 0, true // the person whose age was told
+	if yearsOf(pronoun) != "" {
+		return 0, true
 	}
 	if i := strings.LastIndexByte(pronoun, '-'); i >= 0 {
 		pronoun = pronoun[i+1:]

@@ -55,11 +55,10 @@ func (c *Caster) Cast(ctx context.Context, docs [][]Quote) ([][]Quote, []Person,
 
 // A form is one way in which a document names a speaker.
 type form struct {
-	name, office string
-	sex          byte
+	name, office, sex string
 }
 
-func formOf(s Speaker) form { return form{s.Name, s.Office, s.sex} }
+func formOf(s Speaker) form { return form{s.Name, s.Office, s.Sex} }
 
 // A cast says which forms mean one person.
 type cast struct {
@@ -89,7 +88,9 @@ func newCast(ctx context.Context, docs [][]Quote) (*cast, error) {
 		forms = append(forms, f)
 		b := parseBearer(f.name)
 		b.merge(parseTitled(f.office))
-		b.sex = f.sex
+		if f.sex != "" {
+			b.sex = f.sex[0]
+		}
 		if b.kind == person && len(b.name) > 1 {
 			b.sex = cmp.Or(name.DefaultLists().Gender(b.name[0]), b.sex)
 		}
@@ -135,15 +136,22 @@ func key(name string) string {
 // finish names the figures and lists their forms.
 func finish(figures []*figure, counts map[form]int) *cast {
 	c := &cast{of: map[form]int{}}
-	taken := map[string]int{}
+	sexes := map[string]string{} // of those who share a name
+	printed := make([]map[string]int, len(figures))
 	for i, g := range figures {
-		names := map[string]int{}
+		printed[i] = map[string]int{}
 		for _, f := range g.forms {
 			c.of[f] = i
-			names[f.name] += counts[f]
+			printed[i][f.name] += counts[f]
 		}
-		p := Person{Name: best(g, names)}
-		if taken[p.Name]++; taken[p.Name] > 1 && g.sex != 0 && len(g.name) == 1 {
+		c.persons = append(c.persons, Person{Name: best(g, printed[i])})
+		if name := c.persons[i].Name; len(g.name) == 1 && !strings.Contains(sexes[name], sexName(g.sex)) {
+			sexes[name] += sexName(g.sex)
+		}
+	}
+	for i, names := range printed {
+		p, g := &c.persons[i], figures[i]
+		if len(sexes[p.Name]) > 1 && g.sex != 0 && len(g.name) == 1 {
 			p.Name = map[byte]string{'m': "Mr. ", 'f': "Ms. "}[g.sex] + p.Name
 		}
 		for n := range names {
@@ -152,7 +160,6 @@ func finish(figures []*figure, counts map[form]int) *cast {
 			}
 		}
 		slices.Sort(p.Aliases)
-		c.persons = append(c.persons, p)
 	}
 	return c
 }

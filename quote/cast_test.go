@@ -63,6 +63,14 @@ func TestCastByOffice(t *testing.T) {
 	assert.Equal(t, [][]string{{"Vera Lind", "Kaj Lind"}, {"Vera Lind", "Kaj Lind", "Kaj Lind"}}, speakers(got))
 }
 
+func TestCastBySex(t *testing.T) {
+	docs := [][]Quote{{{Speaker: Speaker{Name: "Lind", Sex: "m"}}, {Speaker: Speaker{Name: "Lind", Sex: "f"}}}, saidBy("Mrs. Lind", "Mr. Lind")}
+	got, persons, err := new(Caster).Cast(context.Background(), docs)
+	require.NoError(t, err)
+	assert.Equal(t, [][]string{{"Mr. Lind", "Ms. Lind"}, {"Ms. Lind", "Mr. Lind"}}, speakers(got))
+	assert.Equal(t, []Person{{Name: "Mr. Lind", Aliases: []string{"Lind"}}, {Name: "Ms. Lind", Aliases: []string{"Lind", "Mrs. Lind"}}}, persons)
+}
+
 func TestCastStopsWhenToldTo(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()

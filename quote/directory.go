@@ -2,6 +2,7 @@ package quote
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -70,22 +71,23 @@ func newDirectory(text *prose) *directory {
 		}
 		d.given[first] = e
 	}
-	for first, e := range d.given {
-		if e != nil {
+	for _, first := range slices.Sorted(maps.Keys(d.given)) {
+		if e := d.given[first]; e != nil {
 			d.takeIn(first, e)
 		}
 	}
 	return d
 }
 
-// oddlyNamed reports whether the name of b is no person's: a day at its end, "Twitter Thursday", or a party alone, "the Democratic candidate".
+// oddlyNamed reports whether the name of b is no person's: a day at its end, "Twitter Thursday", but for "Joe Friday", or a party alone, "the
+// Democratic candidate".
 func (b bearer) oddlyNamed() bool {
 	if len(b.name) == 0 {
 		return false
 	}
 	last := b.name[len(b.name)-1]
 	if weekday(strings.ToLower(last)) > 0 {
-		return true
+		return len(b.name) != 2 || !name.DefaultLists().Given(b.name[0]) || countryOf(b.name[0]) != "" // "told Jordan Friday"
 	}
 	_, part := isRole(strings.TrimSuffix(nameKey(last), "s"), officePart)
 	return len(b.name) == 1 && (part || isAcronym(last))
@@ -95,7 +97,7 @@ func (b bearer) oddlyNamed() bool {
 // they hold one office: Premier Xi, Xi Wenbo. Somebody else who bears it as the last word of a full name is against that.
 func (d *directory) takeIn(first string, e *entry) {
 	same := d.people[first]
-	if len(same) == 0 || slices.ContainsFunc(same, func(o *entry) bool { return len(o.name) > 1 || !maybeFamily(e.name[0]) && !e.sharesOffice(o.bearer) }) {
+	if len(same) == 0 || slices.ContainsFunc(same, func(o *entry) bool { return len(o.name) > 1 || !familyFirst(e.bearer) && !e.sharesOffice(o.bearer) }) {
 		return
 	}
 	for _, o := range same {
@@ -111,8 +113,11 @@ func (b bearer) sharesOffice(c bearer) bool {
 	return slices.ContainsFunc(b.offices, func(o string) bool { return slices.Contains(c.offices, o) })
 }
 
-// maybeFamily reports whether the first word of a name may be that of the family, as in China, Korea and Hungary: no given name is written so.
-func maybeFamily(w string) bool { return !name.DefaultLists().Given(w) }
+// familyFirst reports whether the first word of the name of b is that of the family: its syllables are those of a language that writes it so,
+// and it is no given name.
+func familyFirst(b bearer) bool {
+	return !name.DefaultLists().Given(b.name[0]) && name.DefaultLists().FamilyFirst(b.full())
+}
 
 // capsOnly reports whether a title and one word in capitals, as in the headline "THE CHANCELLOR PRESENTS THE BILL", are no person, since
 // the text never prints the word as a name nor as a label.
@@ -303,7 +308,7 @@ func (d *directory) name(s Speaker) Speaker {
 		s.Name = withoutCapitals(s.Name)
 		return s
 	}
-	s.Office, s.sex = b.office(), b.sex
+	s.Office, s.Sex = b.office(), sexName(b.sex)
 	if full := b.full(); full != s.Name {
 		s.Name = full
 		if why != "" {
@@ -311,6 +316,14 @@ func (d *directory) name(s Speaker) Speaker {
 		}
 	}
 	return s
+}
+
+// sexName returns the sex of a bearer as a Speaker has it.
+func sexName(sex byte) string {
+	if sex == 0 {
+		return ""
+	}
+	return string(rune(sex))
 }
 
 // withoutCapitals returns a label in capitals that is no name in mixed case: THE PRESIDENT is the same as The President. Short words may be

@@ -200,3 +200,13 @@ func TestNamesakeBeforeItsFirstPlace(t *testing.T) {
 	}
 	assert.Equal(t, []string{"Maria Kestrel", "Zorlo Kestrel"}, names)
 }
+
+// Surnames with particles end in the same word as others; whom a pronoun means must not hang on the order of a map.
+func TestPronounsAreResolvedAlike(t *testing.T) {
+	d := &text.Document{Text: "Mayor Jan van der Velde met Minister Ole Velde.\n\nVelde left. “We will open,” he said."}
+	for range 50 {
+		for q := range new(quote.Extractor).Quotes(d) {
+			assert.Equal(t, "Ole Velde", q.Speaker.Name)
+		}
+	}
+}

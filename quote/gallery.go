@@ -14,7 +14,7 @@ type gallery struct {
 	surnames register           // by surname: all persons
 	printed  register           // by the key of the first form: all
 	exact    map[string]*figure // by the letters of the full name: persons with two words and more
-	first    register           // by the first word of a full name that is no known given name: it may be the family's
+	first    register           // by the first word of a full name that may be the family's
 }
 
 // A register lists figures under names.
@@ -49,7 +49,7 @@ func (g *gallery) add(f *figure) {
 		if key := nameKey(f.full()); g.exact[key] == nil {
 			g.exact[key] = f
 		}
-		if maybeFamily(f.name[0]) {
+		if familyFirst(f.bearer) {
 			g.first.key(nameKey(f.name[0]), n)
 		}
 	}

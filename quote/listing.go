@@ -1,8 +1,10 @@
 package quote
 
 import (
+	_ "embed" // the announcing words
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/quotecheck/quotecheck/internal/attribution"
@@ -16,7 +18,7 @@ import (
 //	- The harbour stays open: "It is open, and it will stay so."   an indirect and a direct quote
 //	- Trade is "at its lowest" since the storm.                     a mixed one
 //
-//	Mayor Adler set out three rules:                            a colon does where every bullet is in marks
+//	Mayor Adler set out three rules:                            a colon does where a word of saying stands before it and every bullet is in marks
 //	1. "No ship before noon.
 //
 // A bullet that names a speaker of its own keeps him. Where it fails: bullets under such a line that tell something else.
@@ -111,9 +113,9 @@ func marked(view string, s text.Span) bool {
 }
 
 // announcement returns the words of a line that name whose remarks are listed below it, an empty span if it announces nothing. It is not
-// sure if nothing but a colon announces them.
+// sure if a colon and a word of saying that may stand before other lists announce them: "Mayor Adler set out three rules:".
 func announcement(view string, line text.Span, people *directory) (found text.Span, sure bool) {
-	announces := false
+	announces, says := false, false
 	var words []text.Span
 	for i := line.Start; i < line.End; {
 		start, end := nextWord(view[:line.End], i)
@@ -122,9 +124,11 @@ func announcement(view string, line text.Span, people *directory) (found text.Sp
 		}
 		i = end
 		words = append(words, text.Span{Start: start, End: end})
-		announces = announces || isAnnouncing(strings.Trim(strings.ToLower(view[start:end]), ":,.’s'"))
+		w := strings.Trim(strings.ToLower(view[start:end]), ":,.’'")
+		announces = announces || announcements().sure[w]
+		says = says || isSaid(w) || announcements().colon[w] || w == "out" && len(words) > 1 && isSet(view[words[len(words)-2].Start:words[len(words)-2].End])
 	}
-	if !announces && view[line.End-1] != ':' {
+	if !announces && !(says && view[line.End-1] == ':') {
 		return found, false
 	}
 	for i := range words {
@@ -148,15 +152,36 @@ func trimName(view string, s text.Span) text.Span {
 	return text.Span{Start: s.Start, End: s.Start + len(w)}
 }
 
-// isAnnouncing reports whether w says that somebody's words are listed.
-func isAnnouncing(w string) bool {
-	switch w {
-	case "remark", "statement", "takeaway", "quote", "point", "highlight", "comment", "thesi", "theme", "message", "speech", "said", "say", "says", "told", "tells", "address",
-		"remarks", "statements", "takeaways", "quotes", "points", "highlights", "comments", "theses", "themes", "messages", "interview", "words":
+// isSet reports whether w, before "out", is what a speaker does with rules and reasons.
+func isSet(w string) bool {
+	switch strings.ToLower(w) {
+	case "set", "sets", "laid", "lays":
 		return true
 	}
 	return false
 }
+
+//go:embed data/announcing.txt
+var announcingList string
+
+// An announcing holds the words of data/announcing.txt.
+type announcing struct {
+	sure, colon map[string]bool
+}
+
+var announcements = sync.OnceValue(func() announcing {
+	t := announcing{map[string]bool{}, map[string]bool{}}
+	for line := range strings.Lines(announcingList) {
+		class, words, _ := strings.Cut(strings.TrimSpace(line), ": ")
+		set := map[string]map[string]bool{"sure": t.sure, "colon": t.colon}[class]
+		for w := range strings.FieldsSeq(words) {
+			if set != nil {
+				set[w] = true
+			}
+		}
+	}
+	return t
+})
 
 // readListings returns the reports with those of the bullets of lists put in place of what was found there.
 func readListings(view string, people *directory, reports []attribution.Report) []attribution.Report {

@@ -1,8 +1,12 @@
 package quote
 
 import (
+	"cmp"
+	"iter"
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/quotecheck/quotecheck/text"
 )
@@ -64,24 +68,79 @@ func (d *directory) introduced(s string, b bearer) string {
 	}
 	head := d.view[:min(len(d.view), introductions)]
 	low := strings.ToLower(s[:1]) + s[1:]
-	for _, title := range []string{low + " ", strings.ToUpper(low[:1]) + low[1:] + " "} {
-		if _, after, ok := strings.Cut(head, title); ok {
-			if name := namesIn(strings.Fields(after[:min(len(after), maxLabel)])); name != "" {
-				return name
+	one := ""
+	for at := range places(head, low, strings.ToUpper(low[:1])+low[1:]) {
+		name := ""
+		if before := head[:at]; strings.HasSuffix(before, ", the ") {
+			name = nameAtEnd(before[:len(before)-len(", the ")])
+		} else if after := head[at+len(low):]; !isLesser(before) {
+			name = namesIn(strings.Fields(after[:min(len(after), maxLabel)]))
+		}
+		if name != "" && one != "" && name != one {
+			return "" // which of them?
+		}
+		one = cmp.Or(name, one)
+	}
+	return one
+}
+
+// places yields where one of the phrases, which are of one length, stands in s as whole words.
+func places(s string, phrases ...string) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for _, phrase := range phrases {
+			for at := 0; ; at += len(phrase) {
+				i := strings.Index(s[at:], phrase)
+				if i < 0 {
+					break
+				}
+				at += i
+				before, _ := utf8.DecodeLastRuneInString(s[:at])
+				after := firstRune(s[at+len(phrase):])
+				if !isInside(before) && !isInside(after) && !yield(at) {
+					return
+				}
 			}
 		}
 	}
-	if before, _, ok := strings.Cut(head, ", the "+low); ok {
-		words := strings.Fields(before[max(0, len(before)-maxLabel/2):])
-		from := len(words)
-		for from > 0 && isTitled(words[from-1]) && !isFrameWord(words[from-1]) && strings.TrimRight(words[from-1], ",.”") == words[from-1] {
-			from--
+}
+
+// isInside reports whether r beside a phrase makes it a part of a longer word: ex-police chief, the police chief’s.
+func isInside(r rune) bool {
+	return unicode.IsLetter(r) && r != utf8.RuneError || unicode.IsDigit(r) || strings.ContainsRune("-’'", r)
+}
+
+// maxLesser is how many words may stand between "former" and the title that it belongs to: the former Lund city police chief.
+const maxLesser = 3
+
+// isLesser reports whether the words at the end of s, to which a title belongs, say that it is not held: the former police chief, a deputy police chief.
+func isLesser(s string) bool {
+	words := strings.Fields(s[max(0, len(s)-maxLabel):])
+	for back, w := range slices.Backward(words) {
+		if len(words)-back > maxLesser || strings.ContainsAny(w[len(w)-1:], ".,;:") {
+			return false
 		}
-		if len(words)-from >= 2 {
-			return strings.Join(words[from:], " ")
+		switch w = strings.ToLower(w); w {
+		case "former", "deputy", "vice", "acting", "ex", "then", "incoming", "outgoing", "assistant", "associate", "interim", "onetime":
+			return true
+		}
+		if strings.HasPrefix(w, "ex-") || strings.HasPrefix(w, "vice-") {
+			return true
 		}
 	}
-	return ""
+	return false
+}
+
+// nameAtEnd returns the words with a capital at the end of s, two of them at least; "" if there are less.
+func nameAtEnd(s string) string {
+	words := strings.Fields(s[max(0, len(s)-maxLabel/2):])
+	from := len(words)
+	for from > 0 && isTitled(words[from-1]) && !isFrameWord(words[from-1]) && strings.TrimRight(words[from-1], ",.”") == words[from-1] {
+		from--
+	}
+	if len(words)-from < 2 {
+		return ""
+	}
+	return strings.Join(words[from:], " ")
 }
 
 // firstWord returns the first word of s.

@@ -35,6 +35,5 @@ type Speaker struct {
 	Office     string    // what the document says the speaker is: "prime minister of norway"; "" if nothing
 	Confidence float64   // 0..1
 	Why        string    // the rule that found the speaker, or why there is none
-
-	sex byte // 'm' or 'f' where Mr or Mrs before the name tells, else 0
+	Sex        string    // "m" or "f" where Mr or Mrs before the name tells, else "": Cast keeps Mr Lind and Mrs Lind apart by it
 }

@@ -32,6 +32,7 @@ type event struct {
 	words []string // in lower case
 	sort  string
 	hard  bool
+	held  bool // counts only behind words that tell of a time or a place
 }
 
 // An eventTable is the phrases of data/events.txt by their first word.
@@ -53,8 +54,9 @@ var events = sync.OnceValue(func() *eventTable {
 		t.hard[sort] = hard
 		t.personal[sort] = strength != "hard"
 		for _, p := range strings.Fields(phrases) {
+			p, held := strings.CutPrefix(p, "+")
 			words := strings.Split(p, "_")
-			t.phrases.Put(words[0], append(t.phrases.Get(words[0]), event{words, sort, hard}))
+			t.phrases.Put(words[0], append(t.phrases.Get(words[0]), event{words, sort, hard, held}))
 		}
 	}
 	return t
@@ -346,11 +348,28 @@ func tell(words []frameWord, published time.Time, quoted bool) (o Occasion, scen
 // eventAt returns the event that words name from word i on.
 func eventAt(words []frameWord, i int) (event, bool) {
 	for _, e := range events().phrases.Get(words[i].low) {
-		if matches(words[i:], e.words) {
+		if matches(words[i:], e.words) && (!e.held || isHeld(words, i, len(e.words))) {
 			return e, true
 		}
 	}
 	return event{}, false
+}
+
+// maxHeld is how many words may stand between "at" and an event: at a long White House briefing.
+const maxHeld = 4
+
+// isHeld reports whether at, in, during or a day stands closely before the n words from word i on, and no other noun behind them, as in "the briefing paper".
+func isHeld(words []frameWord, i, n int) bool {
+	if end := i + n; end < len(words) && !words[end-1].comma && !words[end].gap && !words[end].upper && !isFrameWord(words[end].low) && !isSaid(words[end].low) {
+		return false
+	}
+	for back := i - 1; back >= max(0, i-1-maxHeld) && !words[back].comma && !words[back+1].gap; back-- {
+		switch w := words[back].low; {
+		case w == "at" || w == "in" || w == "during" || weekday(w) > 0:
+			return true
+		}
+	}
+	return false
 }
 
 // matches reports whether words begin with phrase, with no quoted words in between.

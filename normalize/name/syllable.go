@@ -111,6 +111,21 @@ func (l *Lists) compareSyllables(x, y form) (Verdict, bool) {
 	return Verdict{}, false
 }
 
+// FamilyFirst reports whether s may be a Chinese or Korean name that begins with that of the family: all of it are syllables, and the first
+// word is one of them, or a Korean surname.
+func (l *Lists) FamilyFirst(s string) bool {
+	words := l.parse(s).words
+	if len(words) < 2 || len(words) > maxSyllables {
+		return false
+	}
+	tokens := make([]string, len(words))
+	for i, w := range words {
+		tokens[i] = fold.Letters(w.raw)
+	}
+	pinyin, wade, _ := l.syllables.chinese(words)
+	return len(pinyin) > 0 && l.syllables.pinyin[tokens[0]] || len(wade) > 0 && l.syllables.wade[tokens[0]] != nil || len(l.syllables.family(tokens[0], tokens[1:])) > 0
+}
+
 // givenAlone reports whether a word that x has and y lacks is a listed given name, which is compared as such: the Anna of Anna Lee,
 // beside Ana Lee.
 func (l *Lists) givenAlone(x, y form) bool {
