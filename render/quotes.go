@@ -40,6 +40,21 @@ func unknown(q quotecheck.Quote) string {
 	return "unknown speaker (" + q.SpeakerWhy + ")"
 }
 
+// manner says how q is reported: "direct", "indirect, denied".
+func manner(q quotecheck.Quote) string {
+	s := q.Kind.String()
+	if q.Denied {
+		s += ", denied"
+	}
+	if q.Questioned {
+		s += ", only asked about"
+	}
+	if q.Nested {
+		s += ", within another quote"
+	}
+	return s
+}
+
 // QuoteList writes the quotes of a report for a reader: document by document, who is quoted with what.
 type QuoteList struct {
 	Width int // columns to wrap at; default 80
@@ -58,7 +73,7 @@ func (l QuoteList) Render(w io.Writer, r *quotecheck.Report) error {
 		for _, q := range r.Quotes {
 			if q.Document == d.ID {
 				n++
-				p.wrap("  "+x.place(q.Document, q.Span.Start)+"  ", speakerOr(x.speaker(q.Speaker), unknown(q))+", "+q.Kind.String()+": "+oneLine(x.slice(d.ID, q.Span)))
+				p.wrap("  "+x.place(q.Document, q.Span.Start)+"  ", speakerOr(x.speaker(q.Speaker), unknown(q))+", "+manner(q)+": "+oneLine(x.slice(d.ID, q.Span)))
 			}
 		}
 		if n == 0 {

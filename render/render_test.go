@@ -163,6 +163,22 @@ func TestQuotesWithTheirCueInside(t *testing.T) {
 	require.Contains(t, lines.String(), `"parts":[],"stretches":[{"start":0,"end":10},{"start":25,"end":40}]`)
 }
 
+// How something was said stands beside its kind.
+func TestQuoteListTellsTheManner(t *testing.T) {
+	d := &text.Document{ID: "courier", Text: "Okafor denied that Roe had said the bridge was safe."}
+	r := &quotecheck.Report{
+		Documents: []quotecheck.Document{{ID: "courier", Source: d}}, Speakers: []quotecheck.Speaker{{ID: "s-1", Name: "Ines Okafor"}},
+		Quotes: []quotecheck.Quote{
+			{Document: "courier", Speaker: "s-1", Kind: quote.Indirect, Span: text.Span{Start: 19, End: 51}, Denied: true},
+			{Document: "courier", Speaker: "s-1", Kind: quote.Indirect, Span: text.Span{Start: 32, End: 51}, Questioned: true, Nested: true},
+		},
+	}
+	var list strings.Builder
+	require.NoError(t, render.QuoteList{Width: 120}.Render(&list, r))
+	require.Contains(t, list.String(), "Ines Okafor, indirect, denied: Roe had said the bridge was safe\n")
+	require.Contains(t, list.String(), "Ines Okafor, indirect, only asked about, within another quote: the bridge was safe\n")
+}
+
 // wholePage checks that every ID stands once, every link within the page leads somewhere, and nothing is asked for from elsewhere.
 func wholePage(t *testing.T, page string) {
 	root, err := html.Parse(strings.NewReader(page))
