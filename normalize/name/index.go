@@ -168,10 +168,10 @@ func variants(words []word) []word {
 	return all
 }
 
-// wholeKeys are those of the name in one: its letters, in Latin ones too, and what is known by it.
+// wholeKeys are those of the name in one: its letters, in Latin ones too unless it has more words than are compared, and what is known by it.
 func (l *Lists) wholeKeys(p parsed) []string {
 	keys := []string{"=" + p.text, "=" + p.letters}
-	if !latin(p.text) {
+	if !latin(p.text) && len(p.words) < maxWords {
 		for _, form := range translit.Forms(p.text, "") {
 			keys = append(keys, "="+singleSpaced(fold.Letters(form)))
 		}

@@ -72,25 +72,40 @@ const maxForms = 48
 
 // Forms returns every romanization of text that the scheme accepts, the table's own first, without duplicates, at most 48.
 func (s *Scheme) Forms(text string) []string {
-	forms := []string{""}
+	drafts := [][]byte{nil}
 	for _, alternatives := range s.pieces(text) {
-		if len(forms)*len(alternatives) > maxForms {
+		if len(drafts)*len(alternatives) > maxForms {
 			alternatives = alternatives[:1]
 		}
-		next := make([]string, 0, len(forms)*len(alternatives))
-		for _, alternative := range alternatives {
-			for _, form := range forms {
-				next = append(next, form+alternative)
-			}
-		}
-		forms = next
+		drafts = extended(drafts, alternatives)
 	}
+	var forms []string
 	seen := map[string]bool{}
-	return slices.DeleteFunc(forms, func(form string) bool {
-		dup := seen[form]
-		seen[form] = true
-		return dup
-	})
+	for _, draft := range drafts {
+		if form := string(draft); !seen[form] {
+			seen[form] = true
+			forms = append(forms, form)
+		}
+	}
+	return forms
+}
+
+// extended returns every draft with every one of the alternatives behind it. A single one is written into the drafts, so that a long text
+// is not copied for each of its letters.
+func extended(drafts [][]byte, alternatives []string) [][]byte {
+	next := drafts[:0]
+	if len(alternatives) > 1 {
+		next = make([][]byte, 0, len(drafts)*len(alternatives))
+	}
+	for k, alternative := range alternatives {
+		for _, draft := range drafts {
+			if k+1 < len(alternatives) {
+				draft = slices.Clone(draft)
+			}
+			next = append(next, append(draft, alternative...))
+		}
+	}
+	return next
 }
 
 // pieces cuts text into what single rules match and returns the Latin alternatives of each piece.

@@ -2,6 +2,7 @@ package translit
 
 import (
 	"os"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -78,4 +79,20 @@ func FuzzForms(f *testing.F) {
 			assert.LessOrEqual(t, len(scheme.Forms(s)), maxForms)
 		}
 	})
+}
+
+// Twice the text takes twice the memory: what is written so far is not copied for every letter.
+func TestFormsGrowWithTheText(t *testing.T) {
+	for _, s := range []string{"Анна ", "Юрій", "안나 ", "محمد "} {
+		used := func(n int) uint64 {
+			text := strings.Repeat(s, n)
+			var before, after runtime.MemStats
+			runtime.ReadMemStats(&before)
+			Forms(text, "")
+			runtime.ReadMemStats(&after)
+			return after.TotalAlloc - before.TotalAlloc
+		}
+		used(1) // the tables are read
+		assert.Less(t, used(2_000), 3*used(1_000), s)
+	}
 }
