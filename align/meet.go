@@ -1,12 +1,15 @@
 package align
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/quotecheck/quotecheck/internal/lexicon"
 	"github.com/quotecheck/quotecheck/normalize"
+	"github.com/quotecheck/quotecheck/normalize/mention"
+	"github.com/quotecheck/quotecheck/normalize/name"
 	"github.com/quotecheck/quotecheck/quote"
 )
 
@@ -65,30 +68,6 @@ func heard(tokens []normalize.Token) int {
 	return n
 }
 
-// asksWhatIsSaid reports whether one of two clauses asks what the other one says: "Will the port be closed?" and "The port will not be
-// closed." The reporter's question is no rendering of the answer.
-func asksWhatIsSaid(x, y *unit) bool {
-	return asks(x) && !asks(y) && !reportsQuestion(y) || asks(y) && !asks(x) && !reportsQuestion(x)
-}
-
-// asks reports whether a clause ends in a question mark.
-func asks(x *unit) bool {
-	n := len(x.tokens)
-	return n > 0 && x.tokens[n-1].Norm == "?"
-}
-
-// reportsQuestion reports whether a clause can be the indirect form of a question: "whether the port would be closed".
-func reportsQuestion(x *unit) bool {
-	if x.q.Kind == quote.Direct || len(x.tokens) == 0 {
-		return false
-	}
-	switch x.tokens[0].Norm {
-	case "whether", "if", "who", "what", "when", "where", "why", "how", "which":
-		return true
-	}
-	return false
-}
-
 // mayRepeat reports whether two clauses of one document can render one statement twice: a summary and the speech, or
 // two stretches of text that are alike almost to the word.
 func mayRepeat(x, y *unit, s float64) bool {
@@ -106,18 +85,19 @@ func sameSpeaker(x, y *quote.Speaker) bool {
 	return nameless(x) || nameless(y) || knownSpeaker(x, y) || describes(x, y) || describes(y, x)
 }
 
-// describes reports whether x only tells an office, as "the lawyer" does, and nothing is known of an office of y, or x says no more than
-// that somebody is at the top: y may hold it.
+// describes reports whether x only tells an office or a body, as "the lawyer" and "the company" do, and y may hold it or speak for it:
+// nothing is known of an office of y, or one of that sort.
 func describes(x, y *quote.Speaker) bool {
 	rest := strings.TrimPrefix(strings.ToLower(x.Name), "the ")
 	if !strings.HasSuffix(x.Name, rest) || !unicode.IsUpper(firstRune(strings.TrimPrefix(strings.TrimPrefix(y.Name, "The "), "the "))) {
 		return false
 	}
-	switch lastWord(rest) {
-	case "boss", "chief", "head", "leader":
-		return true
+	told := mention.NewOffice(rest).Heads
+	if y.Office == "" {
+		return len(told) > 0 || name.DefaultLists().LastHead(lastWord(rest)) == "body"
 	}
-	return y.Office == ""
+	held := mention.NewOffice(y.Office).Heads
+	return slices.ContainsFunc(told, func(head string) bool { return slices.Contains(held, head) })
 }
 
 func firstRune(s string) rune {

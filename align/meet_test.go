@@ -17,10 +17,22 @@ func TestMeet(t *testing.T) {
 		{"a short clause word for word, two speakers", said{"Ada Lind", quote.Direct, "We will appeal within ten days."}, said{"Tom Berg", quote.Direct, "We will appeal within ten days."}, true},
 		{"a short clause but for a word, two speakers", said{"Ada Lind", quote.Direct, "We will appeal within ten days."}, said{"Tom Berg", quote.Direct, "We may appeal within nine days."}, false},
 		{"a few words, two speakers", said{"Ada Lind", quote.Direct, "We will appeal."}, said{"Tom Berg", quote.Direct, "We will appeal."}, false},
-		{"an office that the other may hold", said{"the surveyor", quote.Direct, "He has sold his boat."}, said{"Tom Berg", quote.Direct, "Hale has sold his boat."}, true},
-		{"somebody at the top", said{"boss", quote.Indirect, "some 310 boats were unable to sail."}, said{"Ada Lind, chief executive", quote.Direct, "About 310 boats could not sail."}, true},
-		{"an office beside another office", said{"the surveyor", quote.Direct, "He has sold his boat."}, said{"Tom Berg, mayor", quote.Direct, "Hale has sold his boat."}, false},
+		{"an office that the other may hold", said{"the lawyer", quote.Direct, "He has sold his boat."}, said{"Tom Berg", quote.Direct, "Hale has sold his boat."}, true},
+		{"somebody at the top", said{"boss", quote.Direct, "He has sold his boat."}, said{"Tom Berg, chief executive", quote.Direct, "Hale has sold his boat."}, true},
+		{"an office beside another office", said{"the lawyer", quote.Direct, "He has sold his boat."}, said{"Tom Berg, mayor", quote.Direct, "Hale has sold his boat."}, false},
+		{"an office beside the same one", said{"the lawyer", quote.Direct, "He has sold his boat."}, said{"Tom Berg, defence lawyer", quote.Direct, "Hale has sold his boat."}, true},
+		{"a name in small letters", said{"ada lind", quote.Direct, "He has sold his boat."}, said{"Tom Berg", quote.Direct, "Hale has sold his boat."}, false},
+		{"a body that the other may speak for", said{"the ferry company", quote.Direct, "He has sold his boat."}, said{"Tom Berg", quote.Direct, "Hale has sold his boat."}, true},
+		{"a body beside an office", said{"the ferry company", quote.Direct, "He has sold his boat."}, said{"Tom Berg, goalkeeper", quote.Direct, "Hale has sold his boat."}, false},
+		{"the top, and one who is not there", said{"boss", quote.Direct, "He has sold his boat."}, said{"Tom Berg, goalkeeper", quote.Direct, "Hale has sold his boat."}, false},
 		{"a question and its answer", said{"Reporter", quote.Direct, "Will the cannery in Lund be closed this summer?"}, said{"", quote.Indirect, "the cannery in Lund will not be closed this summer."}, false},
+		{"a question behind a clause, and its answer", said{"Reporter", quote.Direct, "When the season ends, will the cannery in Lund be closed?"}, said{"", quote.Indirect, "the cannery in Lund will not be closed when the season ends."}, false},
+		{"a question behind a small word, and its answer", said{"Reporter", quote.Direct, "So how long will the cannery in Lund be closed?"}, said{"", quote.Indirect, "the cannery in Lund will be closed long."}, false},
+		{"a statement with a tag", said{"A spokesman", quote.Direct, "The cannery in Lund will be closed this summer, right?"}, said{"A spokeswoman", quote.Direct, "The cannery in Lund will not be closed this summer."}, true},
+		{"a statement with a longer tag", said{"A spokesman", quote.Direct, "The cannery in Lund will be closed this summer, won't it?"}, said{"A spokeswoman", quote.Direct, "The cannery in Lund will not be closed this summer."}, true},
+		{"a statement with a question mark", said{"A spokesman", quote.Direct, "The cannery in Lund will be closed this summer?"}, said{"A spokeswoman", quote.Direct, "The cannery in Lund will not be closed this summer."}, true},
+		{"a statement cut by an address, with a tag", said{"A spokesman", quote.Direct, "The cannery in Lund, my friends, will be closed this summer, right?"}, said{"A spokeswoman", quote.Direct, "The cannery in Lund will not be closed this summer."}, true},
+		{"a statement that begins like a question, with a tag", said{"A spokesman", quote.Direct, "What we close this summer is the cannery in Lund, okay?"}, said{"A spokeswoman", quote.Direct, "What we close this summer is not the cannery in Lund."}, true},
 		{"a question, and the same reported", said{"Reporter", quote.Direct, "Will the cannery in Lund be closed this summer?"}, said{"", quote.Indirect, "whether the cannery in Lund would be closed this summer."}, true},
 		{"another amount", said{"Ada Lind", quote.Direct, "The wreck lies 16 kilometres off the coast."}, said{"Lind", quote.Indirect, "the ship lies ten miles out."}, true},
 		{"no amount", said{"Ada Lind", quote.Direct, "The wreck lies 16 kilometres off the coast."}, said{"Lind", quote.Indirect, "the ship lies far out."}, false},
@@ -51,4 +63,19 @@ func TestOneOccasionTwiceTold(t *testing.T) {
 	assert.Contains(t, dump(align(t, tell("a", "hearing", false, 3, one), tell("b", "press conference", false, 3, other))), met)
 	assert.NotContains(t, dump(align(t, tell("a", "hearing", false, 2, one), tell("b", "press conference", false, 2, other))), met, "two are a habit of speech")
 	assert.NotContains(t, dump(align(t, tell("a", "hearing", false, 3, one), tell("b", "press conference", true, 3, other))), met, "said before")
+	oneQuote := func(id, event string) Witness {
+		w := tell(id, event, false, 3, one)
+		long := w.Quotes[0]
+		for _, q := range w.Quotes[1:3] {
+			long.Clauses = append(long.Clauses, q.Clauses...)
+		}
+		long.Span.End = w.Quotes[2].Span.End
+		w.Quotes = []quote.Quote{long, w.Quotes[3]}
+		return w
+	}
+	a, b := oneQuote("a", "hearing"), oneQuote("b", "press conference")
+	b.Quotes[1] = tell("b", "press conference", false, 3, other).Quotes[3]
+	b.Document = tell("b", "press conference", false, 3, other).Document
+	assert.NotContains(t, dump(align(t, a, b)), met, "three clauses of one quotation are one")
+	assert.Contains(t, dump(align(t, tell("a", "hearing", false, 3, one), b)), met, "one outlet runs them together")
 }

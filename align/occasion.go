@@ -12,8 +12,9 @@ import "github.com/quotecheck/quotecheck/quote"
 // A phrase that a speaker repeats on another day is not enough, and what is told as said earlier stays so.
 
 const (
-	// sharedWords is how many quotations two documents must share before what they tell of the occasion counts as one.
-	sharedWords = 3
+	// sharedQuotes is how many quotations of one document another must share before what they tell of the occasion counts as one. The
+	// other may run them together in one.
+	sharedQuotes = 3
 	// toTheWord is the likeness from which a quotation is shared.
 	toTheWord = 0.85
 )
@@ -32,7 +33,7 @@ func settingOf(x *unit) setting {
 
 // reconcile finds the settings that conflict and are one, and reports whether there are any. Cost: linear in the pairs that are kept.
 func (u *units) reconcile() bool {
-	shared := make(map[[2]setting]int)
+	shared := make(map[[2]setting]*[2]map[int]bool) // the quotations of either side
 	for i := range u.pairs {
 		for j, s := range u.pairs[i] {
 			if int(j) < i || s.free < toTheWord {
@@ -41,17 +42,29 @@ func (u *units) reconcile() bool {
 			x, y := &u.all[i], &u.all[j]
 			if x.witness != y.witness && x.q.Kind == quote.Direct && y.q.Kind == quote.Direct && min(x.content, y.content) >= verbatimTerms &&
 				!x.q.Occasion.Earlier && !y.q.Occasion.Earlier && sameSpeaker(&x.q.Speaker, &y.q.Speaker) && !u.sameOccasion(x, y) {
-				shared[settings(x, y)]++
+				note(shared, x, y)
 			}
 		}
 	}
 	u.oneSetting = make(map[[2]setting]bool)
-	for pair, n := range shared {
-		if n >= sharedWords {
+	for pair, quotes := range shared {
+		if max(len(quotes[0]), len(quotes[1])) >= sharedQuotes {
 			u.oneSetting[pair] = true
 		}
 	}
 	return len(u.oneSetting) > 0
+}
+
+// note takes in that the quotations of x and y share a clause. The clauses of one quotation count once.
+func note(shared map[[2]setting]*[2]map[int]bool, x, y *unit) {
+	if y.rank < x.rank {
+		x, y = y, x
+	}
+	pair := settings(x, y)
+	if shared[pair] == nil {
+		shared[pair] = &[2]map[int]bool{{}, {}}
+	}
+	shared[pair][0][x.quote], shared[pair][1][y.quote] = true, true
 }
 
 // settings returns the settings of two units, the one of the earlier document first.
