@@ -1,7 +1,6 @@
 package quotecheck
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -30,10 +29,12 @@ func (f Filter) Apply(r *Report) *Report {
 }
 
 func (f Filter) keepSpeaker(r *Report) {
+	names, exact := f.matcher(r.Speakers)
 	wanted := map[string]bool{}
 	for _, s := range r.Speakers {
-		wanted[s.ID] = slices.ContainsFunc(append([]string{s.Name}, s.Aliases...), f.names)
+		wanted[s.ID] = goesBy(s, names)
 	}
+	r.Unassessed = append(slices.Clone(r.Unassessed), f.doubt(r.Speakers, wanted, exact)...)
 	quotes := map[string]bool{}
 	for _, q := range r.Quotes {
 		quotes[q.ID] = wanted[q.Speaker]
@@ -49,28 +50,32 @@ func (f Filter) keepSpeaker(r *Report) {
 		shown[d.Remark] = shown[d.Remark] || mine
 		return mine
 	})
-	r.Names = keep(r.Names, func(n Name) bool { return f.concerns(n, r, quotes) })
+	r.Names = keep(r.Names, func(n Name) bool { return concerns(n, names, r, quotes) })
 	r.Remarks = keep(r.Remarks, func(m Remark) bool { return shown[m.ID] })
-	if !slices.ContainsFunc(r.Speakers, func(s Speaker) bool { return wanted[s.ID] }) {
-		r.Unassessed = append(slices.Clone(r.Unassessed), Unassessed{What: "speaker", Reason: "nobody named " + f.Speaker + " is quoted" + others(r.Speakers)})
-	}
 	r.keepReferenced(quotes, wanted)
 }
 
-// others says who is quoted, for a reader whose speaker is not.
-func others(speakers []Speaker) string {
-	if len(speakers) == 0 {
-		return ""
+// doubt says what a reader should know of whom the filter keeps: that it is nobody, or that the form may be of several people.
+func (f Filter) doubt(speakers []Speaker, wanted map[string]bool, exact bool) []Unassessed {
+	kept := keep(speakers, func(s Speaker) bool { return wanted[s.ID] })
+	switch {
+	case len(speakers) == 0:
+		return []Unassessed{{What: "speaker", Reason: "nobody named " + f.Speaker + " is quoted"}}
+	case len(kept) == 0:
+		return []Unassessed{{What: "speaker", Reason: "nobody named " + f.Speaker + " is quoted; quoted are " + listed(speakers)}}
+	case len(kept) > 1 && !exact:
+		return []Unassessed{{What: "speaker", Reason: f.Speaker + " may be any of these, and what each of them said is kept: " + listed(kept)}}
 	}
+	return nil
+}
+
+// listed joins the names of speakers, but no more than a reader wants to see.
+func listed(speakers []Speaker) string {
 	var names []string
-	for _, s := range speakers[:min(len(speakers), maxKnown)] {
+	for _, s := range speakers {
 		names = append(names, s.Name)
 	}
-	list := "; quoted are " + strings.Join(names, ", ")
-	if n := len(speakers) - maxKnown; n > 0 {
-		list += fmt.Sprintf(" and %d more", n)
-	}
-	return list
+	return enumerate(names)
 }
 
 // keepReferenced drops the quotes and speakers that are not wanted and that nothing left in r refers to: what another document
@@ -96,19 +101,33 @@ func (r *Report) keepReferenced(quotes, speakers map[string]bool) {
 	r.Speakers = keep(r.Speakers, func(s Speaker) bool { return speakers[s.ID] })
 }
 
-// concerns reports whether n is the wanted speaker, or stands in one of the kept quotes.
-func (f Filter) concerns(n Name, r *Report, kept map[string]bool) bool {
-	return f.names(n.Name) || slices.ContainsFunc(n.Forms, func(form Form) bool {
-		return f.names(form.Text) || slices.ContainsFunc(r.Quotes, func(q Quote) bool {
+// concerns reports whether names is true of n, or n stands in one of the kept quotes.
+func concerns(n Name, names func(string) bool, r *Report, kept map[string]bool) bool {
+	return names(n.Name) || slices.ContainsFunc(n.Forms, func(form Form) bool {
+		return names(form.Text) || slices.ContainsFunc(r.Quotes, func(q Quote) bool {
 			return kept[q.ID] && q.Document == form.Document && q.Span.Overlaps(form.Span)
 		})
 	})
 }
 
-// names reports whether the form names the wanted speaker.
-func (f Filter) names(printed string) bool {
+// goesBy reports whether names is true of a form of s.
+func goesBy(s Speaker, names func(string) bool) bool {
+	return names(s.Name) || slices.ContainsFunc(s.Aliases, names)
+}
+
+// matcher returns how a form is known for the wanted speaker's: to the letter if any speaker goes by it exactly, else by comparison, to
+// which "J. R." is Jane Roe and Jan Rowe.
+func (f Filter) matcher(speakers []Speaker) (names func(printed string) bool, exact bool) {
+	if slices.ContainsFunc(speakers, func(s Speaker) bool { return goesBy(s, f.spells) }) {
+		return f.spells, true
+	}
+	return func(printed string) bool { return name.Compare(f.Speaker, printed).Same() }, false
+}
+
+// spells reports whether the form is the wanted one, or ends in it.
+func (f Filter) spells(printed string) bool {
 	want, form := strings.ToLower(strings.TrimSpace(f.Speaker)), strings.ToLower(printed)
-	return form == want || strings.HasSuffix(form, " "+want) || name.Compare(f.Speaker, printed).Same()
+	return form == want || strings.HasSuffix(form, " "+want)
 }
 
 // keep returns the elements of all that ok accepts, never nil: an empty list is [] in JSON.

@@ -11,7 +11,7 @@ import (
 // unassessed lists what the stages could not look at, and first of all why a report is empty: silence must
 // never pass for agreement.
 func (a *assembler) unassessed(f *diverge.Findings) []Unassessed {
-	all := emptiness(a.al)
+	all := emptiness(a.al, f)
 	for _, u := range f.Unassessed {
 		out := Unassessed{What: u.What, Reason: u.Reason, Span: u.Span}
 		if u.Witness >= 0 && u.Witness < len(a.al.Witnesses) {
@@ -23,7 +23,7 @@ func (a *assembler) unassessed(f *diverge.Findings) []Unassessed {
 }
 
 // emptiness says why there is little or nothing to compare.
-func emptiness(al *align.Alignment) []Unassessed {
+func emptiness(al *align.Alignment, f *diverge.Findings) []Unassessed {
 	all := []Unassessed{}
 	quoting := 0
 	for _, w := range al.Witnesses {
@@ -47,7 +47,7 @@ func emptiness(al *align.Alignment) []Unassessed {
 		all = append(all, Unassessed{What: "check", Reason: "one document only: there is nothing to compare it with"})
 	case quoting == 1:
 		all = append(all, Unassessed{What: "check", Reason: "only one document quotes anybody: there is nothing to compare it with"})
-	case quoting > 1 && !shared(al):
+	case quoting > 1 && !shared(al) && len(f.Divergences) == 0: // "closed" against "open" is found where no column is shared
 		all = append(all, Unassessed{What: "check", Reason: "no two documents quote the same remark"})
 	}
 	return all

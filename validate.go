@@ -15,12 +15,12 @@ import (
 //
 //	document "rt": not valid UTF-8 at byte 1204 (line 17); convert the text to UTF-8
 type DocumentError struct {
-	ID     string   // of the document, "" if that is what is wrong
-	Index  int      // place among the documents of the call, 0-based
-	Offset int      // byte of the text at which the trouble starts, -1 if it has no place
-	Line   int      // of Offset, 1-based; 0 if it has no place
-	Known  []string // the IDs of the documents, sorted, where Err is [ErrReference]; else nil
-	Err    error    // [ErrNoDocument], [ErrNoID], [ErrDuplicateID], [ErrUTF8] or [ErrReference]
+	ID     string // of the document, "" if that is what is wrong
+	Index  int    // place among the documents of the call, 0-based
+	Offset int    // byte of the text at which the trouble starts, -1 if it has no place
+	Line   int    // of Offset, 1-based; 0 if it has no place
+	Known  string // the first IDs of the documents in one line, where Err is [ErrReference]; text, so that errors stay comparable with ==
+	Err    error  // [ErrNoDocument], [ErrNoID], [ErrDuplicateID], [ErrUTF8] or [ErrReference]
 }
 
 // Error returns the whole complaint in one line.
@@ -32,23 +32,20 @@ func (e *DocumentError) Error() string {
 	if e.Offset >= 0 {
 		return fmt.Sprintf("%s: %v at byte %d (line %d); %s", name, e.Err, e.Offset, e.Line, remedy(e.Err))
 	}
-	return fmt.Sprintf("%s: %v; %s%s", name, e.Err, remedy(e.Err), e.known())
+	complaint := fmt.Sprintf("%s: %v; %s", name, e.Err, remedy(e.Err))
+	if e.Known != "" {
+		complaint += ": " + e.Known
+	}
+	return complaint
 }
 
 // maxKnown is how many IDs or names a complaint lists.
 const maxKnown = 10
 
-// known lists the IDs that could have been meant.
-func (e *DocumentError) known() string {
-	if len(e.Known) == 0 {
-		return ""
-	}
-	var quoted []string
-	for _, id := range e.Known[:min(len(e.Known), maxKnown)] {
-		quoted = append(quoted, strconv.Quote(id))
-	}
-	list := ": " + strings.Join(quoted, ", ")
-	if n := len(e.Known) - maxKnown; n > 0 {
+// enumerate joins the first of the words, and says how many it leaves out.
+func enumerate(words []string) string {
+	list := strings.Join(words[:min(len(words), maxKnown)], ", ")
+	if n := len(words) - maxKnown; n > 0 {
 		list += fmt.Sprintf(" and %d more", n)
 	}
 	return list
@@ -105,9 +102,18 @@ func validate(docs []*text.Document, reference string) error {
 		seen[d.ID] = true
 	}
 	if reference != "" && !seen[reference] {
-		return &DocumentError{ID: reference, Index: -1, Offset: -1, Known: slices.Sorted(maps.Keys(seen)), Err: ErrReference}
+		return &DocumentError{ID: reference, Index: -1, Offset: -1, Known: quotedIDs(seen), Err: ErrReference}
 	}
 	return nil
+}
+
+// quotedIDs lists the IDs that could have been meant.
+func quotedIDs(seen map[string]bool) string {
+	var quoted []string
+	for _, id := range slices.Sorted(maps.Keys(seen)) {
+		quoted = append(quoted, strconv.Quote(id))
+	}
+	return enumerate(quoted)
 }
 
 // firstBad returns the first byte of s that is not part of a UTF-8 sequence, len(s) if there is none.
