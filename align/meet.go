@@ -1,15 +1,11 @@
 package align
 
 import (
-	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/quotecheck/quotecheck/internal/lexicon"
 	"github.com/quotecheck/quotecheck/normalize"
-	"github.com/quotecheck/quotecheck/normalize/mention"
-	"github.com/quotecheck/quotecheck/normalize/name"
 	"github.com/quotecheck/quotecheck/quote"
 )
 
@@ -83,26 +79,6 @@ func mayRepeat(x, y *unit, s float64) bool {
 // sameSpeaker reports whether x and y can be one person: a part of a name will do, and nobody known is anybody.
 func sameSpeaker(x, y *quote.Speaker) bool {
 	return nameless(x) || nameless(y) || knownSpeaker(x, y) || describes(x, y) || describes(y, x)
-}
-
-// describes reports whether x only tells an office or a body, as "the lawyer" and "the company" do, and y may hold it or speak for it:
-// nothing is known of an office of y, or one of that sort.
-func describes(x, y *quote.Speaker) bool {
-	rest := strings.TrimPrefix(strings.ToLower(x.Name), "the ")
-	if !strings.HasSuffix(x.Name, rest) || !unicode.IsUpper(firstRune(strings.TrimPrefix(strings.TrimPrefix(y.Name, "The "), "the "))) {
-		return false
-	}
-	told := mention.NewOffice(rest).Heads
-	if y.Office == "" {
-		return len(told) > 0 || name.DefaultLists().LastHead(lastWord(rest)) == "body"
-	}
-	held := mention.NewOffice(y.Office).Heads
-	return slices.ContainsFunc(told, func(head string) bool { return slices.Contains(held, head) })
-}
-
-func firstRune(s string) rune {
-	r, _ := utf8.DecodeRuneInString(s)
-	return r
 }
 
 // knownSpeaker reports whether x and y are known to be one person.

@@ -23,6 +23,7 @@ func TestMeet(t *testing.T) {
 		{"an office beside the same one", said{"the lawyer", quote.Direct, "He has sold his boat."}, said{"Tom Berg, defence lawyer", quote.Direct, "Hale has sold his boat."}, true},
 		{"a name in small letters", said{"ada lind", quote.Direct, "He has sold his boat."}, said{"Tom Berg", quote.Direct, "Hale has sold his boat."}, false},
 		{"a body that the other may speak for", said{"the ferry company", quote.Direct, "He has sold his boat."}, said{"Tom Berg", quote.Direct, "Hale has sold his boat."}, true},
+		{"a group that the other may be of", said{"islanders", quote.Direct, "He has sold his boat."}, said{"Tom Berg", quote.Direct, "Hale has sold his boat."}, true},
 		{"a body beside an office", said{"the ferry company", quote.Direct, "He has sold his boat."}, said{"Tom Berg, goalkeeper", quote.Direct, "Hale has sold his boat."}, false},
 		{"the top, and one who is not there", said{"boss", quote.Direct, "He has sold his boat."}, said{"Tom Berg, goalkeeper", quote.Direct, "Hale has sold his boat."}, false},
 		{"a question and its answer", said{"Reporter", quote.Direct, "Will the cannery in Lund be closed this summer?"}, said{"", quote.Indirect, "the cannery in Lund will not be closed this summer."}, false},
