@@ -1,6 +1,7 @@
 package quote
 
 import (
+	_ "embed" // the sayings
 	"slices"
 	"strings"
 	"sync"
@@ -362,16 +363,18 @@ func isMeeting(w string) bool {
 	return false
 }
 
-// sayings holds forms of verbs of saying, most of them past participles.
-const sayings = `
-	said told warned pledged promised vowed insisted underscored stressed argued claimed called suggested threatened
-	described declared announced written tweeted demanded predicted accused denied wrote spoke speaking saying says say
-	added noted urged expressed hinted signalled signaled stated asked explained spoken criticised criticized`
+//go:embed data/sayings.txt
+var sayings string // forms of verbs of saying, most of them past participles
 
 var said = sync.OnceValue(func() *wordtable.Table[bool] {
 	t := new(wordtable.Table[bool])
-	for w := range strings.FieldsSeq(sayings) {
-		t.Put(w, true)
+	for line := range strings.Lines(sayings) {
+		for w := range strings.FieldsSeq(line) {
+			if strings.HasPrefix(line, "#") {
+				break
+			}
+			t.Put(w, true)
+		}
 	}
 	return t
 })

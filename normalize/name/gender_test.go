@@ -9,3 +9,13 @@ func TestGender(t *testing.T) {
 		}
 	}
 }
+
+func TestFamilyFirst(t *testing.T) {
+	for s, want := range map[string]bool{
+		"Zhao Wenbo": true, "Lai Ching-te": true, "Kim Jong-un": true, "Hollis Reed": false, "Brandt Olsen": false, "Zhao": false, "": false,
+	} {
+		if got := DefaultLists().FamilyFirst(s); got != want {
+			t.Errorf("%q: got %v, want %v", s, got, want)
+		}
+	}
+}
