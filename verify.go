@@ -246,7 +246,7 @@ func (v verifier) lookup(q quote.Quote, n int, article speech) lookup {
 			for i, piece := range slices.Collect(slices.Chunk(tokens, longest)) {
 				near := article.around(cover(piece))
 				near.Before, near.Behind, near.Fits = unsaid(near.Before), unsaid(near.Behind), own
-				placed := v.placed(piece, near, ends)
+				placed := v.search(near, ends).placed(piece)
 				placed[0].goesOn = i > 0
 				l.stretches = append(l.stretches, placed...)
 			}

@@ -73,6 +73,26 @@ VARGA: The boats can go through the northern arm.`, "“The lock is old, and nob
 	require.Contains(t, findings[0], "substantive spliced : ")
 }
 
+// Sentences put in another order, each far from the one before it, are found each, word by word.
+func TestVerifyShuffledSentences(t *testing.T) {
+	who, did, what := []string{"miner", "baker", "bishop", "tailor", "sailor"}, []string{"sold", "found", "lost", "mended"}, []string{"bells", "boats", "lamps"}
+	const n, step = 16, 9 // no common divisor, and no more words than are looked up at once
+	said, put := make([]string, n), make([]string, n)
+	for i := range said {
+		said[i] = fmt.Sprintf("The %s %s %d %s in the old town", who[i%len(who)], did[i%len(did)], 20+i, what[i%len(what)])
+	}
+	for i := range put {
+		put[i] = said[i*step%n]
+	}
+	q := lookedUp(t, "VARGA: "+strings.Join(said, ". ")+".", "“"+strings.Join(put, ". ")+",” Ilse Varga said.")
+	passages, findings := gist(q)
+	require.Equal(t, quotecheck.Altered, q.Verdict)
+	require.Equal(t, strings.Join(put, " | "), passages)
+	for _, f := range findings {
+		require.Contains(t, f, "spliced")
+	}
+}
+
 // Other letters for the same words are no other wording. Other words always are, and are shown, though no reader would take another
 // meaning from them.
 func TestVerifyTellsLettersFromWords(t *testing.T) {
