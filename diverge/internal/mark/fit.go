@@ -2,6 +2,7 @@ package mark
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/quotecheck/quotecheck/diverge/finding"
 	"github.com/quotecheck/quotecheck/normalize"
@@ -17,6 +18,7 @@ import (
 //	they used to pay   a time that is over             they are used to it        no mark
 //	in my view         a belief                        the view of the bay         no mark
 //	we plan to build   an intention                    the plan failed            a noun, no mark
+//	they predict that  a view of what is to come       they predict rain          what they do, no mark
 //
 // It fails where other words stand between: "the last cold winter".
 
@@ -46,7 +48,34 @@ func (e entry) fits(tokens []normalize.Token, i int) bool {
 	case "opinion", "view", "eyes", "mind", "knowledge":
 		return i > 1 && possessive(prev) && (tokens[i-2].Norm == "in" || tokens[i-2].Norm == "to")
 	}
+	if e.class == "attitude" && Foretells(tokens[i].Norm) && !foretold(tokens, i) {
+		return false
+	}
 	return e.class != "attitude" || len(e.words) > 1 || !Determiner(prev) || next.Norm == "to" || next.Norm == "that" || next.Norm == "of"
+}
+
+// Foretells reports whether w is a verb that says of what is to come that somebody said so before.
+func Foretells(w string) bool {
+	return strings.HasPrefix(w, "predict") || strings.HasPrefix(w, "forecast")
+}
+
+// foretold reports whether the verb at token i foretells a whole statement: "they predict that", "it is forecast for May".
+func foretold(tokens []normalize.Token, i int) bool {
+	if i > 0 {
+		switch tokens[i-1].Norm {
+		case "is", "are", "was", "were", "be", "been":
+			return true
+		}
+	}
+	for _, t := range tokens[i+1 : min(len(tokens), i+1+HeadReach)] {
+		if !Wordy(t) {
+			return false
+		}
+		if t.Norm == "that" || t.Class == normalize.Modal {
+			return true
+		}
+	}
+	return false
 }
 
 // onceOpens reports whether the "once" at token i opens a clause: "once they pay", not "once a week" or "once this year".

@@ -5,10 +5,12 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/quotecheck/quotecheck/align"
 	"github.com/quotecheck/quotecheck/diverge/finding"
 	"github.com/quotecheck/quotecheck/diverge/internal/change"
 	"github.com/quotecheck/quotecheck/diverge/internal/mark"
 	"github.com/quotecheck/quotecheck/diverge/internal/reading"
+	"github.com/quotecheck/quotecheck/normalize"
 )
 
 // modality finds changes of obligation, commitment, certainty and source.
@@ -73,13 +75,7 @@ func sameModality(p *reading.Pair, x, y mark.Mark) bool {
 
 // seems reports whether m stands in what only seems to be so.
 func seems(s *reading.Side, m mark.Mark) bool {
-	for k := m.Start - 1; k >= max(0, m.Start-reading.PlaceReach); k-- {
-		switch s.Tokens[k].Norm {
-		case "seem", "seems", "seemed", "look", "looks", "looked", "appear", "appears", "appeared", "sound", "sounds", "sounded":
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(s.Tokens[max(0, m.Start-reading.PlaceReach):m.Start], func(t normalize.Token) bool { return mark.Seeming(t.Norm) })
 }
 
 // able reports whether m says what somebody is able to do, in whatever tense.
@@ -169,6 +165,9 @@ func singleModality(p *reading.Pair, m mark.Mark) finding.Severity {
 		}
 		return finding.Substantive
 	case "attitude":
+		if l, ok := p.Link(m.Start); ok && l.Relation == align.Slot && mark.Foretells(p.X.Tokens[m.Start].Norm) {
+			return 0 // another verb stands there, no assertion: "they foresee that"
+		}
 		if p.Indirect() {
 			return finding.Substantive
 		}

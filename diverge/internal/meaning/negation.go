@@ -9,7 +9,6 @@ import (
 	"github.com/quotecheck/quotecheck/diverge/internal/change"
 	"github.com/quotecheck/quotecheck/diverge/internal/mark"
 	"github.com/quotecheck/quotecheck/diverge/internal/reading"
-	"github.com/quotecheck/quotecheck/normalize"
 )
 
 // negation finds statements that one reading denies and the other affirms.
@@ -145,14 +144,37 @@ func cancelled(list []mark.Mark, i int) bool {
 // nothing would stand" says of them what "it stands by them" says. Two denials that face none make none; and what would not be without
 // them may be told in many ways.
 func lacking(p *reading.Pair, lost, gained []mark.Mark, i int) bool {
-	without := func(m mark.Mark) bool {
-		w := p.X.Tokens[m.Start].Norm
-		return w == "without" || w == "but"
+	if len(lost) == 2 && len(gained) == 0 {
+		return doubled(p.X, lost[0], lost[1])
 	}
-	if len(lost) == 2 && len(gained) == 0 && without(lost[0]) {
-		return true
+	return (p.Translated() || p.Indirect()) && slices.ContainsFunc(mark.Only(p.X.Marks, finding.Negation), func(m mark.Mark) bool { return without(p.X, lost[i]) && doubled(p.X, lost[i], m) })
+}
+
+// without reports whether m denies that somebody or something is there.
+func without(s *reading.Side, m mark.Mark) bool {
+	w := s.Tokens[m.Start].Norm
+	return w == "without" || w == "but"
+}
+
+// doubled reports whether one of two denials is the "without" of the clause that the other one denies. A comma parts them only where the
+// "without" opens the clause.
+func doubled(s *reading.Side, a, b mark.Mark) bool {
+	if a.Start > b.Start {
+		a, b = b, a
 	}
-	return (p.Translated() || p.Indirect()) && without(lost[i]) && slices.ContainsFunc(p.X.Tokens, func(t normalize.Token) bool { return t.Norm == "would" })
+	if without(s, a) == without(s, b) {
+		return false
+	}
+	commas := 0
+	for k := a.End; k <= b.Start; k++ {
+		switch w := s.Tokens[k].Norm; {
+		case w == "and" || w == "but" && k < b.Start || w == "or", s.Cuts(k) > 1:
+			return false
+		case s.Cuts(k) > 0 && mark.Wordy(s.Tokens[k]):
+			commas++
+		}
+	}
+	return commas == 0 || commas == 1 && without(s, a) && s.Cuts(a.Start) > 0
 }
 
 // concord reports whether m only repeats a negation: "nobody" where the other side has "anybody" under its "not".

@@ -108,8 +108,7 @@ func subjectOf(s *reading.Side, i int) int {
 		switch {
 		case mark.PronounSubject(t.Norm):
 			return k
-		case t.Class == normalize.Modal, t.Class == normalize.Negator, mark.AuxiliaryTense(t.Norm) != 0, isBe(t.Norm), t.Norm == "also",
-			strings.HasSuffix(t.Norm, "ly") && t.Class == normalize.Word:
+		case t.Class == normalize.Negator, auxiliary(t):
 			continue
 		case mark.Wordy(t) && mark.Content(t) && !mark.IsNumber(t):
 			return k
@@ -117,6 +116,11 @@ func subjectOf(s *reading.Side, i int) int {
 		return -1
 	}
 	return -1
+}
+
+// auxiliary reports whether t can stand between a subject and its verb without denying it: "will", "has", "also", "hardly".
+func auxiliary(t normalize.Token) bool {
+	return t.Class == normalize.Modal || mark.AuxiliaryTense(t.Norm) != 0 || isBe(t.Norm) || t.Norm == "also" || strings.HasSuffix(t.Norm, "ly") && t.Class == normalize.Word
 }
 
 func isBe(w string) bool { return w == "be" || w == "been" || w == "being" }

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -72,22 +73,24 @@ func gap(p *reading.Pair, h reading.Hunk, has *reading.Side, r reading.Run, othe
 	return c, true
 }
 
-// greets reports whether r, at the start of what s says, only addresses those who listen: "ladies and gentlemen", "good morning".
+// greets reports whether r, at the start of what s says, only addresses those who listen: "ladies and gentlemen", "good morning". What
+// denies or limits, or has a verb, says more: "it was a good day", "no, friends".
 func greets(s *reading.Side, r reading.Run) bool {
-	if !s.AtStart(r) {
+	if !s.AtStart(r) || slices.ContainsFunc(s.Marks, func(m mark.Mark) bool {
+		return r.Start <= m.Start && m.Start < r.End && (m.Facet == finding.Negation || m.Facet == finding.Modality || m.Facet == finding.Condition)
+	}) {
 		return false
 	}
+	found := false
 	for _, t := range s.Tokens[r.Start:r.End] {
-		if !mark.Content(t) {
-			continue
-		}
-		switch t.Norm {
-		case "ladies", "gentlemen", "dear", "friends", "colleagues", "citizens", "compatriots", "everyone", "everybody", "hello", "welcome", "good", "morning", "afternoon", "evening", "day", "thank":
-		default:
+		switch {
+		case mark.Greeting(t.Norm):
+			found = true
+		case mark.Content(t), t.Class == normalize.Modal, t.Class == normalize.Negator, mark.AuxiliaryTense(t.Norm) != 0:
 			return false
 		}
 	}
-	return true
+	return found
 }
 
 // narrowed makes of words that are gone before a name a change of the name, and shows the name on both sides: "the modern Cold War"
