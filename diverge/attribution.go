@@ -2,11 +2,9 @@ package diverge
 
 import (
 	"fmt"
-	"slices"
 	"sort"
 	"strings"
 
-	"github.com/quotecheck/quotecheck/align"
 	"github.com/quotecheck/quotecheck/diverge/internal/mark"
 	"github.com/quotecheck/quotecheck/diverge/internal/sequence"
 	"github.com/quotecheck/quotecheck/diverge/internal/view"
@@ -43,7 +41,7 @@ func misattributed(v *view.View, lines []*view.Line, pairs []sequence.CopyPair) 
 			}
 		}
 	}
-	out = append(out, clauses(v, lines, out)...)
+	out = append(out, clausesOfTwo(v, lines, out)...)
 	for _, p := range pairs {
 		if len(p.A.Copies)+len(p.B.Copies) > 0 && len(once(append(p.A.Everywhere(), p.B.Everywhere()...))) < 2 {
 			continue
@@ -135,75 +133,4 @@ func found(v *view.View, a, b *view.Line) []string {
 	}
 	sort.Strings(out)
 	return out
-}
-
-// clauses finds single clauses of longer quotations that are given to two speakers word for word: what a newspaper prints of a turn. known is
-// what was found of whole quotations.
-func clauses(v *view.View, lines []*view.Line, known []Divergence) []Divergence {
-	line := map[[2]int]*view.Line{}
-	for _, l := range lines {
-		for _, m := range l.Everywhere() {
-			line[[2]int{m.Witness, m.Quote}] = m
-		}
-	}
-	var out []Divergence
-	for ri, r := range v.Al.Remarks {
-		for ci, col := range r.Columns {
-			cells := onceSaid(line, col.Cells)
-			for i, a := range cells {
-				for _, b := range cells[i+1:] {
-					if a.Reading != b.Reading || wordsOf(a) < copiedClause {
-						continue
-					}
-					x, y := line[[2]int{a.Witness, a.Quote}], line[[2]int{b.Witness, b.Quote}]
-					d, ok := twoSpeakers(v, x, y)
-					d.Remark, d.Column, d.A, d.B = ri, ci, []Site{x.Site(a.Span)}, []Site{y.Site(b.Span)}
-					if ok && !covered(known, d) && !covered(out, d) {
-						out = append(out, d)
-					}
-				}
-			}
-		}
-	}
-	return out
-}
-
-// copiedClause is the number of words that a clause must have: fewer are said by anybody.
-const copiedClause = 5
-
-// onceSaid drops the cells of documents that have the clause from two speakers.
-func onceSaid(line map[[2]int]*view.Line, cells []align.Cell) []align.Cell {
-	who := func(c align.Cell) string {
-		if l := line[[2]int{c.Witness, c.Quote}]; l != nil {
-			return l.Q.Speaker.Name
-		}
-		return ""
-	}
-	return slices.DeleteFunc(slices.Clone(cells), func(c align.Cell) bool {
-		return line[[2]int{c.Witness, c.Quote}] == nil ||
-			slices.ContainsFunc(cells, func(o align.Cell) bool { return o.Witness == c.Witness && who(o) != who(c) })
-	})
-}
-
-// wordsOf counts the words of a cell.
-func wordsOf(c align.Cell) int {
-	n := 0
-	for _, t := range c.Tokens {
-		if mark.Wordy(t) {
-			n++
-		}
-	}
-	return n
-}
-
-// covered reports whether one of list holds the places of d.
-func covered(list []Divergence, d Divergence) bool {
-	holds := func(sites []Site, s Site) bool {
-		return slices.ContainsFunc(sites, func(o Site) bool {
-			return o.Witness == s.Witness && o.Span.Start <= s.Span.Start && s.Span.End <= o.Span.End
-		})
-	}
-	return slices.ContainsFunc(list, func(o Divergence) bool {
-		return holds(o.A, d.A[0]) && holds(o.B, d.B[0]) || holds(o.A, d.B[0]) && holds(o.B, d.A[0])
-	})
 }

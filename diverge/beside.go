@@ -25,33 +25,83 @@ const (
 	besideClause = 4
 )
 
-// saidBeside drops the changes that tell of words gone from a or b which the documents of that reading have in a clause beside it.
+// saidBeside drops the changes that tell of words gone from a or b which the documents of that reading have in a clause beside it, just so and
+// nothing more. What that clause says besides may say something else of them: such a change is left to a reader.
+//
+//	“We pay the old debts this year. Wages must wait.”   “We pay this year. Wages and the old debts must wait.”
 func saidBeside(v *view.View, col align.Column, a, b view.Reading, list []change.Change) []change.Change {
-	return slices.DeleteFunc(list, func(c change.Change) bool {
-		if c.Facet != 0 || c.Marked {
-			return false
+	var out []change.Change
+	for _, c := range list {
+		found := nowhere
+		if c.Facet == 0 && !c.Marked {
+			switch c.Kind {
+			case Missing, Truncated:
+				found = hasBeside(v, col, b, a.Side, c.X)
+			case Added:
+				found = hasBeside(v, col, a, b.Side, c.Y)
+			}
 		}
-		switch c.Kind {
-		case Missing, Truncated:
-			return hasBeside(v, col, b, a.Side, c.X)
-		case Added:
-			return hasBeside(v, col, a, b.Side, c.Y)
+		if found == just {
+			continue
 		}
-		return false
-	})
+		if found == amongMore && c.Severity > Editorial {
+			c.Severity, c.Review, c.Confidence = Editorial, true, min(c.Confidence, unsureBeside)
+			c.Why = append(c.Why[:len(c.Why):len(c.Why)], "the words stand in a clause beside, which says more: whether it says the same of them is for a reader to judge")
+		}
+		out = append(out, c)
+	}
+	return out
 }
 
-// hasBeside reports whether every document of the reading r has the words run of s in one clause beside its own.
-func hasBeside(v *view.View, col align.Column, r view.Reading, s *reading.Side, run reading.Run) bool {
+// unsureBeside is the confidence in a change whose words stand in a clause beside.
+const unsureBeside = 0.6
+
+// Where the words that are gone from a reading stand: ordered, the more of a clause beside they are the greater.
+const (
+	nowhere   = iota
+	amongMore // in a clause that says more
+	just      // in a clause that says just that
+)
+
+// hasBeside returns how every document of the reading r at least has the words run of s in one clause beside its own.
+func hasBeside(v *view.View, col align.Column, r view.Reading, s *reading.Side, run reading.Run) int {
 	var gone []normalize.Token
 	for _, t := range s.Tokens[run.Start:run.End] {
 		if mark.Wordy(t) && !s.Cue.Contains(t.Span) {
 			gone = append(gone, t)
 		}
 	}
-	return !slices.ContainsFunc(r.Cells, func(c align.Cell) bool {
-		return !slices.ContainsFunc(beside(v, col, c), func(tokens []normalize.Token) bool { return tells(tokens, gone) })
-	})
+	least := just
+	for _, c := range r.Cells {
+		best := nowhere
+		for _, tokens := range beside(v, col, c) {
+			switch {
+			case justThat(tokens, gone):
+				best = just
+			case tells(tokens, gone):
+				best = max(best, amongMore)
+			}
+		}
+		least = min(least, best)
+	}
+	return least
+}
+
+// justThat reports whether a clause has what the words that are gone say, in their order, and no more.
+func justThat(clause, gone []normalize.Token) bool {
+	a, b := told(gone), told(clause)
+	return len(a) > 0 && slices.Equal(a, b)
+}
+
+// told returns what words say: those of content, and those that deny or bend it.
+func told(tokens []normalize.Token) []string {
+	var out []string
+	for _, t := range tokens {
+		if mark.Content(t) || t.Class == normalize.Negator || t.Class == normalize.Modal {
+			out = append(out, t.Stem)
+		}
+	}
+	return out
 }
 
 // tells reports whether a clause has most of the content of the words that are gone, or all of them, to the lightest.
