@@ -3,6 +3,7 @@ package diverge
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/quotecheck/quotecheck/align"
 	"github.com/quotecheck/quotecheck/diverge/internal/mark"
@@ -104,7 +105,7 @@ func ownWords(c align.Cell) bool {
 	content, number := 0, false
 	for _, t := range c.Tokens {
 		if mark.Content(t) {
-			content++
+			content += len(strings.Fields(t.Norm)) // an amount and its unit are one token: "14 day"
 		}
 		number = number || mark.IsNumber(t) && t.Norm != "one"
 	}
