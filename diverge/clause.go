@@ -68,35 +68,47 @@ func wordings(cells []align.Cell) [][]align.Cell {
 	return out
 }
 
-// clauseOfTwo returns the finding of cells that have the same words: one of them against all that give the words to somebody else.
+// clauseOfTwo returns the finding of cells that have the same words: those of one speaker against all that give the words to somebody else.
 func clauseOfTwo(v *view.View, line map[[2]int]*view.Line, found places, cells []align.Cell) (Divergence, bool) {
-	d, ok := Divergence{}, false
 	for i, a := range cells {
-		x, held := line[[2]int{a.Witness, a.Quote}], found.hold(a)
-		for _, b := range cells[i+1:] {
-			if held && found.hold(b) {
-				continue
-			}
-			y := line[[2]int{b.Witness, b.Quote}]
-			two, differ := twoSpeakers(v, x, y)
-			switch {
-			case !differ:
-			case !ok:
-				d, ok = two, true
-				d.A, d.B = []Site{x.Site(a.Span)}, []Site{y.Site(b.Span)}
-			default:
-				d.B = append(d.B, y.Site(b.Span))
-				d.Why = append(d.Why, fmt.Sprintf("%s: %s", v.Outlet(b.Witness), y.Q.Speaker.Name))
-			}
+		d, ok := oneAgainst(v, line, found, a, cells[i+1:])
+		if ok && !ownWords(a) {
+			d.Severity, d.Review, d.Confidence = Editorial, true, min(d.Confidence, unsureTwo)
+			d.Why = append(d.Why, "many say as much: both may have said so")
 		}
 		if ok {
-			break
+			return d, true
 		}
 	}
-	if ok && !ownWords(cells[0]) {
-		d.Severity, d.Review, d.Confidence = Editorial, true, min(d.Confidence, unsureTwo)
-		d.Why = append(d.Why, "many say as much: both may have said so")
+	return Divergence{}, false
+}
+
+// oneAgainst returns the finding of cell a against those of others that have another speaker; the rest of its own speaker stand on its side.
+// What whole quotations told already is left out.
+func oneAgainst(v *view.View, line map[[2]int]*view.Line, found places, a align.Cell, others []align.Cell) (d Divergence, ok bool) {
+	at := func(c align.Cell) *view.Line { return line[[2]int{c.Witness, c.Quote}] }
+	x, told := at(a), found.hold(a)
+	own := []Site{x.Site(a.Span)}
+	for _, b := range others {
+		y := at(b)
+		if y.Q.Speaker.Name == x.Q.Speaker.Name && b.Witness != a.Witness {
+			own = append(own, y.Site(b.Span))
+		}
+		two, differ := Divergence{}, false
+		if !told || !found.hold(b) {
+			two, differ = twoSpeakers(v, x, y)
+		}
+		switch {
+		case !differ:
+		case !ok:
+			d, ok = two, true
+			d.B = []Site{y.Site(b.Span)}
+		default:
+			d.B = append(d.B, y.Site(b.Span))
+			d.Why = append(d.Why, fmt.Sprintf("%s: %s", v.Outlet(b.Witness), y.Q.Speaker.Name))
+		}
 	}
+	d.A = own
 	return d, ok
 }
 
