@@ -60,8 +60,13 @@ func (p *page) resolve(f *features, c *cueing) {
 	if len(places) > 0 {
 		s, none, sure := p.chosen(f, rightStart, places, true, func(s int) { p.describeRightStart(f, c, s) })
 		if 1-none >= minReported || p.issues(c) {
+			s = p.withLimit(c, s)
 			places = p.rightEnds(c, s, places[:0])
 			e, _, sureEnd := p.chosen(f, rightEnd, places, false, func(e int) { p.describeRightEnd(f, c, s, e) })
+			if k := p.aside(c, unit{s, e}); k > 0 {
+				places = slices.DeleteFunc(places, func(e int) bool { return e <= k })
+				e, _, sureEnd = p.chosen(f, rightEnd, places, false, func(e int) { p.describeRightEnd(f, c, s, e) })
+			}
 			c.right = p.untilOwnVerb(c, p.untilNextCue(c, unit{p.behindNoun(s, e), p.resumed(c, s, p.coordinated(e, c.unit))}))
 			c.rightSure = sure * sureEnd
 		}
@@ -95,6 +100,37 @@ func (p *page) issues(c *cueing) bool {
 }
 
 var issuedForm, issuesForm, madeForm, makesForm = hashForm("issued"), hashForm("issues"), hashForm("made"), hashForm("makes")
+
+// withLimit returns s, where the clause behind c begins, moved before words that limit what stands there: said | at least 300 boats came.
+func (p *page) withLimit(c *cueing, s int) int {
+	for k := c.cue + 1; k < s; k++ {
+		if p.words[k].class&limiter == 0 {
+			return s
+		}
+	}
+	return c.cue + 1
+}
+
+// aside returns the finite verb behind an aside to the subject that is all of u, the clause behind c: said Lorentz |, the pilot, had left;
+// 0 if there is none.
+func (p *page) aside(c *cueing, u unit) int {
+	if p.tagIn(u.to, c.unit) != ',' || p.verbsIn(u.from, u.to) > 0 || p.marked(u) {
+		return 0
+	}
+	m := p.mentionAt(u.from)
+	if m < 0 || p.mentions[m].to != u.to {
+		return 0
+	}
+	for k := u.to + 2; k+1 < c.unit.to && k-u.to <= maxAside; k++ {
+		if p.tags[k] == ',' {
+			if p.finite(k+1, c.unit) && p.verbsIn(u.to, k) == 0 {
+				return k + 1
+			}
+			return 0
+		}
+	}
+	return 0
+}
 
 // chooseSubject fills in the speaker of c.
 func (p *page) chooseSubject(f *features, c *cueing) {
@@ -136,6 +172,9 @@ func (p *page) subjectEnd(c *cueing) int {
 // if there is none.
 func (p *page) parted(c *cueing) int {
 	i := c.cue - 1
+	for i > c.unit.from && (p.tags[i] == 'A' || p.tags[i] == 'M') {
+		i--
+	}
 	if p.tags[c.cue] != 'V' || i <= c.unit.from || p.tags[i] != ',' {
 		return -1
 	}

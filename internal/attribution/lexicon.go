@@ -39,13 +39,14 @@ const (
 	naming                           // called: reports a name, not a clause
 	work                             // film, song: has a title, which stands in marks
 	outlet                           // CNN, Netflix: has broadcasts with titles
+	limiter                          // only, at least: stands before an amount or a noun phrase and belongs to it
 )
 
 var classNames = map[string]class{
 	"finite": sayFinite, "part": sayPart, "base": sayBase, "noun": sayNoun, "aux": auxiliary, "modal": modal,
 	"det": determiner, "prep": preposition, "subj": subjPronoun, "pron": otherPronoun, "own": ownPronoun,
 	"sub": subordinator, "coord": coordinator, "wh": wh, "day": dayOrMonth, "title": honorific, "role": role,
-	"that": that, "neg": negator, "adv": adverb, "start": starter, "reader": reader, "wire": wireDateline, "self": speakerPronoun, "naming": naming, "work": work, "outlet": outlet, "titling": titling,
+	"that": that, "neg": negator, "adv": adverb, "start": starter, "reader": reader, "wire": wireDateline, "self": speakerPronoun, "naming": naming, "work": work, "outlet": outlet, "titling": titling, "limit": limiter,
 }
 
 //go:embed data/words.txt

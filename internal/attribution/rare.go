@@ -7,6 +7,8 @@ package attribution
 //	The crews threatened on Monday | to block the road.      a day between the cue and what it reports
 //	Lind told parliament on Wednesday | there was a deal.    the same, and whom she told
 //	Lind promised him that | the pier was safe.
+//	Adler said | at least 300 boats had left.
+//	The pier was safe |, its director, Ruth Adler, said.      the subject is introduced by what it is
 //	Warning that | the pier was unsafe |, Adler left.        the cue begins the sentence, the speaker is its subject
 //	Adler replied by email                                   says how, not what
 //	Adler thanked the crews                                  says whom, not what
@@ -22,6 +24,13 @@ func (p *page) rare(f *features, c *cueing) bool {
 		p.reportFrom(f, c, that+1, m)
 		return true
 	}
+	if comma, m := p.introduced(c); comma >= 0 {
+		places := p.leftStarts(c, comma, p.places[:0])
+		s, _, _ := p.chosen(f, leftStart, places, false, func(s int) { p.describeLeftStart(f, c, s, comma) })
+		p.places = places
+		c.left, c.leftSure, c.speaker, c.ruled = unit{s, comma}, ruled, m, true
+		return true
+	}
 	if that, end, m := p.opening(c); that >= 0 {
 		c.right, c.rightSure, c.speaker, c.ruled = unit{that + 1, end}, ruled, m, true
 		return true
@@ -29,6 +38,9 @@ func (p *page) rare(f *features, c *cueing) bool {
 	to := p.delayed(c)
 	if to < 0 {
 		to = p.addressed(c)
+	}
+	if to < 0 {
+		to = p.limited(c)
 	}
 	if to >= 0 {
 		p.reportFrom(f, c, to, nobody)
@@ -62,6 +74,31 @@ func (p *page) nounFrom(c *cueing) (that, m int) {
 		return -1, nobody
 	}
 	return p.mentions[m].to, m
+}
+
+// introduced returns the comma before the phrase that introduces the subject of c, and that subject: the pier was safe |, its director, Ruth
+// Adler, told; the comma is -1 if there is none.
+func (p *page) introduced(c *cueing) (comma, m int) {
+	i, u := c.cue, c.unit
+	if p.tags[i] != 'V' || i < u.from+5 || p.tags[i-1] != ',' || p.marked(u) {
+		return -1, nobody
+	}
+	m = p.mentionAfter(i-1) - 1
+	if m < 1 || p.mentions[m].to != i-1 || p.mentions[m].kind != nameMention || p.tags[p.mentions[m].from-1] != ',' {
+		return -1, nobody
+	}
+	role := p.mentions[m-1]
+	if role.to != p.mentions[m].from-1 || !p.isRoleHead(m-1) {
+		return -1, nobody
+	}
+	comma = role.from - 1
+	for comma > u.from && p.words[comma].class&(ownPronoun|determiner) != 0 {
+		comma--
+	}
+	if comma <= u.from || p.tags[comma] != ',' || p.verbsIn(u.from, comma) == 0 {
+		return -1, nobody
+	}
+	return comma, m
 }
 
 // opening returns the "that" behind the participle c with which the sentence begins, the comma at which its clause ends, and the
@@ -121,6 +158,21 @@ func (p *page) delayed(c *cueing) int {
 		if m := p.mentionAt(k); m >= 0 && p.finite(p.mentions[m].to, c.unit) {
 			return k
 		}
+	}
+	return -1
+}
+
+// limited returns the word behind the cue if it limits what the clause begins with: said | at least 300 boats had left; -1 otherwise.
+func (p *page) limited(c *cueing) int {
+	k := c.cue + 1
+	if p.tags[c.cue] != 'V' || c.lemma != sayForm || k >= c.unit.to || p.words[k].class&limiter == 0 || p.verbsIn(c.unit.from, c.cue) > 0 || p.verbsIn(k, c.unit.to) == 0 {
+		return -1
+	}
+	for k < c.unit.to && p.words[k].class&limiter != 0 {
+		k++
+	}
+	if m := p.mentionAt(k); m >= 0 && p.mentions[m].kind != pronounMention && p.mentions[m].role(p)&dayRole == 0 {
+		return c.cue + 1
 	}
 	return -1
 }
