@@ -3,6 +3,7 @@ package render
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/quotecheck/quotecheck"
 	"github.com/quotecheck/quotecheck/diverge"
@@ -14,6 +15,7 @@ import (
 type sheet struct {
 	index
 	blocks []block
+	told   map[string]bool // reasons that a shown divergence gives
 }
 
 // A block is a remark.
@@ -65,10 +67,13 @@ type row struct {
 
 // newSheet lays out r. In a clause with something grave the words of that alone are marked, unless all are asked for.
 func newSheet(r *quotecheck.Report, all bool) sheet {
-	s := sheet{index: newIndex(r)}
+	s := sheet{index: newIndex(r), told: map[string]bool{}}
 	by := map[string][]quotecheck.Divergence{}
 	for _, d := range r.Divergences {
 		by[d.Remark] = append(by[d.Remark], d)
+		if d.Severity > diverge.Editorial {
+			s.tell(d.Why)
+		}
 	}
 	for _, m := range r.Remarks {
 		s.blocks = append(s.blocks, s.block(m, by[m.ID], all))
@@ -78,6 +83,17 @@ func newSheet(r *quotecheck.Report, all bool) sheet {
 		s.blocks[i].number = i + 1
 	}
 	return s
+}
+
+// tell notes what the reasons of a divergence say behind a colon, "the names conflict: ...".
+func (s sheet) tell(why []string) {
+	for _, reason := range why {
+		for rest, more := reason, true; more; {
+			if _, rest, more = strings.Cut(rest, ": "); more {
+				s.told[rest] = true
+			}
+		}
+	}
 }
 
 // graver orders remarks: the one with more critical findings first, then that of which the tool is surer, then by the findings that are

@@ -170,7 +170,7 @@ func (x textPage) names(r *quotecheck.Report) {
 	x.line(x.paint("Names", bold))
 	for _, n := range r.Names {
 		x.wrap("   ", fmt.Sprintf("%s: %s: %s", n.Name, strings.ReplaceAll(n.Verdict, "_", " "), x.forms(n)))
-		for _, e := range x.evidence(r, n) {
+		for _, e := range x.evidence(n) {
 			sign := "     - "
 			if e.For {
 				sign = "     + "

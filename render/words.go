@@ -258,12 +258,8 @@ func (x index) forms(n quotecheck.Name) string {
 }
 
 // evidence returns what speaks for and against the verdict on n, without what a divergence has said already.
-func (x sheet) evidence(r *quotecheck.Report, n quotecheck.Name) []quotecheck.Evidence {
-	return slices.DeleteFunc(slices.Clone(n.Evidence), func(e quotecheck.Evidence) bool {
-		return slices.ContainsFunc(r.Divergences, func(d quotecheck.Divergence) bool {
-			return d.Severity > diverge.Editorial && slices.ContainsFunc(d.Why, func(why string) bool { return strings.HasSuffix(why, ": "+e.Text) })
-		})
-	})
+func (x sheet) evidence(n quotecheck.Name) []quotecheck.Evidence {
+	return slices.DeleteFunc(slices.Clone(n.Evidence), func(e quotecheck.Evidence) bool { return x.told[e.Text] })
 }
 
 // A gap in what was assessed: about whom, and why.
