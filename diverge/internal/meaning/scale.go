@@ -91,9 +91,9 @@ func dropped(p *reading.Pair, m mark.Mark, r reading.Run) (finding.Type, bool) {
 	return finding.Type{}, true
 }
 
-// onlyHas says that only the first side has the words of m.
+// onlyHas says that only the first side of p has the words of m. It names no account, since more of them may be found to have it.
 func onlyHas(p *reading.Pair, m *mark.Mark) string {
-	return fmt.Sprintf("“%s” stands only in %s", p.X.Words(reading.Run{Start: m.Start, End: m.End}), p.X.Label)
+	return fmt.Sprintf("“%s” stands on one side only", p.X.Words(reading.Run{Start: m.Start, End: m.End}))
 }
 
 func (sc scale) change(p *reading.Pair, s finding.Severity, x, y reading.Run, mx, my *mark.Mark) change.Change {
