@@ -86,11 +86,11 @@ func newSheet(r *quotecheck.Report, all bool) sheet {
 }
 
 // tell notes what the reasons of a divergence say behind a colon, "the names conflict: ...".
-func (s sheet) tell(why []string) {
+func (x sheet) tell(why []string) {
 	for _, reason := range why {
 		for rest, more := reason, true; more; {
 			if _, rest, more = strings.Cut(rest, ": "); more {
-				s.told[rest] = true
+				x.told[rest] = true
 			}
 		}
 	}
