@@ -30,22 +30,26 @@ func Phrase(s string) string {
 
 // IsPhrase reports whether s is words of small ASCII letters, one space between two, that Phrase leaves as they are.
 func IsPhrase(s string) bool {
-	for w, rest, more := strings.Cut(s, " "); ; w, rest, more = strings.Cut(rest, " ") {
-		if !oneWord(w) || more && w == "the" || w == "" && s != "" {
+	from := 0 // of the present word
+	for i := 0; i <= len(s); i++ {
+		if i < len(s) && 'a' <= s[i] && s[i] <= 'z' {
+			continue
+		}
+		if i < len(s) && s[i] != ' ' || isChanged(s[from:i], i < len(s)) || i == from && s != "" {
 			return false
 		}
-		if !more {
-			return true
-		}
+		from = i + 1
 	}
+	return true
 }
 
-// oneWord reports whether s is a single word of ASCII letters that Phrase leaves as it is.
-func oneWord(s string) bool {
-	for i := range len(s) {
-		if s[i] < 'a' || s[i] > 'z' {
-			return false
-		}
+// isChanged reports whether Phrase writes the word w, which others follow or not, in another way.
+func isChanged(w string, more bool) bool {
+	switch w {
+	case "saint", "ste", "sankt":
+		return true
+	case "the":
+		return more
 	}
-	return s != "saint" && s != "ste" && s != "sankt"
+	return false
 }
