@@ -153,6 +153,8 @@ func TestVague(t *testing.T) {
 		{"no more than 20", "at most 20 [no more than 20]"},
 		{"20 or more", "at least 20 [20 or more]"},
 		{"a few hundred, several thousand", "100s [a few hundred]; 1000s [several thousand]"},
+		{"a couple of years ago", "2 year [a couple of years]"},
+		{"a couple of friends", ""},
 		{"a couple of million", "1000000s [a couple of million]"},
 		{"a few men", ""},
 		{"about a third said", "about " + decimal(1.0/3) + " [about a third]"},

@@ -79,7 +79,7 @@ func (p *parse) shareBefore(i int) bool {
 	return start < i || p.text(i-1) == "by"
 }
 
-// few reads "few hundred", "several thousand", "couple of million": as vague as "hundreds".
+// few reads "few hundred", "several thousand", "couple of million": as vague as "hundreds". A "couple of years" is two.
 func (p *parse) few(i int) (numeral, int) {
 	at := i + 1
 	if p.text(at) == "of" {
@@ -87,6 +87,9 @@ func (p *parse) few(i int) (numeral, int) {
 	}
 	if t := p.term(at); t.kind == hundred || t.kind == scale || t.kind == dozen {
 		return numeral{value: t.value, scale: 1, vague: true}, at + 1
+	}
+	if _, end := p.unit(at); p.text(i) == "couple" && at == i+2 && end > at {
+		return numeral{value: 2, scale: 1}, at
 	}
 	return numeral{}, i
 }

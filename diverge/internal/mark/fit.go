@@ -14,6 +14,7 @@ import (
 //	once they pay      a condition before a clause     we once paid, not once     a count
 //	last year          a time before a word of time    the last ship              an order
 //	I shall come       what will be, of the speaker    they shall pay             a duty
+//	open in May        a month                         it may open        what can be
 //	should they pay,   a condition                     they should pay            a duty
 //	they used to pay   a time that is over             they are used to it        no mark
 //	in my view         a belief                        the view of the bay         no mark
@@ -23,7 +24,7 @@ import (
 // It fails where other words stand between: "the last cold winter".
 
 // fits reports whether e is the right reading of the words at token i.
-func (e entry) fits(tokens []normalize.Token, i int) bool {
+func (e entry) fits(doc string, tokens []normalize.Token, i int) bool {
 	next := normalize.Token{Form: &normalize.Form{}}
 	if i+len(e.words) < len(tokens) {
 		next = tokens[i+len(e.words)]
@@ -43,6 +44,8 @@ func (e entry) fits(tokens []normalize.Token, i int) bool {
 		return inverted(tokens, i) == (e.facet == finding.Condition)
 	case "shall":
 		return (prev == "i" || prev == "we") == (e.class == "future")
+	case "may":
+		return monthOfMay(doc, tokens, i) == (e.facet == finding.Time)
 	case "used":
 		return AuxiliaryTense(prev) == 0 && prev != "be" && prev != "been" && prev != "get"
 	case "opinion", "view", "eyes", "mind", "knowledge":

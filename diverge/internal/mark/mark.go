@@ -62,7 +62,7 @@ func Marks(doc string, tokens []normalize.Token) []Mark {
 		best := -1
 		list := table[tokens[i].Norm]
 		for j, e := range list {
-			if e.matches(tokens[i:]) && e.fits(tokens, i) && (best < 0 || len(e.words) > len(list[best].words)) {
+			if e.matches(tokens[i:]) && e.fits(doc, tokens, i) && (best < 0 || len(e.words) > len(list[best].words)) {
 				best = j
 			}
 		}

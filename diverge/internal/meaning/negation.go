@@ -63,7 +63,10 @@ func runsOn(p *reading.Pair, i, j int) bool {
 func polarity(p *reading.Pair, lost, gained []mark.Mark) []change.Change {
 	var out []change.Change
 	for i, m := range lost {
-		if m.Class == "lexical" && !governs(p.X, m) || cancelled(lost, i) || lacking(p, lost, gained, i) || concord(p, m) || absorbed(p, m, gained) || awaited(p, m) {
+		if answered(p.X, lost, m) {
+			continue
+		}
+		if m.Class == "lexical" && !governs(p.X, m) || cancelled(p.X, lost, i) || lacking(p, lost, gained, i) || concord(p, m) || absorbed(p, m, gained) || awaited(p, m) {
 			continue
 		}
 		at, ok := p.HeadKept(m)
@@ -129,15 +132,32 @@ func predicate(p *reading.Pair, m mark.Mark) (reading.Run, bool) {
 }
 
 // cancelled reports whether another negator stands right beside the i-th of list: two make none.
-func cancelled(list []mark.Mark, i int) bool {
+func cancelled(s *reading.Side, list []mark.Mark, i int) bool {
 	near := func(j int) bool {
-		if j < 0 || j >= len(list) {
+		if j < 0 || j >= len(list) || nor(s, list[max(i, j)]) {
 			return false
 		}
 		d := list[i].Start - list[j].Start
 		return d >= -3 && d <= 3
 	}
 	return near(i-1) || near(i+1)
+}
+
+// nor reports whether m only carries a denial on: "neither the cook nor the guests".
+func nor(s *reading.Side, m mark.Mark) bool { return s.Tokens[m.Start].Norm == "nor" }
+
+// answered reports whether m is one of the two words of "neither … nor" and the other one speaks for both: the "neither" if the other side
+// has none of the two, the one that has a counterpart else.
+func answered(s *reading.Side, lost []mark.Mark, m mark.Mark) bool {
+	list := mark.Only(s.Marks, finding.Negation)
+	i := slices.Index(list, m)
+	switch {
+	case nor(s, m):
+		return i > 0 && s.Tokens[list[i-1].Start].Norm == "neither"
+	case s.Tokens[m.Start].Norm == "neither" && i+1 < len(list) && nor(s, list[i+1]):
+		return !slices.Contains(lost, list[i+1])
+	}
+	return false
 }
 
 // lacking reports whether the i-th of lost is the "without" of a clause that denies something besides, or the denial there: "without them

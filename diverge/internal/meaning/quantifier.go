@@ -7,6 +7,7 @@ import (
 	"github.com/quotecheck/quotecheck/diverge/internal/change"
 	"github.com/quotecheck/quotecheck/diverge/internal/mark"
 	"github.com/quotecheck/quotecheck/diverge/internal/reading"
+	"github.com/quotecheck/quotecheck/normalize"
 )
 
 // quantifier finds changes of how many, of which of them, and of what is counted in.
@@ -44,6 +45,8 @@ func quantifier(p *reading.Pair) []change.Change {
 				return 0
 			case m.Class == "bit":
 				return finding.Editorial
+			case p.X.Tokens[m.Start].Class == normalize.Number:
+				return 0 // "half", which is compared as a number
 			case m.Class == "bound" || m.Class == "any" || m.Head < m.End:
 				return 0 // numbers carry their bound (number.go); "it all" counts nothing
 			case m.Class == "including" || p.Indirect():
@@ -81,7 +84,7 @@ func notAll(p *reading.Pair, x, y mark.Mark) bool {
 
 // handful reports whether m says that it is some and not many, for which a paraphrase has a word of its own: some, several, a few.
 func handful(s *reading.Side, m mark.Mark) bool {
-	return m.Class == "share" && (m.Level == 2 || m.Level == 3) && s.Tokens[m.Start].Norm != "half"
+	return m.Class == "share" && (m.Level == 2 || m.Level == 3) && s.Tokens[m.Start].Class != normalize.Number
 }
 
 // shares reports whether m says how many of a set: all, most, some, any, a bit.

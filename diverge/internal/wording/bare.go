@@ -12,7 +12,7 @@ import (
 // bare judges light words that are gone alone: a negator out of an idiom, "not just" / "just", a modal verb without a word of
 // its own, "they may not be" / "they not be". As a rule package meaning finds them by the words they belong to.
 func bare(p *reading.Pair, h reading.Hunk, has *reading.Side, r reading.Run) (change.Change, bool) {
-	if p.Translated() || p.Indirect() {
+	if p.Translated() || p.Indirect() || stutters(has, r) {
 		return change.Change{}, false
 	}
 	for i := r.Start; i < r.End; i++ {

@@ -54,7 +54,7 @@ func carries(s *reading.Side, r reading.Run) map[finding.Facet]string {
 		}
 	}
 	for _, m := range s.Marks {
-		if r.Start <= m.Start && m.End <= r.End && m.Facet != finding.Person && m.Class != "lexical" {
+		if r.Start <= m.Start && m.End <= r.End && m.Facet != finding.Person && m.Class != "lexical" && !mark.IsNumber(s.Tokens[m.Start]) {
 			note(m.Facet, reading.Run{Start: m.Start, End: m.End})
 		}
 	}

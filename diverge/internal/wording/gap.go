@@ -23,6 +23,9 @@ import (
 // where the sense of what is gone was moved to another sentence.
 func gap(p *reading.Pair, h reading.Hunk, has *reading.Side, r reading.Run, other reading.Run, lacking bool) (change.Change, bool) {
 	r = has.Trim(r)
+	if stutters(has, r) || fills(has, r) {
+		return change.Change{}, false
+	}
 	n := has.Weight(r)
 	if n == 0 && !has.Clause(r) {
 		return bare(p, h, has, r)
