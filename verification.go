@@ -14,7 +14,7 @@ type Verdict uint8
 // The verdicts, best first. “We will not … sell the bridge” against “We will not, for now, sell the bridge” is Marked.
 const (
 	Verbatim Verdict = iota + 1 // word for word: typography, capitals and spelling aside, see Normalizations
-	Marked                      // only with cuts and insertions that the article marks: … [ ]
+	Marked                      // only with cuts and insertions that the article marks: … [ ], none of them over a negation or a modal of the words shown
 	Altered                     // found, with other words, from another speaker, or cut off what it depends on: see the divergences
 	NotFound                    // not in the transcript
 )

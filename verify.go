@@ -398,7 +398,8 @@ func (v verifier) verdict(w align.Witness, l lookup, divergences []Divergence, m
 		}
 	}
 	altered := slices.ContainsFunc(divergences, func(d Divergence) bool {
-		return d.Kind == diverge.Misattributed || d.Severity >= diverge.Substantive && !d.Marked && d.Kind != diverge.Elided && d.Kind != diverge.Bracketed
+		return d.Kind == diverge.Misattributed || d.Severity >= diverge.Substantive && turning(d.Facet) ||
+			d.Severity >= diverge.Substantive && !d.Marked && d.Kind != diverge.Elided && d.Kind != diverge.Bracketed
 	})
 	switch {
 	case found == 0:

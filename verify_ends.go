@@ -83,19 +83,7 @@ func (v verifier) cutOff(ctx context.Context, w align.Witness, id string, l look
 		}
 	}
 	whole := passage.Place{Start: min(s.place.Start, e.hidden.Start), End: max(s.place.End, e.hidden.End)}
-	from := quote.Quote{Kind: quote.Direct, Clauses: []quote.Clause{clause(v.index.Tokens(whole))}, Speaker: q.Speaker}
-	from.Span = from.Clauses[0].Span
-	from.Parts = []text.Span{from.Span}
-	to := q
-	to.Clauses = []quote.Clause{clause(s.printed)}
-	to.Span = to.Clauses[0].Span
-	pair := &align.Alignment{
-		Witnesses: []align.Witness{{Document: v.transcript.Document, Quotes: []quote.Quote{from}}, {Document: w.Document, Quotes: []quote.Quote{to}}},
-		Remarks: []align.Remark{{Speaker: q.Speaker.Name, Columns: []align.Column{
-			{Score: 1, Cells: []align.Cell{cellOf(transcriptSide, 0, from, 1), cellOf(articleSide, 0, to, 2)}},
-		}}},
-	}
-	all, err := v.compare(ctx, w, id, pair)
+	all, err := v.whole(ctx, w, id, l, whole, s.printed)
 	if err != nil {
 		return nil, err
 	}

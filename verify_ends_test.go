@@ -27,7 +27,7 @@ func TestVerifyEndsAndTurns(t *testing.T) {
 		{"a harmless end", "VARGA: We will lend them the crane and the two small boats.", "“We will lend them the crane,” Ilse Varga said.", quotecheck.Verbatim, "", ""},
 		{"a harmless end behind an ellipsis", "VARGA: We will lend them the crane and the two small boats.", "“We will lend them the crane …,” Ilse Varga said.", quotecheck.Marked, "and the two small boats", ""},
 		{"a negated opinion", "VARGA: I do not think the mill will close.", "“The mill will close,” Ilse Varga said.", quotecheck.Altered, "I do not think", "critical truncated negation"},
-		{"a negated opinion behind an ellipsis", "VARGA: I do not think the mill will close.", "“... the mill will close,” Ilse Varga said.", quotecheck.Marked, "I do not think", "critical elided negation"},
+		{"a negated opinion behind an ellipsis", "VARGA: I do not think the mill will close.", "“... the mill will close,” Ilse Varga said.", quotecheck.Altered, "I do not think", "critical elided negation"},
 		{"an opinion", "VARGA: I hope that the mill will close.", "“The mill will close,” Ilse Varga said.", quotecheck.Altered, "I hope that", "substantive truncated modality"},
 		{"a denial", "VARGA: We deny the rumor that the mill poisoned the lake.", "“The mill poisoned the lake,” Ilse Varga said.", quotecheck.Altered, "We deny the rumor that", "critical truncated negation"},
 		{"no doubt affirms", "VARGA: There is no doubt that the mill poisoned the lake.", "“The mill poisoned the lake,” Ilse Varga said.", quotecheck.Verbatim, "", ""},

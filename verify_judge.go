@@ -32,6 +32,14 @@ func (v verifier) judge(ctx context.Context, w align.Witness, id string, l looku
 		all = append(all, v.misgiven(w, id, l)...)
 	}
 	all = slices.DeleteFunc(all, func(d Divergence) bool { return v.unspoken(l, d) })
+	hidden, err := v.hides(ctx, w, id, l, all)
+	if err != nil {
+		return nil, err
+	}
+	for _, h := range hidden { // what was found of that cut is the harmless side of it
+		all = slices.DeleteFunc(all, func(d Divergence) bool { return d.Kind == diverge.Elided && touches(d.A, h.A[0].Span) })
+	}
+	all = append(all, hidden...)
 	return append(all, v.unlisted(w, id, l, all)...), nil
 }
 

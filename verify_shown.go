@@ -56,6 +56,10 @@ func bearing(f diverge.Facet) bool {
 	return f == diverge.Negation || f == diverge.Modality || f == diverge.Condition
 }
 
+// turning reports whether f makes another statement of the same words. A condition that a mark hides is as grave, but then the reader is told
+// that something is gone; over “we will … reopen” nobody expects the opposite.
+func turning(f diverge.Facet) bool { return f == diverge.Negation || f == diverge.Modality }
+
 // unsays reports whether d shows a negator of the transcript and none of the article, whatever the judge makes of it: the editor's "the bishop"
 // for "the man who never came" has lost it.
 func (v verifier) unsays(q quote.Quote, d Divergence) bool {
