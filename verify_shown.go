@@ -8,6 +8,7 @@ import (
 	"github.com/quotecheck/quotecheck/diverge"
 	"github.com/quotecheck/quotecheck/normalize"
 	"github.com/quotecheck/quotecheck/quote"
+	"github.com/quotecheck/quotecheck/text"
 )
 
 // The judge compares readings and knows nothing of how the article shows its cuts and insertions. What it finds in a quote that has the
@@ -35,7 +36,7 @@ func (v verifier) shown(w align.Witness, l lookup, d Divergence) Divergence {
 		d.ID = divergenceID(d)
 		return d
 	case d.Severity == diverge.Critical:
-		return d
+		return v.wholeBrackets(w, q, d)
 	case (inBrackets || v.hidden(l, d, bracketed, mostReplaced)) && !bearing(d.Facet) && !v.unsays(q, d):
 		d.Kind, d.Severity, d.Message = diverge.Bracketed, diverge.Editorial, "An editor put words in, and shows it."
 		if telling(replaced) > 0 {
@@ -51,6 +52,38 @@ func (v verifier) shown(w align.Witness, l lookup, d Divergence) Divergence {
 	return d
 }
 
+// wholeBrackets returns d with its sites in the article widened to the whole of a bracket that they show in part: “[soon] reopen”, not “soon] reopen”.
+func (v verifier) wholeBrackets(w align.Witness, q quote.Quote, d Divergence) Divergence {
+	d.B = slices.Clone(d.B)
+	for i, s := range d.B {
+		for _, part := range q.Parts {
+			d.B[i].Span = aroundBrackets(within(q, part), d.B[i].Span)
+		}
+		d.B[i].Text = w.Document.Slice(d.B[i].Span)
+		if d.B[i].Span != s.Span {
+			d.ID = divergenceID(d)
+		}
+	}
+	return d
+}
+
+// aroundBrackets returns s with the rest of the brackets among the tokens of which it has a word.
+func aroundBrackets(tokens []normalize.Token, s text.Span) text.Span {
+	open := -1
+	for i, t := range tokens {
+		switch {
+		case t.Norm == "[" || t.Norm == "(":
+			open = i
+		case bracket(t) && open >= 0:
+			if all := cover(tokens[open : i+1]); all.Start < s.End && s.Start < all.End {
+				s = s.Cover(all)
+			}
+			open = -1
+		}
+	}
+	return s
+}
+
 // bearing reports whether f tells whether and how firmly something is said: no bracket and no mark makes up for that.
 func bearing(f diverge.Facet) bool {
 	return f == diverge.Negation || f == diverge.Modality || f == diverge.Condition
@@ -63,7 +96,6 @@ func turning(f diverge.Facet) bool { return f == diverge.Negation || f == diverg
 // unsays reports whether d shows a negator of the transcript and none of the article, whatever the judge makes of it: the editor's "the bishop"
 // for "the man who never came" has lost it.
 func (v verifier) unsays(q quote.Quote, d Divergence) bool {
-	denies := func(t normalize.Token) bool { return t.Class == normalize.Negator }
 	put := editorial(q, at(d.B))
 	return slices.ContainsFunc(tokensOf(v.spoken.words, at(d.A)), denies) && !slices.ContainsFunc(put, func(t printed) bool { return denies(t.Token) })
 }

@@ -132,6 +132,14 @@ func became(f finding) string {
 	return side(f.a) + " became " + side(f.b)
 }
 
+// became says the same of a finding of q: of words given to somebody else, who has them.
+func (q lookup) became(f finding) string {
+	if f.Kind == diverge.Misattributed && q.other != "" {
+		return q.other + " became " + q.speaker
+	}
+	return became(f)
+}
+
 // longCut is how many words of what an ellipsis hides are shown in full; of more than that the first and the last.
 const longCut = 40
 

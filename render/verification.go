@@ -55,7 +55,7 @@ func (p *page) lookup(q lookup) {
 		p.wrap("      said by:    ", q.other+", says the transcript")
 	}
 	for _, f := range q.findings {
-		p.wrap("      -> ", p.paint(f.head(), severityStyle(f.Severity))+": "+became(f))
+		p.wrap("      -> ", p.paint(f.head(), severityStyle(f.Severity))+": "+q.became(f))
 	}
 }
 

@@ -35,7 +35,7 @@ func (c VerificationCSV) Render(w io.Writer, v *quotecheck.Verification) error {
 			if i == 0 {
 				severity = f.Severity.String() // the gravest leads
 			}
-			found = append(found, f.head()+": "+became(f))
+			found = append(found, f.head()+": "+q.became(f))
 		}
 		rows = append(rows, []string{
 			q.ID, q.Verdict.String(), severity, cell(x.outlet(q.Document)), cell(q.Document + ":" + q.place), cell(q.Speaker), cell(words(q.article)),

@@ -78,7 +78,7 @@ func (x lookups) html(q lookup, all bool) htmlLookup {
 		out.Heard = append(out.Heard, htmlHeard{Name: strings.ToUpper(h.name[:1]) + h.name[1:], Place: h.place, By: h.by, Pieces: h.words})
 	}
 	for _, f := range q.findings {
-		if shown := newHTMLFinding(f, became(f)); f.Severity > diverge.Editorial {
+		if shown := newHTMLFinding(f, q.became(f)); f.Severity > diverge.Editorial {
 			out.Findings = append(out.Findings, shown)
 		} else {
 			out.Minor = append(out.Minor, shown)

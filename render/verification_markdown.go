@@ -52,6 +52,6 @@ func (x markdownPage) lookup(q lookup) {
 		x.line("- said by " + escape(q.other) + ", says the transcript")
 	}
 	for _, f := range q.findings {
-		x.bullet(f, became(f))
+		x.bullet(f, q.became(f))
 	}
 }
