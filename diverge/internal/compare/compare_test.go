@@ -131,3 +131,14 @@ func TestSwappedReadingsSwapMissingAndAdded(t *testing.T) {
 		}
 	})
 }
+
+func TestReasonsShowAmountsAsPrinted(t *testing.T) {
+	for _, c := range [][3]string{
+		{"The lake will reopen on May 5.", "The lake will reopen on June 5.", "May 5 is not June 5"},
+		{"The bridge cost 2 billion euros.", "The bridge cost 2 million euros.", "2 billion euros is not 2 million euros"},
+	} {
+		got := Readings(sidesOf("d", c[0], c[1]))
+		require.Len(t, got, 1, c[0])
+		require.Contains(t, got[0].Why, c[2])
+	}
+}

@@ -83,7 +83,9 @@ func compareNumbers(p *reading.Pair, i, j int) (change.Change, bool) {
 		return c, false // "Friday" or "Aug. 15" in two papers, of which one tells its day
 	}
 	r := number.Compare(*a, *b)
-	if r.Why != "" {
+	if shownX, shownY := p.X.Words(x), p.Y.Words(y); r.Relation == number.Different && !strings.EqualFold(shownX, shownY) {
+		c.Why = append(c.Why, shownX+" is not "+shownY) // as printed: "May 5", where the quantity has no year to show
+	} else if r.Why != "" {
 		c.Why = append(c.Why, r.Why)
 	}
 	switch r.Relation {
