@@ -48,12 +48,11 @@ func (p *page) resolve(f *features, c *cueing) {
 	if len(places) > 0 {
 		e, none, _ := p.chosen(f, leftEnd, places, true, func(e int) { p.describeLeftEnd(f, c, e) })
 		if 1-none >= minReported {
-			places = p.leftStarts(c, e, places[:0])
-			s, _, sure := p.chosen(f, leftStart, places, false, func(s int) { p.describeLeftStart(f, c, s, e) })
-			for s+1 < e && p.tags[s] == '*' {
-				s++ // the sign of a list item or of a block quotation
+			left, sure := p.clauseUpTo(f, c, e)
+			for left.from+1 < e && p.tags[left.from] == '*' {
+				left.from++ // the sign of a list item or of a block quotation
 			}
-			c.left, c.leftSure = unit{s, e}, (1-none)*sure
+			c.left, c.leftSure = left, (1-none)*sure
 		}
 	}
 	places = p.rightStarts(c, places[:0])
@@ -72,9 +71,8 @@ func (p *page) resolve(f *features, c *cueing) {
 		}
 	}
 	if e := p.subjectEnd(c); e > 0 {
-		places = p.leftStarts(c, e, places[:0])
-		s, _, _ := p.chosen(f, leftStart, places, false, func(s int) { p.describeLeftStart(f, c, s, e) })
-		c.left, c.leftSure = unit{s, e}, c.rightSure
+		c.left, _ = p.clauseUpTo(f, c, e)
+		c.leftSure = c.rightSure
 	}
 	p.places = places
 	p.side(f, c)
@@ -100,6 +98,22 @@ func (p *page) issues(c *cueing) bool {
 }
 
 var issuedForm, issuesForm, madeForm, makesForm = hashForm("issued"), hashForm("issues"), hashForm("made"), hashForm("makes")
+
+// clauseUpTo returns the clause before c that ends at e, and how sure its start is.
+func (p *page) clauseUpTo(f *features, c *cueing, e int) (unit, float32) {
+	places := p.leftStarts(c, e, p.places[:0])
+	s, _, sure := p.chosen(f, leftStart, places, false, func(s int) { p.describeLeftStart(f, c, s, e) })
+	p.places = places
+	return unit{s, e}, sure
+}
+
+// clauseFrom returns the clause behind c that begins at s.
+func (p *page) clauseFrom(f *features, c *cueing, s int) unit {
+	places := p.rightEnds(c, s, p.places[:0])
+	e, _, _ := p.chosen(f, rightEnd, places, false, func(e int) { p.describeRightEnd(f, c, s, e) })
+	p.places = places
+	return unit{s, e}
+}
 
 // withLimit returns s, where the clause behind c begins, moved before words that limit what stands there: said | at least 300 boats came.
 func (p *page) withLimit(c *cueing, s int) int {

@@ -71,12 +71,9 @@ func (p *page) goesOn(k int, u unit) bool {
 
 // resolveInset fills in the statement of c, which stops at word comma and goes on at word on.
 func (p *page) resolveInset(f *features, c *cueing, comma, on, m int) {
-	places := p.leftStarts(c, comma, p.places[:0])
-	s, _, _ := p.chosen(f, leftStart, places, false, func(s int) { p.describeLeftStart(f, c, s, comma) })
-	places = p.rightEnds(c, on, places[:0])
-	e, _, _ := p.chosen(f, rightEnd, places, false, func(e int) { p.describeRightEnd(f, c, on, e) })
-	p.places = places
-	c.left, c.right, c.leftSure, c.rightSure = unit{s, comma}, unit{on, e}, ruled, ruled
+	c.left, _ = p.clauseUpTo(f, c, comma)
+	c.right = p.clauseFrom(f, c, on)
+	c.leftSure, c.rightSure = ruled, ruled
 	if m != nobody {
 		c.speaker, c.ruled = m, true
 		return

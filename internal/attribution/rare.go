@@ -25,10 +25,8 @@ func (p *page) rare(f *features, c *cueing) bool {
 		return true
 	}
 	if comma, m := p.introduced(c); comma >= 0 {
-		places := p.leftStarts(c, comma, p.places[:0])
-		s, _, _ := p.chosen(f, leftStart, places, false, func(s int) { p.describeLeftStart(f, c, s, comma) })
-		p.places = places
-		c.left, c.leftSure, c.speaker, c.ruled = unit{s, comma}, ruled, m, true
+		c.left, _ = p.clauseUpTo(f, c, comma)
+		c.leftSure, c.speaker, c.ruled = ruled, m, true
 		return true
 	}
 	if that, end, m := p.opening(c); that >= 0 {
@@ -54,10 +52,7 @@ func (p *page) rare(f *features, c *cueing) bool {
 
 // reportFrom makes what c reports begin at word s, with the speaker m.
 func (p *page) reportFrom(f *features, c *cueing, s, m int) {
-	places := p.rightEnds(c, s, p.places[:0])
-	e, _, _ := p.chosen(f, rightEnd, places, false, func(e int) { p.describeRightEnd(f, c, s, e) })
-	p.places = places
-	c.right, c.rightSure = unit{s, e}, ruled
+	c.right, c.rightSure = p.clauseFrom(f, c, s), ruled
 	if m != nobody {
 		c.speaker, c.ruled = m, true
 	}

@@ -65,11 +65,8 @@ func (c *clauses) give(i, m int) {
 // take gives the clauses of sentence k the speakers of the passages in them.
 func (c *clauses) take(k int, passages []given) {
 	for _, g := range passages {
-		for j := range c.of[k] {
-			if x := &c.of[k][j]; x.from <= g.passage && g.passage < x.to {
-				x.c.speaker = g.speaker
-				break
-			}
+		if x := holding(c.of[k], g.passage); x != nil {
+			x.c.speaker = g.speaker
 		}
 	}
 }
@@ -93,9 +90,13 @@ func (c *clauses) hold(s *situation) bool {
 
 // around returns the clause that passage s is a part of, nil if there is none.
 func (c *clauses) around(s *situation) *piece {
-	in := c.in(s.unit)
-	for k := range in {
-		if x := &in[k]; x.from <= s.i && s.i < x.to {
+	return holding(c.in(s.unit), s.i)
+}
+
+// holding returns the first of pieces that has word i, nil if none has.
+func holding(pieces []piece, i int) *piece {
+	for k := range pieces {
+		if x := &pieces[k]; x.from <= i && i < x.to {
 			return x
 		}
 	}

@@ -24,13 +24,11 @@ func (p *page) side(f *features, c *cueing) {
 	if e < 0 {
 		return
 	}
-	places := p.leftStarts(c, e, p.places[:0])
-	s, _, sure := p.chosen(f, leftStart, places, false, func(s int) { p.describeLeftStart(f, c, s, e) })
-	p.places = places
-	if p.verbsIn(s, e) == 0 && !p.infinitive(s, e) {
+	left, sure := p.clauseUpTo(f, c, e)
+	if !p.stated(left) {
 		return
 	}
-	c.left, c.leftSure = unit{s, e}, sure*ruled
+	c.left, c.leftSure = left, sure*ruled
 	c.right, c.rightSure = unit{}, 0
 	if m >= 0 {
 		c.speaker, c.ruled = m, true
