@@ -59,7 +59,7 @@ func (r Report) Said() []text.Span {
 type Finder struct {
 	MarkedOnly bool // leave out what stands outside quotation marks
 
-	model model // "" = learned; what is learned without a part of the training articles is tried on that part
+	model model // nil = learned; what is learned without a part of the training articles is tried on that part
 }
 
 // Reports returns the reports of the text s in the order of their starts.

@@ -1,11 +1,11 @@
 package attribution
 
 import (
+	"bytes"
 	"flag"
 	"math"
 	"math/rand"
 	"os"
-	"strings"
 	"testing"
 )
 
@@ -158,10 +158,10 @@ func quantized(w []float32) model {
 func saveModel(t *testing.T, file string, w []float32) {
 	t.Helper()
 	m := quantized(w)
-	if err := os.WriteFile(file, []byte(m), 0o644); err != nil {
+	if err := os.WriteFile(file, m, 0o644); err != nil {
 		t.Fatal(err)
 	}
-	t.Logf("%d weights", len(m)-strings.Count(string(m), "\x00"))
+	t.Logf("%d weights", len(m)-bytes.Count(m, []byte{0}))
 }
 
 // TestTrain learns the model from annotated articles:

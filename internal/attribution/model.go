@@ -1,7 +1,6 @@
 package attribution
 
 import (
-	"cmp"
 	_ "embed"
 	"math"
 )
@@ -19,7 +18,7 @@ const (
 )
 
 // A model is the weights, in steps of modelScale: one signed byte each.
-type model string
+type model []byte
 
 // learned is the learned table. It is not packed: a quarter of the time of a run over five short accounts went into unpacking it.
 //
@@ -44,18 +43,22 @@ const (
 
 // features sums the weights of the features of one candidate while they are described.
 type features struct {
-	model   model // "" = learned
+	model   model // nil = learned
 	of      decision
-	weights model // of the decision
-	sum     int32 // in steps of the model
-	keep    bool  // for training: keep the hashes too
+	weights *[1 << decisionBits]byte // of the decision
+	sum     int32                    // in steps of the model
+	keep    bool                     // for training: keep the hashes too
 	set     []uint32
 }
 
 // ask begins the description of a candidate of decision d.
 func (f *features) ask(d decision) {
 	if f.of != d {
-		f.of, f.weights = d, cmp.Or(f.model, learned)[d<<decisionBits:][:1<<decisionBits]
+		m := f.model
+		if m == nil {
+			m = learned
+		}
+		f.of, f.weights = d, (*[1 << decisionBits]byte)(m[d<<decisionBits:])
 	}
 	f.sum, f.set = 0, f.set[:0]
 }
@@ -99,9 +102,12 @@ func (f *features) put(h uint64) {
 	h = h * ofFirst >> (64 - decisionBits)
 	f.sum += int32(int8(f.weights[h]))
 	if f.keep {
-		f.set = append(f.set, uint32(f.of)<<decisionBits|uint32(h))
+		f.note(uint32(h))
 	}
 }
+
+// note keeps the place h of a weight of the decision. It stands apart from put, which is copied to wherever a feature is added.
+func (f *features) note(h uint32) { f.set = append(f.set, uint32(f.of)<<decisionBits|h) }
 
 // A shared is the sum of the weights of features that several candidates of one decision have.
 type shared struct {
