@@ -8,14 +8,17 @@ package attribution
 // maxDateline is the number of words, with the signs, that a dateline may have.
 const maxDateline = 16
 
-// datelineEnds reports whether words [from, to), the first of a sentence, are a dateline: a place in capitals at the start of a paragraph,
-// names, numbers and signs, and a dash at the end.
+// opensDateline reports whether word i may open a dateline: a place in capitals at the start of a paragraph.
+func (p *page) opensDateline(i int) bool { return p.words[i].is(onPara) && p.words[i].is(shouted) }
+
+// datelineEnds reports whether words [from, to), of which the first may open a dateline, are one: names, numbers and signs, and a
+// dash at the end.
 func (p *page) datelineEnds(from, to int) bool {
-	if to-from > maxDateline || to-from < 2 || !p.words[from].is(onPara) || !p.words[from].is(shouted) || !p.words[to].is(spaced) {
+	if to-from > maxDateline || to-from < 2 || !p.words[to].is(spaced) {
 		return false
 	}
 	last := &p.words[to-1]
-	if !last.is(sign) || !last.is(spaced) || p.signTag(last) != '-' {
+	if !last.is(sign) || !last.is(spaced) || last.closed != '-' {
 		return false
 	}
 	for i := from; i < to; i++ {

@@ -11,11 +11,30 @@ type formTable struct {
 
 // An entry is what the lexicon knows of a form.
 type entry struct {
-	form  uint32 // hash of the form, 0 in a free place
-	class class
-	lemma uint32 // of a verb: hash of its base form
-	pos   pos
+	form   uint32 // hash of the form, 0 in a free place
+	class  class
+	lemma  uint32 // of a verb: hash of its base form
+	pos    pos
+	short  short
+	closed tag // the tag of the form, if that depends on nothing else
 }
+
+// add adds c to the classes of e.
+func (e *entry) add(c class) {
+	e.class |= c
+	e.closed = closedTag(e.form, e.class)
+}
+
+// A short tells whether a form is an abbreviation that keeps its point inside a sentence, without the point.
+type short uint8
+
+const (
+	anyShort  short = iota + 1 // an abbreviation
+	nameShort                  // one only if it begins with a capital
+)
+
+// unknown is the entry of forms that the lexicon does not know.
+var unknown entry
 
 // A form is a form of a word in lower case, in two pieces.
 type form struct{ stem, ending string }
@@ -31,11 +50,11 @@ func newFormTable() *formTable {
 }
 
 // of returns what is known of the form with hash h, an empty entry if nothing.
-func (t *formTable) of(h uint32) entry {
+func (t *formTable) of(h uint32) *entry {
 	if i, known := t.place(h); known {
-		return t.entries[i]
+		return &t.entries[i]
 	}
-	return entry{}
+	return &unknown
 }
 
 // place returns the place of the form with hash h, or the free one that it would take.

@@ -59,13 +59,14 @@ var verbsFile string
 var lexicon = sync.OnceValue(func() *formTable {
 	t := newFormTable()
 	addParts(t)
+	addAbbreviations(t)
 	for line := range strings.Lines(wordsFile) {
 		name, forms, ok := strings.Cut(strings.TrimSpace(line), ":")
 		if !ok || strings.HasPrefix(name, "#") {
 			continue
 		}
 		for _, f := range strings.Fields(forms) {
-			t.put(form{stem: f}).class |= classNames[name]
+			t.put(form{stem: f}).add(classNames[name])
 		}
 	}
 	for line := range strings.Lines(verbsFile) {
@@ -73,7 +74,7 @@ var lexicon = sync.OnceValue(func() *formTable {
 			lemma := hashForm(f[0])
 			addVerb(func(f form, c class) {
 				e := t.put(f)
-				e.class |= c
+				e.add(c)
 				e.lemma = lemma
 			}, f)
 		}
@@ -118,8 +119,9 @@ func abbreviated(s string) bool {
 	if len(s) > maxAbbreviated {
 		return false
 	}
-	isName, ok := abbreviations()[strings.ToLower(s)]
-	return ok && !(isName && isSmall(s))
+	_, form := shapeOf(s)
+	x := lexicon().of(form).short
+	return x == anyShort || x == nameShort && !isSmall(s)
 }
 
 // isSmall reports whether s begins with a small letter of ASCII.
@@ -128,16 +130,18 @@ func isSmall(s string) bool { return s != "" && 'a' <= s[0] && s[0] <= 'z' }
 //go:embed data/abbreviations.txt
 var abbreviationsFile string
 
-// abbreviations holds the known ones in lower case, and whether each must have a capital.
-var abbreviations = sync.OnceValue(func() map[string]bool {
-	m := map[string]bool{}
+// addAbbreviations enters the abbreviations into t.
+func addAbbreviations(t *formTable) {
 	for line := range strings.Lines(abbreviationsFile) {
 		if strings.HasPrefix(line, "#") {
 			continue
 		}
 		for _, f := range strings.Fields(line) {
-			m[strings.ToLower(f)] = !isSmall(f)
+			x := nameShort
+			if isSmall(f) {
+				x = anyShort
+			}
+			t.put(form{stem: strings.ToLower(f)}).short = x
 		}
 	}
-	return m
-})
+}

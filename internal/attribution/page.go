@@ -19,6 +19,7 @@ type page struct {
 	unitAt   []int32   // the unit of every word
 	head     headline  // empty if the first line is none
 	before   []tally   // of the words before every word, and of all
+	ahead    []int32   // the first mention that begins at every word or behind it, and behind all
 	folded   []tag     // of the words: what a path shows of their tags
 
 	considered []candidate // by mention; empty as long as no speaker is chosen
@@ -61,10 +62,7 @@ func newPage(s string, passages []passage) *page {
 		p.lowerTitle(u)
 		p.lowerOpening(u)
 	}
-	p.tags = sized(p.tags, len(p.words))
-	for i := range p.words {
-		p.tags[i] = p.tagOf(i)
-	}
+	p.tagAll()
 	p.findMentions()
 	p.tallyUp()
 	if h, ok := p.findHeadline(); ok {
@@ -77,7 +75,7 @@ func newPage(s string, passages []passage) *page {
 func (p *page) reset(s string) {
 	*p = page{
 		s: s, passages: p.passages[:0], words: p.words[:0], units: p.units[:0], mentions: p.mentions[:0],
-		tags: p.tags, unitAt: p.unitAt, before: p.before, folded: p.folded,
+		tags: p.tags, unitAt: p.unitAt, before: p.before, ahead: p.ahead, folded: p.folded,
 		considered: p.considered[:0], scores: p.scores, places: p.places, inside: p.inside,
 	}
 }
@@ -111,16 +109,16 @@ const wordsAMention = 2
 // passageWord returns the word that stands for passage i; the words before it end at byte at.
 func (p *page) passageWord(i, at int) word {
 	q := p.passages[i].span
-	w := word{start: uint32(q.Start), end: uint32(q.End), form: uint32(i), class: quoted}
+	w := word{start: uint32(q.Start), end: uint32(q.End), form: uint32(i), class: quoted, shape: opening, closed: 'Q'}
 	gap := p.s[at:q.Start]
 	gap = gap[len(strings.TrimRight(gap, " \t\r\n")):]
 	switch n := strings.Count(gap, "\n"); {
 	case q.Start == 0 || n > 1:
-		w.shape = spaced | onLine | onPara
+		w.shape |= spaced | onLine | onPara
 	case n == 1:
-		w.shape = spaced | onLine
+		w.shape |= spaced | onLine
 	case gap != "":
-		w.shape = spaced
+		w.shape |= spaced
 	}
 	return w
 }
@@ -131,22 +129,27 @@ const maxUnit = 250
 
 // cutUnits groups the words into sentences.
 func (p *page) cutUnits() {
-	from := 0
-	for i := range p.words {
-		if i > from && (p.breaks(i) || i-from >= maxUnit || p.datelineEnds(from, i)) {
-			p.units = append(p.units, unit{from, i})
-			from = i
-		}
-	}
-	if from < len(p.words) {
-		p.units = append(p.units, unit{from, len(p.words)})
-	}
 	p.unitAt = sized(p.unitAt, len(p.words))
-	for k, u := range p.units {
+	for from := 0; from < len(p.words); {
+		u := unit{from, p.unitEnd(from)}
 		for i := u.from; i < u.to; i++ {
-			p.unitAt[i] = int32(k)
+			p.unitAt[i] = int32(len(p.units))
+		}
+		p.units = append(p.units, u)
+		from = u.to
+	}
+}
+
+// unitEnd returns where the sentence that begins with word from ends.
+func (p *page) unitEnd(from int) int {
+	end := min(from+maxUnit, len(p.words))
+	dated := p.opensDateline(from)
+	for i := from + 1; i < end; i++ {
+		if p.words[i].is(opening) && p.breaks(i) || dated && p.datelineEnds(from, i) {
+			return i
 		}
 	}
+	return end
 }
 
 // minTitle is the number of words from which a line with capitals throughout is a headline.
@@ -154,18 +157,20 @@ const minTitle = 4
 
 // lowerTitle takes the capitals of a headline off its verbs of reporting: Adler Says Harbour Will Stay Open.
 func (p *page) lowerTitle(u unit) {
-	words, capitals := 0, 0
+	words, small := 0, 0
 	for i := u.from; i < u.to; i++ {
 		w := &p.words[i]
 		if w.is(sign|numeric) || w.class&(quoted|preposition|determiner|coordinator) != 0 || w.form == possessiveForm {
 			continue
 		}
 		words++
-		if w.is(capital) {
-			capitals++
+		if !w.is(capital) {
+			if small++; small*10 > u.to-u.from {
+				return // one small word in ten is the most
+			}
 		}
 	}
-	if words < minTitle || capitals*10 < words*9 {
+	if words < minTitle || small*10 > words {
 		return
 	}
 	for i := u.from + 1; i < u.to; i++ {
@@ -191,7 +196,7 @@ var sayForm, addForm, askForm, writeForm, replyForm = hashForm("say"), hashForm(
 // unitIndex returns the index of the sentence of word i.
 func (p *page) unitIndex(i int) int { return int(p.unitAt[i]) }
 
-// breaks reports whether a sentence ends before word i.
+// breaks reports whether a sentence ends before word i, which may open one.
 func (p *page) breaks(i int) bool {
 	w, prev := &p.words[i], &p.words[i-1]
 	if w.is(onPara) {

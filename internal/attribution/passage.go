@@ -95,7 +95,7 @@ func (p *page) lookInside(s *situation, inner text.Span) (words, capitals int) {
 			if c := p.s[w.start]; (c == '.' || c == '!' || c == '?') && int(w.end) < inner.End {
 				s.inside |= 8
 			}
-			before = p.signTag(w)
+			before = w.closed
 			continue
 		}
 		words++
@@ -105,7 +105,7 @@ func (p *page) lookInside(s *situation, inner text.Span) (words, capitals int) {
 		if w.is(capital) {
 			capitals++
 		}
-		t := p.tagWord(w, before)
+		t := w.tag(p.s, before)
 		switch {
 		case t == 'A' || t == 'M':
 			s.inside |= 2

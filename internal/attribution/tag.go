@@ -3,23 +3,81 @@ package attribution
 // A tag is the part a word plays in the frame of a report, as far as the lexicon tells: one letter.
 type tag byte
 
-// tagOf returns the tag of word i.
-func (p *page) tagOf(i int) tag {
+// tagAll chooses the tags of the words.
+func (p *page) tagAll() {
+	p.tags = sized(p.tags, len(p.words))
 	before := tag('^')
-	if i > 0 && !p.words[i].is(onPara) {
-		before = p.tags[i-1]
+	for i := range p.words {
+		w := &p.words[i]
+		if w.is(onPara) {
+			before = '^'
+		}
+		before = w.tag(p.s, before)
+		p.tags[i] = before
 	}
-	return p.tagWord(&p.words[i], before)
 }
 
-// tagWord returns the tag of w, which follows a word with the tag before.
-func (p *page) tagWord(w *word, before tag) tag {
-	switch c := w.class; {
-	case c&quoted != 0:
-		return 'Q'
-	case w.is(sign):
-		return p.signTag(w)
-	case w.form == possessiveForm:
+// tag returns the tag of w, a word of s, which follows a word with the tag before.
+func (w *word) tag(s string, before tag) tag {
+	if w.closed != 0 {
+		return w.closed
+	}
+	if w.class != 0 {
+		if t := w.classTag(before); t != 0 {
+			return t
+		}
+	}
+	switch {
+	case w.is(capital):
+		return 'N'
+	case w.class&role != 0:
+		return 'r'
+	case w.class&adverb != 0:
+		return 'a'
+	case w.is(numeric):
+		return '0'
+	}
+	return partTag(w, s[w.start:w.end], before)
+}
+
+// classTag returns the tag of w by those of its classes that a capital does not outweigh, 0 if it has none.
+func (w *word) classTag(before tag) tag {
+	c, isCapital := w.class, w.is(capital)
+	switch {
+	case c&modal != 0: // and dayOrMonth
+		if isCapital && before != '^' && before != '.' && before != '?' {
+			return 'd' // May, within a sentence
+		}
+		return 'M'
+	case c&sayFinite != 0 && isCapital:
+		if t := closedTag(w.form, c&^sayFinite); t != 0 {
+			return t
+		}
+	case c&sayFinite != 0:
+		if w.pos&posPlural != 0 && (before == 'D' || before == 'j' || before == 'o' || before == 's' || before == 'P' || before == '0') {
+			return 'c'
+		}
+		return 'V'
+	}
+	switch {
+	case isCapital:
+	case c&sayPart != 0:
+		return 'v'
+	case c&sayBase != 0:
+		return 'b'
+	case c&sayNoun != 0:
+		return 'c'
+	}
+	if c&dayOrMonth != 0 {
+		return 'd'
+	}
+	return 0
+}
+
+// closedTag returns the tag of a form of the given classes if nothing else can change it, 0 if something can.
+func closedTag(form uint32, c class) tag {
+	switch {
+	case form == possessiveForm:
 		return 's'
 	case c&that != 0:
 		return 'T'
@@ -27,15 +85,12 @@ func (p *page) tagWord(w *word, before tag) tag {
 		return 'n'
 	case c&auxiliary != 0:
 		return 'A'
-	case c&modal != 0 && c&dayOrMonth != 0 && w.is(capital) && before != '^' && before != '.' && before != '?':
-		return 'd' // May, within a sentence
+	case c&modal != 0 && c&dayOrMonth != 0:
+		return 0 // May
 	case c&modal != 0:
 		return 'M'
-	case c&sayFinite != 0 && !w.is(capital):
-		if w.pos&posPlural != 0 && (before == 'D' || before == 'j' || before == 'o' || before == 's' || before == 'P' || before == '0') {
-			return 'c'
-		}
-		return 'V'
+	case c&sayFinite != 0:
+		return 0
 	case c&subjPronoun != 0:
 		return 'H'
 	case c&otherPronoun != 0:
@@ -48,42 +103,25 @@ func (p *page) tagWord(w *word, before tag) tag {
 		return 'C'
 	case c&wh != 0:
 		return 'W'
-	case w.form == toForm:
+	case form == toForm:
 		return 't'
 	case c&preposition != 0:
 		return 'P'
 	case c&determiner != 0:
 		return 'D'
-	case c&sayPart != 0 && !w.is(capital):
-		return 'v'
-	case c&sayBase != 0 && !w.is(capital):
-		return 'b'
-	case c&sayNoun != 0 && !w.is(capital):
-		return 'c'
-	case c&dayOrMonth != 0:
-		return 'd'
-	case w.is(capital):
-		return 'N'
-	case c&role != 0:
-		return 'r'
-	case c&(adverb) != 0:
-		return 'a'
-	case w.is(numeric):
-		return '0'
 	}
-	return partTag(w, p.s[w.start:w.end], before)
+	return 0
 }
 
 var toForm = hashForm("to")
 
-func (p *page) signTag(w *word) tag {
-	switch c := p.s[w.start]; c {
-	case ',', ':', ';', '(', ')', '?', '!', '[', ']', '.':
+// signTag returns the tag of the sign s.
+func signTag(s string) tag {
+	switch c := s[0]; c {
+	case ',', ':', ';', '(', ')', '?', '!', '[', ']', '.', '-':
 		return tag(c)
-	case '-':
-		return '-'
 	}
-	if s := p.s[w.start:w.end]; s == "–" || s == "—" {
+	if s == "–" || s == "—" {
 		return '-'
 	}
 	return '*'

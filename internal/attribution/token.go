@@ -16,6 +16,7 @@ type word struct {
 	class      class  // what the lexicon knows of the form
 	pos        pos
 	shape      shape
+	closed     tag // its tag, if that depends on nothing else
 }
 
 // A shape is what can be seen of a word without knowing it.
@@ -29,6 +30,7 @@ const (
 	spaced                    // white space or the start of the text stands before it
 	onLine                    // a line break stands before it
 	onPara                    // a line break that ends a paragraph stands before it
+	opening                   // a sentence may begin with it: a line break, a full stop or a passage stands before it, if not the text begins
 )
 
 func (w word) is(s shape) bool { return w.shape&s != 0 }
@@ -54,51 +56,75 @@ func hashOn(h uint32, s string) uint32 {
 // scanInto appends the words of s[from:to] to words. Cost: linear.
 func scanInto(words []word, s string, from, to int) []word {
 	lex := lexicon()
-	var gap shape
+	s = s[:to]
+	gap := opening
 	if from == 0 {
-		gap = spaced | onLine | onPara
+		gap |= spaced | onLine | onPara
 	}
-	for i := from; i < to; {
-		c := s[i]
-		if c == ' ' || c == '\t' || c == '\r' {
+	for i := from; i < len(s); {
+		switch c := s[i]; byteSorts[c] {
+		case spaceByte:
 			gap |= spaced
 			i++
 			continue
-		}
-		if c == '\n' {
+		case lineByte:
 			if gap&onLine != 0 {
 				gap |= onPara
 			}
-			gap |= spaced | onLine
+			gap |= spaced | onLine | opening
 			i++
 			continue
-		}
-		if c >= utf8.RuneSelf {
-			if r, n := utf8.DecodeRuneInString(s[i:to]); unicode.IsSpace(r) {
+		case otherByte:
+			if r, n := runeAt(s, i); r >= utf8.RuneSelf && unicode.IsSpace(r) {
 				gap |= spaced
 				i += n
 				continue
 			}
 		}
-		words = append(withRoom(words), word{start: uint32(i)})
-		w := &words[len(words)-1]
-		if !w.scanPlain(s[:to]) {
-			w.scan(s[:to])
-		}
-		e := lex.of(w.form)
-		w.class, w.pos = e.class, e.pos
-		if w.shape&shouted != 0 && w.end-w.start <= 3 {
-			w.class &^= otherPronoun | subjPronoun // US, IT
+		w := word{start: uint32(i)}
+		if !w.scanPlain(s, lex) {
+			w.scan(s, lex)
 		}
 		w.shape |= gap
-		gap = 0
+		words = append(withRoom(words), w)
 		i = int(w.end)
+		gap = 0
+		if c := s[i-1]; c == '.' || c == '!' || c == '?' {
+			gap = opening
+		}
 	}
 	return words
 }
 
-// scan fills in the end, the form and the shape of w, which begins in s.
-func (w *word) scan(s string) {
+// A byteSort is what a byte tells of the word that begins with it.
+type byteSort uint8
+
+const (
+	otherByte byteSort = iota
+	plainByte          // a letter or digit of ASCII
+	spaceByte          // white space within a line
+	lineByte           // a line break
+	signByte           // a sign of ASCII that is a word of its own
+)
+
+var byteSorts = func() (sorts [256]byteSort) {
+	for c := range utf8.RuneSelf {
+		switch {
+		case plainBytes[c] != 0:
+			sorts[c] = plainByte
+		case c == ' ' || c == '\t' || c == '\r':
+			sorts[c] = spaceByte
+		case c == '\n':
+			sorts[c] = lineByte
+		case !wordRune(rune(c)) && c != '\'':
+			sorts[c] = signByte
+		}
+	}
+	return sorts
+}()
+
+// scan fills in all of w, which begins in s, but what stands before it.
+func (w *word) scan(s string, lex *formTable) {
 	i := int(w.start)
 	r, n := runeAt(s, i)
 	end := i + n
@@ -120,9 +146,21 @@ func (w *word) scan(s string) {
 		if row := rowEnd(s, i); row >= i+minRow*n {
 			end = row
 		}
-		w.shape, w.form = sign, hashForm(s[i:end])
+		w.shape, w.form, w.closed = sign, hashForm(s[i:end]), signTag(s[i:end])
 	}
 	w.end = uint32(end)
+	if !w.is(sign) {
+		w.know(lex.of(w.form))
+	}
+}
+
+// know fills in what the lexicon knows of w.
+func (w *word) know(e *entry) {
+	w.class, w.pos, w.closed = e.class, e.pos, e.closed
+	if w.is(shouted) && w.end-w.start <= 3 {
+		w.class &^= otherPronoun | subjPronoun // US, IT
+		w.closed = closedTag(w.form, w.class)
+	}
 }
 
 // minRow is how often a sign is repeated where it is a rule across the page. Then it is one word, and no row of quotation marks.
@@ -145,25 +183,23 @@ var plainBytes = [256]byte{
 	'a': 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z',
 }
 
-// scanPlain is scan of a word of the common sort: ASCII letters and digits with nothing behind them that could belong to the
-// word. It finds what wordEnd and shapeOf would find, in one go. It reports whether w is such a word.
-func (w *word) scanPlain(s string) bool {
+// scanPlain is scan of a word of the common sorts: ASCII letters and digits with nothing behind them that could belong to the
+// word, and one sign of ASCII. It finds what scan would find, in one go. It reports whether w is such a word.
+func (w *word) scanPlain(s string, lex *formTable) bool {
+	i := int(w.start)
 	h := uint32(fnvOffset)
-	uppers, i := 0, int(w.start)
 	j := i
 	for ; j < len(s); j++ {
 		c := plainBytes[s[j]]
 		if c == 0 {
 			break
 		}
-		if c != s[j] {
-			uppers++
-		}
 		h = (h ^ uint32(c)) * fnvPrime
 	}
 	if j == i {
-		return false
+		return w.scanSign(s)
 	}
+	e := lex.of(h)
 	if j < len(s) {
 		switch s[j] {
 		case ' ', '\n', ';', ':', '?', '!', ')', '"':
@@ -172,7 +208,7 @@ func (w *word) scanPlain(s string) bool {
 				return false
 			}
 		case '.':
-			if j-i <= maxAbbreviated || j+1 < len(s) && s[j+1] != ' ' && s[j+1] != '\n' {
+			if j-i == 1 || e.short != 0 || j+1 < len(s) && s[j+1] != ' ' && s[j+1] != '\n' {
 				return false
 			}
 		default:
@@ -186,9 +222,34 @@ func (w *word) scanPlain(s string) bool {
 	case '0' <= c && c <= '9':
 		w.shape = numeric
 	}
-	if uppers > 1 && !strings.ContainsFunc(s[i:j], unicode.IsLower) {
+	if s[j-1] < 'a' && shouts(s[i:j]) {
 		w.shape |= shouted
 	}
+	w.know(e)
+	return true
+}
+
+// shouts reports whether s, of letters and digits of ASCII, has two letters or more, all capital.
+func shouts(s string) bool {
+	capitals := 0
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= 'a':
+			return false
+		case c >= 'A':
+			capitals++
+		}
+	}
+	return capitals > 1
+}
+
+// scanSign is scan of a sign of ASCII that is not repeated. It reports whether w is one.
+func (w *word) scanSign(s string) bool {
+	i := int(w.start)
+	if c := s[i]; byteSorts[c] != signByte || i+1 < len(s) && s[i+1] == c {
+		return false
+	}
+	w.end, w.form, w.shape, w.closed = uint32(i+1), (fnvOffset^uint32(s[i]))*fnvPrime, sign, signTag(s[i:i+1])
 	return true
 }
 
