@@ -115,13 +115,19 @@ func paragraphEnd(s string, from int) int {
 // markBytes tells with which bytes a mark may begin: those of ASCII, and the first of «, of ‘ and the like, of 「, of ＂.
 var markBytes = [256]bool{'\'': true, '`': true, '"': true, 0xC2: true, 0xE2: true, 0xE3: true, 0xEF: true}
 
+// nextMark returns the first byte of s from i on with which a mark may begin, len(s) if there is none.
+func nextMark(s string, i int) int {
+	for k, c := range []byte(s[i:]) {
+		if markBytes[c] {
+			return i + k
+		}
+	}
+	return len(s)
+}
+
 // findMarks appends what may be quotation marks in s[from:to] to out.
 func findMarks(out []mark, s string, from, to int) []mark {
-	for i := from; i < to; {
-		if !markBytes[s[i]] {
-			i++
-			continue
-		}
+	for i := nextMark(s[:to], from); i < to; i = nextMark(s[:to], i) {
 		r, n := runeAt(s, i)
 		end := i + n
 		switch r {
@@ -151,6 +157,9 @@ func markAt(s string, at, end int, r rune) (mark, bool) {
 	before := runeBefore(s, at)
 	after, _ := runeAt(s, end)
 	m := mark{at: at, size: uint8(end - at), r: r}
+	if single(r) && wordRune(before) && wordRune(after) {
+		return m, false // an apostrophe
+	}
 	gapBefore := before == 0 || unicode.IsSpace(before) || strings.ContainsRune("([{-–—/:>…", before) || isMark(before)
 	gapAfter := after == 0 || unicode.IsSpace(after) || strings.ContainsRune(".,;:!?)]}-–—/<…", after) || isMark(after)
 	switch r {
@@ -169,9 +178,6 @@ func markAt(s string, at, end int, r rune) (mark, bool) {
 		if spaceOr0(before) && unicode.IsSpace(after) { // tokenised text
 			m.mayOpen, m.mayClose = true, true
 		}
-	}
-	if single(r) && wordRune(before) && wordRune(after) {
-		return m, false // an apostrophe
 	}
 	if (r == '"' || r == '”' || r == '＂') && end-at < 4 && isDigit(before) && gapAfter {
 		m.mayOpen = false // inches, unless something is open
