@@ -139,7 +139,6 @@ func (p *page) describeSpeaker(f *features, s *situation, m int) {
 		from, to = s.i+1, x.from
 		rel = 1<<8 | p.gap(s.i, x.from)
 	}
-	mu := p.units[p.unitIndex(x.from)]
 	kind := uint32(x.kind)
 	c := p.candidate(m)
 	verb, vdist := c.verb, uint32(c.vdist)
@@ -147,35 +146,46 @@ func (p *page) describeSpeaker(f *features, s *situation, m int) {
 	f.add(30, rel)
 	f.add2(31, rel, kind)
 	f.add2(32, rel, s.pattern)
-	passages, verbs, mentions := p.between(from, to)
-	near := min(bucket(to-from), 9)
-	f.add2(36, rel, near)
-	f.add2(37, rel, passages)
-	f.add3(38, rel, mentions, kind)
-	f.add3(39, rel&0x100, verbs, near)
+	f.add2(55, bit(s.last == m), rel)
 	if verb >= 0 {
-		v := p.words[verb].form
 		f.add2(40, rel, vdist)
-		f.add2(41, v, rel)
+		f.add2(41, p.words[verb].form, rel)
 		f.add3(43, vdist, s.pattern, rel&0x10f)
 	} else {
 		f.add3(44, rel, s.pattern, kind)
 	}
-	tagBefore, tagAfter := uint32(p.tagBefore(x.from)), uint32(p.tagAfter(x.to))
-	if rel&0xf0 == 0 || rel&0xff < 0x12 {
-		path := p.path(from, to, 4)
-		f.add2(45, rel&0x1ff, path)
-		f.add4(46, rel&0x1ff, path, tagAfter, tagBefore)
-		f.add3(47, rel&0x100, path, s.ends)
-		f.add2(48, rel&0x100, p.path(from, to, 2))
+	if f.farBehind() {
+		return
 	}
-	f.add3(49, rel&0x10f, tagBefore, tagAfter)
-	f.add3(57, bit(x.from == mu.from), rel, kind)
+	p.describeWay(f, s, m, rel, unit{from, to})
 	p.describeLast(f, s, m, rel, verb >= 0)
 	f.add4(61, s.ends, rel&0x1ff, s.caps, bit(verb >= 0))
 	f.add3(62, s.length, rel&0x10f, bit(verb >= 0))
 	f.add3(63, s.prev, rel&0x1f0, bit(before))
-	f.add4(64, bit(x.from == mu.from), bit(verb >= 0), rel&0xff, passages)
+}
+
+// describeWay adds what stands between mention m, whose place is rel, and s, which are the words of between, and what stands around m.
+func (p *page) describeWay(f *features, s *situation, m int, rel uint32, between unit) {
+	x := p.mentions[m]
+	kind := uint32(x.kind)
+	opens, subject := bit(p.unitFirst(x.from)), bit(p.candidate(m).verb >= 0)
+	passages, verbs, mentions := p.between(between.from, between.to)
+	near := min(bucket(between.to-between.from), 9)
+	f.add2(36, rel, near)
+	f.add2(37, rel, passages)
+	f.add3(38, rel, mentions, kind)
+	f.add3(39, rel&0x100, verbs, near)
+	tagBefore, tagAfter := uint32(p.tagBefore(x.from)), uint32(p.tagAfter(x.to))
+	if rel&0xf0 == 0 || rel&0xff < 0x12 {
+		path := p.path(between.from, between.to, 4)
+		f.add2(45, rel&0x1ff, path)
+		f.add4(46, rel&0x1ff, path, tagAfter, tagBefore)
+		f.add3(47, rel&0x100, path, s.ends)
+		f.add2(48, rel&0x100, p.path(between.from, between.to, 2))
+	}
+	f.add3(49, rel&0x10f, tagBefore, tagAfter)
+	f.add3(57, opens, rel, kind)
+	f.add4(64, opens, subject, rel&0xff, passages)
 }
 
 // describeLast adds what it tells of mention m that it was, or was not, the speaker of the passage before s; rel is the place of m and
@@ -183,7 +193,6 @@ func (p *page) describeSpeaker(f *features, s *situation, m int) {
 func (p *page) describeLast(f *features, s *situation, m int, rel uint32, subject bool) {
 	same := s.last == m
 	f.add2(54, bit(same), s.pattern)
-	f.add2(55, bit(same), rel)
 	f.add3(56, bit(same), s.para, s.ends)
 	f.add3(58, bit(subject), bit(same), uint32(p.mentions[m].kind))
 	if s.last >= 0 && !same {

@@ -6,18 +6,22 @@ import (
 )
 
 // chosen picks one of the places by the features that describe adds, or none with the probability returned: with
-// orNone, describe is called with -1 for it.
+// orNone, describe is called with -1 for it. The likeliest places should stand last, so that those far behind them are told at a
+// glance ([features.farBehind]).
 func (p *page) chosen(f *features, d decision, places []int, orNone bool, describe func(place int)) (place int, none, sure float32) {
-	scores := p.scores[:0]
+	scores := sized(p.scores, len(places)+1)
+	f.ask(d)
 	if orNone {
-		f.ask(d)
 		describe(-1)
-		scores = append(scores, f.score())
+		scores[0] = f.score()
 	}
-	for _, x := range places {
-		f.ask(d)
-		describe(x)
-		scores = append(scores, f.score())
+	for k := len(places) - 1; k >= 0; k-- {
+		f.next()
+		describe(places[k])
+		scores[k+1] = f.score()
+	}
+	if !orNone {
+		scores = scores[1:]
 	}
 	p.scores = scores
 	softmax(scores)
@@ -398,7 +402,7 @@ const coordinateReach = 8
 
 // rightStarts returns the places where a clause after the cue may begin.
 func (p *page) rightStarts(c *cueing, places []int) []int {
-	for s := c.cue + 1; s < c.unit.to && s-c.cue <= startReach; s++ {
+	for s := min(c.unit.to-1, c.cue+startReach); s > c.cue; s-- {
 		if !p.words[s].is(sign) && p.tags[s] != 'T' {
 			places = append(places, s)
 		}
@@ -418,10 +422,9 @@ func (p *page) rightEnds(c *cueing, s int, places []int) []int {
 
 // subjects returns the mentions that may be the speaker of c: those of its sentence and the one before.
 func (p *page) subjects(c *cueing) []int {
-	k := p.unitIndex(c.cue)
-	from := p.mentionAfter(p.units[max(0, k-1)].from)
+	first := p.units[max(0, p.unitIndex(c.cue)-1)].from
 	var out []int
-	for m := from; m < len(p.mentions) && p.mentions[m].from < c.unit.to; m++ {
+	for m := p.mentionAfter(first); m < len(p.mentions) && p.mentions[m].from < c.unit.to; m++ {
 		if x := p.mentions[m].from; x > c.cue-clauseReach && x < c.cue+clauseReach/2 {
 			out = append(out, m)
 		}
@@ -454,24 +457,27 @@ func (p *page) describeSubject(f *features, c *cueing, m int) {
 	if x.from >= c.left.from && x.to <= c.left.to || x.from >= c.right.from && x.to <= c.right.to {
 		where |= 4 // within the clause itself
 	}
-	path := p.path(from, to, 6)
-	f.add2(310, where, path)
-	f.add3(311, where, path, tagC)
-	f.add3(312, where, path, kind)
 	f.add3(313, where, bucket(to-from), kind)
 	f.add3(314, where, uint32(p.tagBefore(x.from)), kind)
 	f.add3(315, where, uint32(p.tagAfter(x.to)), tagC)
 	f.add3(316, where, form, bit(to == from))
 	f.add(317, p.words[x.to-1].form)
 	f.add2(318, p.words[x.from].form, where)
+	if x.from > 0 {
+		f.add2(323, where, p.words[x.from-1].form)
+	}
+	if f.farBehind() {
+		return
+	}
+	path := p.path(from, to, 6)
+	f.add2(310, where, path)
+	f.add3(311, where, path, tagC)
+	f.add3(312, where, path, kind)
 	_, verbs, mentions := p.between(from, to)
 	f.add3(319, where, verbs, mentions)
 	f.add3(320, where, mentions, tagC)
 	f.add3(321, where, x.role(p), kind)
 	f.add3(322, where, bit(x.from == c.unit.from), tagC)
-	if x.from > 0 {
-		f.add2(323, where, p.words[x.from-1].form)
-	}
 	if x.to < len(p.words) {
 		f.add2(324, where, p.words[x.to].form)
 	}

@@ -47,11 +47,12 @@ type features struct {
 	of      decision
 	weights *[1 << decisionBits]byte // of the decision
 	sum     int32                    // in steps of the model
+	top     int32                    // the greatest sum of a candidate at a glance
 	keep    bool                     // for training: keep the hashes too
 	set     []uint32
 }
 
-// ask begins the description of a candidate of decision d.
+// ask begins the description of the first candidate of decision d.
 func (f *features) ask(d decision) {
 	if f.of != d {
 		m := f.model
@@ -60,7 +61,30 @@ func (f *features) ask(d decision) {
 		}
 		f.of, f.weights = d, (*[1 << decisionBits]byte)(m[d<<decisionBits:])
 	}
-	f.sum, f.set = 0, f.set[:0]
+	f.top = out
+	f.next()
+}
+
+// next begins the description of another candidate of the same decision.
+func (f *features) next() { f.sum, f.set = 0, f.set[:0] }
+
+// out is the sum of a candidate that is out of the question.
+const out = math.MinInt32 / 2
+
+// glances holds how far behind the best of the candidates before it a candidate may be at a glance, by what costs little to add.
+// What is left to add does not make up for more: on held-out fifths of the training articles, one speaker of 2,588 passages and the
+// bounds of two in 4,487 reports are others than without, and exact F1 and that with speakers are the same.
+var glances = [...]int32{passageSpeaker: 3 / modelScale, rightStart: 2 / modelScale, rightEnd: 1.5 / modelScale, cueSpeaker: 2 / modelScale}
+
+// farBehind reports whether a candidate, of which what costs little has been added, is so far behind one before it that the rest need
+// not be added. It is out of the question then.
+func (f *features) farBehind() bool {
+	if f.sum >= f.top-glances[f.of] || f.keep {
+		f.top = max(f.top, f.sum)
+		return false
+	}
+	f.sum = out
+	return true
 }
 
 // The hash of a feature is the sum of its template and its values, each times an odd number of its place (multiply-shift hashing of

@@ -189,10 +189,10 @@ func (p *page) candidates(s *situation) (from, to int) {
 // only a subject of a verb of reporting may: of 4,700 other mentions there none names the speaker of a training article.
 func (p *page) speakers(s *situation, out []int) []int {
 	from, to := p.candidates(s)
+	end := p.units[s.unit].to
 	if s.last >= 0 && (s.last < from || s.last >= to) {
 		out = append(out, s.last)
 	}
-	end := p.units[s.unit].to
 	for m := from; m < to; m++ {
 		if p.mentions[m].from < end || p.candidate(m).verb >= 0 {
 			out = append(out, m)
