@@ -61,15 +61,15 @@ func (f *features) ask(d decision) {
 		}
 		f.of, f.weights = d, (*[1 << decisionBits]byte)(m[d<<decisionBits:])
 	}
-	f.top = out
+	f.top = hopeless
 	f.next()
 }
 
 // next begins the description of another candidate of the same decision.
 func (f *features) next() { f.sum, f.set = 0, f.set[:0] }
 
-// out is the sum of a candidate that is out of the question.
-const out = math.MinInt32 / 2
+// hopeless is the sum of a candidate that is out of the question.
+const hopeless = math.MinInt32 / 2
 
 // glances holds how far behind the best of the candidates before it a candidate may be at a glance, by what costs little to add.
 // What is left to add does not make up for more: on held-out fifths of the training articles, one speaker of 2,588 passages and the
@@ -83,7 +83,7 @@ func (f *features) farBehind() bool {
 		f.top = max(f.top, f.sum)
 		return false
 	}
-	f.sum = out
+	f.sum = hopeless
 	return true
 }
 

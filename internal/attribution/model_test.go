@@ -29,7 +29,7 @@ func TestFarBehind(t *testing.T) {
 				f.next()
 				f.sum = sum
 				got = append(got, f.farBehind())
-				assert.Equal(t, got[len(got)-1], f.sum == out)
+				assert.Equal(t, got[len(got)-1], f.sum == hopeless)
 			}
 			assert.Equal(t, tt.want, got)
 		})

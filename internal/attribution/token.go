@@ -183,36 +183,47 @@ var plainBytes = [256]byte{
 	'a': 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z',
 }
 
-// scanPlain is scan of a word of the common sorts: ASCII letters and digits with nothing behind them that could belong to the
-// word, and one sign of ASCII. It finds what scan would find, in one go. It reports whether w is such a word.
+// scanPlain is scan of a word of the common sorts: letters and digits of ASCII, with hyphens and apostrophes between them and nothing
+// behind them that takes a second look, and one sign of ASCII. It finds what scan would find, in one go. It reports whether w is such
+// a word.
 func (w *word) scanPlain(s string, lex *formTable) bool {
 	i := int(w.start)
 	h := uint32(fnvOffset)
-	j := i
-	for ; j < len(s); j++ {
-		c := plainBytes[s[j]]
-		if c == 0 {
+	j, joined := i, false
+	for {
+		for ; j < len(s); j++ {
+			c := plainBytes[s[j]]
+			if c == 0 {
+				break
+			}
+			h = (h ^ uint32(c)) * fnvPrime
+		}
+		if j == i {
+			return w.scanSign(s)
+		}
+		if j == len(s) || byteSorts[s[j]] != otherByte && s[j] != '-' {
 			break
 		}
-		h = (h ^ uint32(c)) * fnvPrime
-	}
-	if j == i {
-		return w.scanSign(s)
+		n, c := jointAt(s, j)
+		if n < 0 {
+			return false
+		}
+		if n == 0 {
+			break
+		}
+		h, j, joined = (h^uint32(c))*fnvPrime, j+n, true
 	}
 	e := lex.of(h)
 	if j < len(s) {
 		switch s[j] {
-		case ' ', '\n', ';', ':', '?', '!', ')', '"':
 		case ',':
 			if j+1 < len(s) && isDigit(rune(s[j+1])) {
 				return false
 			}
 		case '.':
-			if j-i == 1 || e.short != 0 || j+1 < len(s) && s[j+1] != ' ' && s[j+1] != '\n' {
+			if joined || j-i == 1 || e.short != 0 || j+1 < len(s) && s[j+1] != ' ' && s[j+1] != '\n' {
 				return false
 			}
-		default:
-			return false
 		}
 	}
 	w.end, w.form = uint32(j), h
@@ -229,14 +240,43 @@ func (w *word) scanPlain(s string, lex *formTable) bool {
 	return true
 }
 
-// shouts reports whether s, of letters and digits of ASCII, has two letters or more, all capital.
+// jointAt returns the length of the hyphen or apostrophe at byte j of s, behind a letter or digit, and the sign it counts as, if the word
+// goes on behind it with letters or digits of ASCII. The length is 0 where the word ends at j, -1 where that is not so plain.
+func jointAt(s string, j int) (n int, c byte) {
+	r, n := runeAt(s, j)
+	switch r {
+	case '-':
+		c = '-'
+	case '\'', '’':
+		c = '\''
+		if possessive(s, j+n) {
+			return 0, 0
+		}
+	case '‑':
+		return -1, 0
+	default:
+		if wordRune(r) {
+			return -1, 0
+		}
+		return 0, 0
+	}
+	switch next, _ := runeAt(s, j+n); {
+	case next < utf8.RuneSelf && plainBytes[next] != 0:
+		return n, c
+	case wordRune(next):
+		return -1, 0
+	}
+	return 0, 0
+}
+
+// shouts reports whether s, of letters and digits of ASCII and the signs between them, has two letters or more, all capital.
 func shouts(s string) bool {
 	capitals := 0
 	for i := range len(s) {
 		switch c := s[i]; {
-		case c >= 'a':
+		case 'a' <= c && c <= 'z':
 			return false
-		case c >= 'A':
+		case 'A' <= c && c <= 'Z':
 			capitals++
 		}
 	}
