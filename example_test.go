@@ -89,7 +89,7 @@ func ExampleChecker_Verify() {
 	// gazette altered “We found 14 cracked bolts, and all of them should be replaced.”
 }
 
-// An ellipsis is a marked edit. What it hides is shown.
+// An ellipsis is a marked edit. What it hides is shown, and is no excuse if the words depend on it.
 func ExampleChecker_Verify_ellipsis() {
 	transcript := &text.Document{ID: "transcript", Kind: text.Transcript, Text: "OKAFOR: We will open the bridge, if the crane arrives, on Friday at noon."}
 	article := &text.Document{ID: "article", Text: "“We will open the bridge … on Friday at noon,” Ines Okafor said."}
@@ -104,7 +104,7 @@ func ExampleChecker_Verify_ellipsis() {
 		fmt.Println("hidden:", q.Hidden[0].Text)
 	}
 	// Output:
-	// marked “We will open the bridge … on Friday at noon,”
+	// altered “We will open the bridge … on Friday at noon,”
 	// hidden: if the crane arrives
 }
 

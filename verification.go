@@ -11,11 +11,12 @@ const VerificationSchemaName = "quotecheck.verification/1"
 // A Verdict says how a quote stands to a transcript.
 type Verdict uint8
 
-// The verdicts, best first. “We will not … sell the bridge” against “We will not, for now, sell the bridge” is Marked.
+// The verdicts, best first. “We will not … sell the bridge” against “We will not, as you know, sell the bridge” is Marked; with a critical
+// divergence no quote is: “We will … sell the bridge” hides what it depends on there, and over "We will, if nobody pays, sell the bridge".
 const (
 	Verbatim Verdict = iota + 1 // word for word: typography, capitals and spelling aside, see Normalizations
-	Marked                      // only with cuts and insertions that the article marks: … [ ], none of them over a negation or a modal of the words shown
-	Altered                     // found, with other words, from another speaker, or cut off what it depends on: see the divergences
+	Marked                      // only with cuts and insertions that the article marks: … [ ], or “…,” she said, “…”; nothing critical is hidden
+	Altered                     // found, with other words, from another speaker, or cut off what it depends on, with a mark or without: see the divergences
 	NotFound                    // not in the transcript
 )
 
@@ -60,8 +61,20 @@ type VerifiedQuote struct {
 	Hidden      []Passage    `json:"hidden"`      // what the transcript says where the article marks a cut, and what an end cuts off that the kept words depend on
 	Divergences []Divergence `json:"divergences"` // A is the transcript, B the article; at least one for Altered
 
+	// Parts are the halves of a quotation that its cue breaks off: “We will,” she said, “close the mill.” Each is a quote of its own in a
+	// [Report]; ID is that of the first. Empty if the quotation is whole.
+	Parts []VerifiedPart `json:"parts"`
+
 	// Normalizations are the rules that made words equal which the article prints otherwise than the transcript: "spelling".
 	Normalizations []string `json:"normalizations"`
+}
+
+// A VerifiedPart is one half of a quotation that its cue breaks off.
+type VerifiedPart struct {
+	Quote   string    `json:"quote"` // its ID in a [Report]
+	Span    text.Span `json:"span"`  // with the quotation marks
+	Text    string    `json:"text"`
+	Verdict Verdict   `json:"verdict"` // of these words alone
 }
 
 // A Passage is a stretch of the transcript.

@@ -174,6 +174,7 @@ type lookup struct {
 	opens     bool      // an ellipsis or an editor's word stands before the first word
 	closes    bool      // an ellipsis or an editor's word stands behind the last word
 	bracketed bool      // an editor's word stands in it
+	halves    []half    // nil if it is not broken off
 }
 
 // A stretch is what stands between two marked cuts of a quote.
@@ -184,6 +185,7 @@ type stretch struct {
 	found   bool
 	goesOn  bool // it follows the stretch before it without a mark: a long one was cut for the sake of speed
 	spliced bool // it follows the stretch before it without a mark, but its words stand elsewhere
+	breaks  bool // the quotation is closed behind it, and resumed behind the cue
 }
 
 // longest is how many words are looked up and compared at once, as their alignment takes time and memory by the square.
@@ -200,7 +202,9 @@ func enough(n int) float64 { return min(0.3+0.9/float64(n), 0.99) }
 // article returns the verified quotes of w.
 func (v verifier) article(ctx context.Context, w align.Witness) ([]VerifiedQuote, error) {
 	var quotes []VerifiedQuote
-	ids, said := quoteIDs(w), v.heard(w.Document)
+	all, said := quoteIDs(w), v.heard(w.Document)
+	printed := w
+	w, halves := rejoined(printed)
 	for i, q := range w.Quotes {
 		if q.Kind == quote.Indirect || len(q.Parts) == 0 {
 			continue
@@ -208,15 +212,16 @@ func (v verifier) article(ctx context.Context, w align.Witness) ([]VerifiedQuote
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		l := v.lookup(q, i, said)
+		l := v.lookup(q, i, said, halvesOf(printed, all, halves[i]))
 		if len(l.stretches) == 0 {
 			continue
 		}
-		divergences, err := v.judge(ctx, w, ids[i], l)
+		id := all[halves[i][0]]
+		divergences, err := v.judge(ctx, w, id, l)
 		if err != nil {
 			return nil, err
 		}
-		ends, err := v.ends(ctx, w, ids[i], l, said)
+		ends, err := v.ends(ctx, w, id, l, said)
 		if err != nil {
 			return nil, err
 		}
@@ -224,15 +229,15 @@ func (v verifier) article(ctx context.Context, w align.Witness) ([]VerifiedQuote
 			divergences = append(divergences, e.divergences...)
 		}
 		out := v.verified(w, l, ends, divergences)
-		out.ID = ids[i]
+		out.ID = id
 		quotes = append(quotes, out)
 	}
 	return quotes, nil
 }
 
 // lookup finds the stretches of q, quote number n of the article that reads so, in the transcript.
-func (v verifier) lookup(q quote.Quote, n int, article speech) lookup {
-	l := lookup{quote: n}
+func (v verifier) lookup(q quote.Quote, n int, article speech, halves []half) lookup {
+	l := lookup{quote: n, halves: halves}
 	own := func(p passage.Place) bool { return !v.otherSpeaker(q, p) }
 	unsaid := func(words []normalize.Token) []normalize.Token { // "Olsen said" tells nothing of where in the transcript
 		return slices.DeleteFunc(slices.Clone(words), func(t normalize.Token) bool { return q.Cue.Contains(t.Span) || q.Speaker.Mention.Contains(t.Span) })
@@ -253,6 +258,11 @@ func (v verifier) lookup(q quote.Quote, n int, article speech) lookup {
 		}
 		fill(all, l.stretches[first:])
 		if n := len(l.stretches); n > first {
+			if first > 0 && slices.ContainsFunc(halves, func(h half) bool {
+				return h.span.Contains(part) && !h.span.Contains(cover(l.stretches[first-1].tokens))
+			}) {
+				v.broken(l, first)
+			}
 			l.opens = l.opens || first == 0 && markWithin(all, 0, l.stretches[0].tokens[0].Span.Start)
 			last := l.stretches[n-1].tokens
 			l.closes = markWithin(all, last[len(last)-1].Span.End, math.MaxInt)
@@ -360,6 +370,7 @@ func (v verifier) verified(w align.Witness, l lookup, ends []end, divergences []
 	}
 	slices.SortStableFunc(out.Hidden, func(x, y Passage) int { return x.Span.Compare(y.Span) })
 	out.Verdict = v.verdict(w, l, divergences, marked)
+	out.Parts = v.parts(w, l, divergences)
 	if out.Verdict == NotFound {
 		out.Hidden = []Passage{}
 		slices.SortStableFunc(out.Passages, func(x, y Passage) int { return -cmp.Compare(x.Score, y.Score) })
@@ -390,15 +401,16 @@ func (v verifier) verdict(w align.Witness, l lookup, divergences []Divergence, m
 		if i == 0 {
 			continue
 		}
-		if !v.inOrder(l.stretches[i-1], s) {
+		before := l.stretches[i-1]
+		if !v.inOrder(before, s) {
 			ordered = false
 		}
-		if !s.goesOn && !s.spliced {
+		if !s.goesOn && !s.spliced && !(before.breaks && before.place.End == s.place.Start) {
 			marks++
 		}
 	}
 	altered := slices.ContainsFunc(divergences, func(d Divergence) bool {
-		return d.Kind == diverge.Misattributed || d.Severity >= diverge.Substantive && turning(d.Facet) ||
+		return d.Kind == diverge.Misattributed || d.Severity == diverge.Critical || d.Severity >= diverge.Substantive && turning(d.Facet) ||
 			d.Severity >= diverge.Substantive && !d.Marked && d.Kind != diverge.Elided && d.Kind != diverge.Bracketed
 	})
 	switch {

@@ -8,7 +8,6 @@ import (
 	"github.com/quotecheck/quotecheck/diverge"
 	"github.com/quotecheck/quotecheck/internal/passage"
 	"github.com/quotecheck/quotecheck/normalize"
-	"github.com/quotecheck/quotecheck/quote"
 	"github.com/quotecheck/quotecheck/text"
 )
 
@@ -37,7 +36,8 @@ func (v verifier) ends(ctx context.Context, w align.Witness, id string, l lookup
 			continue
 		}
 		head, tail := v.spoken.around(side.stretch.place)
-		if !side.marked && q.Kind != quote.Direct {
+		part := !side.marked && isPart(w.Document, q, side.stretch, article)
+		if part {
 			if head = v.unsaid(w, q, side.stretch, head, article); !side.head || head.Start == head.End {
 				continue
 			}
@@ -46,7 +46,7 @@ func (v verifier) ends(ctx context.Context, w align.Witness, id string, l lookup
 		if side.head {
 			e.hidden = head
 		}
-		if e.hidden.Start == e.hidden.End || article.says(v.index.Tokens(e.hidden)) {
+		if e.hidden.Start == e.hidden.End || !part && article.says(v.index.Tokens(e.hidden)) {
 			continue
 		}
 		var err error
@@ -59,56 +59,6 @@ func (v verifier) ends(ctx context.Context, w align.Witness, id string, l lookup
 	}
 	return all, nil
 }
-
-// nearNegation is how many words before a part in quotation marks may hold the negation that governs it: "will not | reopen", "not a | small loss".
-const nearNegation = 2
-
-// helps reports whether t is a verb that needs another one or a predicate behind it. “Said the bridge would "reopen"” affirms; before other words
-// a part may stand under a denial that is no negator, "she refused to “sell”", "they lacked “room for it”".
-func helps(t normalize.Token) bool {
-	switch t.Norm {
-	case "is", "are", "was", "were", "be", "been", "has", "have", "had", "do", "does", "did":
-		return true
-	}
-	return t.Class == normalize.Modal
-}
-
-// excludes reports whether t says of a whole statement that it will not come true: "it was unlikely that the bridge would".
-func excludes(t normalize.Token) bool {
-	switch t.Norm {
-	case "unlikely", "improbable", "impossible", "unthinkable", "ruled", "hardly", "without":
-		return true
-	}
-	return false
-}
-
-// fragmentWords is how many words a part must have for its negation to be missed: one word between marks is named, "they lacked “time”", and
-// what the article says of it need be no negation.
-const fragmentWords = 2
-
-// unsaid returns the last words of head if they deny s, the words of a part in quotation marks, and the article's own words around it do not.
-func (v verifier) unsaid(w align.Witness, q quote.Quote, s stretch, head passage.Place, article speech) passage.Place {
-	head.Start = max(head.Start, head.End-nearNegation)
-	none := passage.Place{Start: head.End, End: head.End}
-	if head.Start == head.End || len(s.tokens) < fragmentWords || !v.index.Exact(s.place, s.tokens) {
-		return none
-	}
-	cut, ok := diverge.Governs(v.transcript.Document.Text, v.index.Tokens(head), v.index.Tokens(s.place)[0].Span.Start)
-	if !ok || cut.Facet != diverge.Negation {
-		return none
-	}
-	near := article.around(cover(s.tokens))
-	if n := len(near.Before); n == 0 || !helps(near.Before[n-1]) || slices.ContainsFunc(slices.Concat(near.Before, near.Behind), func(t normalize.Token) bool { return denies(t) || excludes(t) }) {
-		return none
-	}
-	if cut, ok := diverge.Governs(w.Document.Text, near.Before, s.tokens[0].Span.Start); ok && cut.Facet == diverge.Negation {
-		return none
-	}
-	return head
-}
-
-// denies reports whether t denies by itself.
-func denies(t normalize.Token) bool { return t.Class == normalize.Negator }
 
 // says reports whether the words stand in x one by one.
 func (x speech) says(words []normalize.Token) bool {

@@ -20,13 +20,20 @@ func (v verifier) hides(ctx context.Context, w align.Witness, id string, l looku
 	for i := 1; i < len(l.stretches); i++ {
 		x, y := l.stretches[i-1], l.stretches[i]
 		gap := v.between(&x, &y)
-		if !elided(x) || gap.End <= gap.Start || !v.spoken.together(x.place, y.place) || v.otherSpeaker(w.Quotes[l.quote], gap) {
+		if !elided(x) || gap.End <= gap.Start || v.otherSpeaker(w.Quotes[l.quote], gap) {
 			continue
 		}
 		hidden := cover(v.index.Tokens(gap))
 		modal := slices.ContainsFunc(v.index.Tokens(gap), func(t normalize.Token) bool { return t.Class == normalize.Modal }) // "I think" may go, "may" not
 		within := func(d Divergence) bool { return touches(d.A, hidden) }
 		if slices.ContainsFunc(found, func(d Divergence) bool { return d.Severity == diverge.Critical && within(d) }) {
+			continue
+		}
+		if cut, ok := v.governs(gap, y); ok && cut.Severity == diverge.Critical {
+			all = append(all, v.hiding(w, id, w.Quotes[l.quote], gap, y, Divergence{Facet: cut.Facet, Severity: cut.Severity, Why: []string{cut.Why}}))
+			continue
+		}
+		if !v.spoken.together(x.place, y.place) {
 			continue
 		}
 		joined := passage.Place{Start: x.place.Start, End: y.place.End}
@@ -42,6 +49,16 @@ func (v verifier) hides(ctx context.Context, w align.Witness, id string, l looku
 		}
 	}
 	return all, nil
+}
+
+// governs returns what the words in the gap that begin the sentence of y make of it.
+func (v verifier) governs(gap passage.Place, y stretch) (cut diverge.Cut, ok bool) {
+	head, _ := v.spoken.around(y.place)
+	head.Start = max(head.Start, gap.Start)
+	if head.End <= head.Start {
+		return diverge.Cut{}, false
+	}
+	return diverge.Governs(v.transcript.Document.Text, v.index.Tokens(head), v.index.Tokens(y.place)[0].Span.Start)
 }
 
 // hiding returns d as a marked cut of the words in the gap before y.

@@ -188,9 +188,9 @@ func (v verifier) columns(q quote.Quote, group []stretch, n int) (from, to quote
 // the mark that hides the rest.
 func bracketed(s stretch) bool { return slices.ContainsFunc(s.printed, bracket) && !elided(s) }
 
-// elided reports whether a mark of omission stands behind the stretch.
+// elided reports whether a mark of omission stands behind the stretch: an ellipsis, or the end of a quotation that is resumed.
 func elided(s stretch) bool {
-	return slices.ContainsFunc(s.printed, func(t normalize.Token) bool { return t.Class == normalize.Ellipsis })
+	return s.breaks || slices.ContainsFunc(s.printed, func(t normalize.Token) bool { return t.Class == normalize.Ellipsis })
 }
 
 func clause(tokens []normalize.Token) quote.Clause {

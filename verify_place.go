@@ -49,6 +49,9 @@ func (v *search) placed(words []normalize.Token) []stretch {
 	}
 	s.found = s.found || v.partly(words[head:len(words)-tail])
 	s.place = v.widened(core, words, head, tail, v.ends)
+	if cut, ok := v.fused(s); ok {
+		return v.parted(words[:cut], words[cut:])
+	}
 	return []stretch{s}
 }
 
@@ -96,10 +99,11 @@ func (v *search) partly(words []normalize.Token) bool {
 	return s.found && v.index.Exact(s.place, words)
 }
 
-// beside returns where the words stand in the rest of the sentence, and whether they do.
+// beside returns where the words stand in the rest of the sentence, and whether they do: "we have" stands everywhere, but where it begins
+// the sentence of "not, for now, sold the boats" it is that sentence's.
 func (v verifier) beside(rest passage.Place, words []normalize.Token) (passage.Place, bool) {
 	p, head, tail := v.index.Core(rest, words)
-	ok := p.End > p.Start && head+tail == 0 && telling(words) > 0 && v.index.Exact(p, words)
+	ok := p.End > p.Start && head+tail == 0 && (telling(words) > 0 || p.Start == rest.Start) && v.index.Exact(p, words)
 	return p, ok
 }
 

@@ -91,7 +91,7 @@ func TestVerifyNotFound(t *testing.T) {
 func TestVerifyShowsWhatAnEllipsisHides(t *testing.T) {
 	v := verify(t, "“All of them must be replaced … the steel works can deliver on Wednesday,” Ines Okafor said.")
 	q := v.Quotes[0]
-	require.Equal(t, quotecheck.Marked, q.Verdict)
+	require.Equal(t, quotecheck.Altered, q.Verdict)
 	require.Equal(t, "If the strike at the mill ends in time", q.Hidden[0].Text)
 	require.NotEmpty(t, q.Divergences)
 	require.Equal(t, diverge.Elided, q.Divergences[0].Kind)
@@ -192,7 +192,7 @@ OKAFOR: For children the ferry will be free of charge. We may open the bridge, b
 		{"it would be “free", quotecheck.Verbatim, "free of charge. We may", "", ""},
 		{"entry to the museum", quotecheck.Verbatim, "free of charge on Sundays", "", ""},
 		{"“All of [the", quotecheck.Marked, "All of them", "them", "editorial bracketed "},
-		{"“We may open", quotecheck.Marked, "We may open", "but only if the wind drops", "critical elided qualifier"},
+		{"“We may open", quotecheck.Altered, "We may open", "but only if the wind drops", "critical elided qualifier"},
 		{"“We found four", quotecheck.Altered, "We found four", "", "critical added "},
 		{"“We found forty", quotecheck.Altered, "We found four", "", "critical altered number"},
 		{"“The bridge will not reopen before Friday …", quotecheck.Altered, "The bridge will not", "We found four cracked", "critical truncated qualifier"},

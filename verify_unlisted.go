@@ -41,7 +41,8 @@ func (v verifier) displacement(w align.Witness, id string, l lookup, i int) Dive
 	x, y := l.stretches[i-1], l.stretches[i]
 	kind, severity, message := diverge.Reordered, diverge.Editorial, "The same words stand in another order."
 	if y.spliced || y.goesOn {
-		kind, severity, message = diverge.Spliced, diverge.Substantive, "Words from separate places stand together as if said in one breath."
+		kind = diverge.Spliced
+		severity, message = v.joint(x, y)
 	}
 	d := v.noted(w, id, l, x.place, cover(x.tokens).Cover(cover(y.tokens)), kind, severity)
 	d.A = append(d.A, v.divergence(w, id, w.Quotes[l.quote], y.place, text.Span{}).A...)

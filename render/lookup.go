@@ -26,6 +26,7 @@ type lookup struct {
 	letters  string    // by what other letters its words are those of the transcript: " but for spelling"
 	article  []piece   // the quote, with what differs marked
 	excerpts []excerpt // what the transcript has, if that says more than the verdict
+	halves   string    // the verdicts on the halves of a quotation that its cue breaks off
 	other    string    // who says it in the transcript, if that is somebody else
 	findings []finding
 }
@@ -62,7 +63,7 @@ func (x lookups) lookup(q quotecheck.VerifiedQuote) lookup {
 	marks := x.hits(q.Divergences)
 	out := lookup{
 		VerifiedQuote: q, speaker: speakerOr(q.Speaker, "unknown speaker"), place: x.place(q.Document, q.Span.Start),
-		article: x.passage(q.Document, q.Span, q.Text, marks), findings: x.merged(q.Divergences),
+		article: x.passage(q.Document, q.Span, q.Text, marks), findings: x.merged(q.Divergences), halves: halves(q),
 	}
 	if q.Verdict == quotecheck.Verbatim {
 		out.letters = letters(q.Normalizations)
@@ -99,6 +100,14 @@ func (x lookups) passage(document string, s text.Span, text string, marks map[st
 	return []piece{{Text: text}}
 }
 
+// elsewhere names who says the words in the transcript, if no finding does.
+func (q lookup) elsewhere() string {
+	if slices.ContainsFunc(q.findings, func(f finding) bool { return f.Kind == diverge.Misattributed }) {
+		return ""
+	}
+	return q.other
+}
+
 // first returns the quotes to look at first: what is not found, then what departs critically.
 func (x lookups) first() []lookup {
 	var missing, critical []lookup
@@ -120,24 +129,54 @@ func (x lookups) tally(v *quotecheck.Verification) string {
 		plural(s.Quotes, "quote", "quotes"), label(v.Transcript), s.Verbatim, s.Marked, s.Altered, s.NotFound)
 }
 
-// became says what the transcript has and what the article makes of it.
-func became(f finding) string {
-	side := func(all []wording) string {
-		var words []string
-		for _, w := range all {
-			words = append(words, shortened(w.words))
-		}
-		return quoted(strings.Join(words, " / "))
+// told says what the article makes of what the transcript has.
+func (q lookup) told(f finding) string {
+	heard, printed := sides(f.a), sides(f.b)
+	switch none := quoted(""); {
+	case f.Kind == diverge.Misattributed && q.other != "":
+		return "said by " + q.other + ", given to " + q.speaker
+	case f.Kind == diverge.Spliced:
+		return strings.Join(eachQuoted(f.a), " and ") + " put together"
+	case f.Kind == diverge.Reordered:
+		return printed + " in another order"
+	case heard == none && printed != none:
+		return printed + " put in"
+	case printed == none && heard != none:
+		return heard + " left out"
 	}
-	return side(f.a) + " became " + side(f.b)
+	return heard + " became " + printed
 }
 
-// became says the same of a finding of q: of words given to somebody else, who has them.
-func (q lookup) became(f finding) string {
-	if f.Kind == diverge.Misattributed && q.other != "" {
-		return q.other + " became " + q.speaker
+// sides returns the words of one side in quotation marks.
+func sides(all []wording) string {
+	var words []string
+	for _, w := range all {
+		words = append(words, shortened(w.words))
 	}
-	return became(f)
+	return quoted(strings.Join(words, " / "))
+}
+
+// eachQuoted returns each wording of one side in quotation marks.
+func eachQuoted(all []wording) []string {
+	var words []string
+	for _, w := range all {
+		words = append(words, quoted(shortened(w.words)))
+	}
+	return words
+}
+
+// halves returns the verdicts on the halves of a quotation that its cue breaks off, "" if they say no more than the one on the whole.
+func halves(q quotecheck.VerifiedQuote) string {
+	var names []string
+	news := false
+	for _, p := range q.Parts {
+		news = news || p.Verdict != q.Verdict
+		names = append(names, verdictName(p.Verdict))
+	}
+	if !news {
+		return ""
+	}
+	return strings.Join(names, ", then ")
 }
 
 // longCut is how many words of what an ellipsis hides are shown in full; of more than that the first and the last.

@@ -212,7 +212,7 @@ func TestVerificationText(t *testing.T) {
 	v := verified(t)
 	var b strings.Builder
 	require.NoError(t, render.VerificationText{Width: 100}.Render(&b, v))
-	require.Equal(t, `4 quotes looked up in captions: 1 verbatim, 1 with marked edits only, 1 altered, 1 not found
+	require.Equal(t, `4 quotes looked up in captions: 1 verbatim, 0 with marked edits only, 2 altered, 1 not found
 
 =Letters|* (letter)
   VERBATIM  1:1, Ines Okafor
@@ -223,12 +223,12 @@ page
       article:    “We found *nine* cracked bolts on the northern span,”
       transcript: We found *four* cracked bolts on the northern span
       -> critical altered (number): “four” became “nine”
-  MARKED EDITS ONLY  1:87, Ines Okafor
+  ALTERED  1:87, Ines Okafor
       article:    “The ferry is free ___ … for all of you,”
       transcript: The ferry is free
       transcript: for all of you
       cut out:    if the weather holds
-      -> critical elided (qualifier): “if the weather holds” became (not there)
+      -> critical elided (qualifier): “if the weather holds” left out
   NOT FOUND  1:144, Ines Okafor
       article:    “My aunt paints boats,”
 `, b.String())
@@ -265,7 +265,7 @@ func TestVerificationMarkdown(t *testing.T) {
 	require.NoError(t, render.VerificationMarkdown{}.Render(&b, verified(t)))
 	require.Equal(t, `# Quotes looked up
 
-4 quotes looked up in captions: 1 verbatim, 1 with marked edits only, 1 altered, 1 not found.
+4 quotes looked up in captions: 1 verbatim, 0 with marked edits only, 2 altered, 1 not found.
 
 ## =Letters\|\* (letter)
 
@@ -284,7 +284,7 @@ func TestVerificationMarkdown(t *testing.T) {
 
 - **critical** altered (number): “four” became “nine”
 
-### marked edits only: Ines Okafor, 1:87
+### altered: Ines Okafor, 1:87
 
 | where | words |
 |---|---|
@@ -293,7 +293,7 @@ func TestVerificationMarkdown(t *testing.T) {
 | transcript 7:61 | for all of you |
 | cut out 7:39 | if the weather holds |
 
-- **critical** elided (qualifier): “if the weather holds” became (not there)
+- **critical** elided (qualifier): “if the weather holds” left out
 
 ### not found: Ines Okafor, 1:144
 
@@ -309,9 +309,9 @@ func TestVerificationCSV(t *testing.T) {
 	rows, err := csv.NewReader(strings.NewReader(b.String())).ReadAll()
 	require.NoError(t, err)
 	require.Len(t, rows, 5)
-	require.Equal(t, []string{"verbatim", "", "'=Letters|*", "letter:1:1", "Ines Okafor", "“We found four cracked bolts,”", "3:9", "We found four cracked bolts", "Ines Okafor", "", "1", ""}, rows[1][1:])
-	require.Equal(t, []string{"marked", "critical", "page", "page:1:87", "Ines Okafor", "“The ferry is free … for all of you,”", "7:20 7:61", "The ferry is free … for all of you", "Ines Okafor", "if the weather holds", "1",
-		"critical elided (qualifier): “if the weather holds” became (not there)"}, rows[3][1:])
+	require.Equal(t, []string{"verbatim", "", "'=Letters|*", "letter:1:1", "Ines Okafor", "“We found four cracked bolts,”", "3:9", "We found four cracked bolts", "Ines Okafor", "", "1", "", ""}, rows[1][1:])
+	require.Equal(t, []string{"altered", "critical", "page", "page:1:87", "Ines Okafor", "“The ferry is free … for all of you,”", "7:20 7:61", "The ferry is free … for all of you", "Ines Okafor", "if the weather holds", "1",
+		"critical elided (qualifier): “if the weather holds” left out", ""}, rows[3][1:])
 	require.Equal(t, "not_found", rows[4][1])
 }
 

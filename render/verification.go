@@ -51,11 +51,14 @@ func (p *page) lookup(q lookup) {
 		}
 		p.wrap(fmt.Sprintf("      %-12s", h.name+":"), words)
 	}
-	if q.other != "" {
-		p.wrap("      said by:    ", q.other+", says the transcript")
+	if q.halves != "" {
+		p.wrap("      halves:     ", q.halves)
+	}
+	if other := q.elsewhere(); other != "" {
+		p.wrap("      said by:    ", other+", says the transcript")
 	}
 	for _, f := range q.findings {
-		p.wrap("      -> ", p.paint(f.head(), severityStyle(f.Severity))+": "+q.became(f))
+		p.wrap("      -> ", p.paint(f.head(), severityStyle(f.Severity))+": "+q.told(f))
 	}
 }
 

@@ -17,7 +17,7 @@ type VerificationCSV struct {
 // Render writes the quotes of v.
 func (c VerificationCSV) Render(w io.Writer, v *quotecheck.Verification) error {
 	x := newLookups(v)
-	rows := [][]string{{"id", "verdict", "severity", "outlet", "place", "speaker", "quote", "transcript place", "transcript", "transcript speaker", "cut out", "score", "findings"}}
+	rows := [][]string{{"id", "verdict", "severity", "outlet", "place", "speaker", "quote", "transcript place", "transcript", "transcript speaker", "cut out", "score", "findings", "halves"}}
 	for _, q := range x.quotes {
 		var places, heard, by, cut, found []string
 		score := 0.0
@@ -35,12 +35,12 @@ func (c VerificationCSV) Render(w io.Writer, v *quotecheck.Verification) error {
 			if i == 0 {
 				severity = f.Severity.String() // the gravest leads
 			}
-			found = append(found, f.head()+": "+q.became(f))
+			found = append(found, f.head()+": "+q.told(f))
 		}
 		rows = append(rows, []string{
 			q.ID, q.Verdict.String(), severity, cell(x.outlet(q.Document)), cell(q.Document + ":" + q.place), cell(q.Speaker), cell(words(q.article)),
 			strings.Join(places, " "), cell(strings.Join(heard, " … ")), cell(strings.Join(by, ", ")), cell(strings.Join(cut, " … ")),
-			strconv.FormatFloat(score, 'f', -1, 64), cell(strings.Join(found, "; ")),
+			strconv.FormatFloat(score, 'f', -1, 64), cell(strings.Join(found, "; ")), q.halves,
 		})
 	}
 	return writeTable(w, c.Comma, rows)

@@ -57,11 +57,11 @@ type (
 		Looked, Verbatim []htmlLookup
 	}
 	htmlLookup struct {
-		ID, Verdict, VerdictName, Outlet, Place, Speaker, Begin, Lang, Other string
-		Article                                                              []piece
-		Heard                                                                []htmlHeard
-		Findings, Minor                                                      []htmlFinding
-		All                                                                  bool
+		ID, Verdict, VerdictName, Outlet, Place, Speaker, Begin, Lang, Halves, Other string
+		Article                                                                      []piece
+		Heard                                                                        []htmlHeard
+		Findings, Minor                                                              []htmlFinding
+		All                                                                          bool
 	}
 	htmlHeard struct {
 		Name, Place, By string
@@ -72,13 +72,13 @@ type (
 func (x lookups) html(q lookup, all bool) htmlLookup {
 	out := htmlLookup{
 		ID: q.ID, Verdict: q.Verdict.String(), VerdictName: verdictName(q.Verdict) + q.letters, Outlet: x.outlet(q.Document), Place: q.place, Speaker: q.speaker,
-		Begin: clipped(words(q.article), 2*clip), Lang: x.documents[q.Document].Lang, Other: q.other, Article: q.article, All: all,
+		Begin: clipped(words(q.article), 2*clip), Lang: x.documents[q.Document].Lang, Halves: q.halves, Other: q.elsewhere(), Article: q.article, All: all,
 	}
 	for _, h := range q.excerpts {
 		out.Heard = append(out.Heard, htmlHeard{Name: strings.ToUpper(h.name[:1]) + h.name[1:], Place: h.place, By: h.by, Pieces: h.words})
 	}
 	for _, f := range q.findings {
-		if shown := newHTMLFinding(f, q.became(f)); f.Severity > diverge.Editorial {
+		if shown := newHTMLFinding(f, q.told(f)); f.Severity > diverge.Editorial {
 			out.Findings = append(out.Findings, shown)
 		} else {
 			out.Minor = append(out.Minor, shown)

@@ -45,13 +45,17 @@ func (x markdownPage) lookup(q lookup) {
 	for _, h := range q.excerpts {
 		x.line("| " + h.name + " " + h.place + " | " + x.marked(h.words) + " |")
 	}
-	if len(q.findings) > 0 || q.other != "" {
+	other := q.elsewhere()
+	if len(q.findings) > 0 || other != "" || q.halves != "" {
 		x.line("")
 	}
-	if q.other != "" {
-		x.line("- said by " + escape(q.other) + ", says the transcript")
+	if q.halves != "" {
+		x.line("- halves: " + q.halves)
+	}
+	if other != "" {
+		x.line("- said by " + escape(other) + ", says the transcript")
 	}
 	for _, f := range q.findings {
-		x.bullet(f, q.became(f))
+		x.bullet(f, q.told(f))
 	}
 }

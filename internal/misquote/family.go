@@ -13,6 +13,7 @@ import (
 func Families() []*Family {
 	verbatim, marked, altered, absent := []string{"verbatim"}, []string{"marked"}, []string{"altered"}, []string{"not_found"}
 	shown := append(verbatim, marked...) // an ellipsis at an end that hides nothing
+	lost := []string{"elided", "missing", "truncated", "altered"}
 	all := []*Family{
 		{Name: "verbatim", Harmless: true, Verdicts: verbatim, make: asSaid},
 		{Name: "two sentences", Harmless: true, Verdicts: verbatim, make: twoSentences},
@@ -24,15 +25,32 @@ func Families() []*Family {
 		{Name: "head elided", Harmless: true, Verdicts: shown, make: headElided},
 		{Name: "middle elided", Harmless: true, Verdicts: marked, make: middleCut(" … ", " . . . ", " ... ", " [...] ")},
 		{Name: "bracketed pronoun", Harmless: true, Verdicts: marked, make: bracketed},
+		{Name: "broken, a clause left out", Harmless: true, Verdicts: marked, make: brokenCut},
+		{Name: "denied part, denied too", Harmless: true, Verdicts: verbatim, make: notA().quoted(false)},
+		{Name: "denied word, denied too", Harmless: true, Verdicts: verbatim, make: notOneWord().quoted(false)},
+		{Name: "denied aim, denied too", Harmless: true, Verdicts: verbatim, make: notTo().quoted(false)},
 
 		{Name: "middle cut", Verdicts: altered, Kinds: []string{"missing", "truncated", "elided"}, make: middleCut(" ")},
-		{Name: "qualifier elided", Verdicts: slices.Concat(marked, altered), Kinds: []string{"elided", "missing", "truncated"}, make: qualifierElided},
+		{Name: "qualifier elided", Verdicts: altered, Kinds: []string{"elided", "missing", "truncated"}, make: qualifierElided},
 		{Name: "tail of sense cut", Verdicts: altered, Kinds: []string{"truncated", "missing"}, make: tailOfSense},
 		{Name: "head of sense cut", Verdicts: altered, Kinds: []string{"truncated", "missing"}, make: headOfSense},
 		{Name: "splice of two places", Verdicts: altered, Kinds: []string{"spliced"}, make: splice},
 		{Name: "halves of two sentences", Verdicts: altered, Kinds: []string{"spliced", "missing", "truncated"}, make: halves},
 		{Name: "opinion put before", Verdicts: altered, Kinds: []string{"added", "altered/modality"}, make: opinion},
 		{Name: "order swapped", Verdicts: altered, Kinds: []string{"reordered", "spliced"}, Mild: true, make: swapped},
+		{Name: "broken over a negation", Verdicts: altered, Kinds: lost, make: brokenDenial},
+		{Name: "broken over a condition", Verdicts: altered, Kinds: lost, make: brokenCondition},
+		{Name: "broken, negation lost", Verdicts: altered, Kinds: lost, make: brokenEdit},
+		{Name: "broken, halves swapped", Verdicts: altered, Kinds: []string{"reordered", "spliced"}, Mild: true, make: brokenSwapped},
+		{Name: "broken, other speaker", Verdicts: altered, Kinds: []string{"misattributed"}, make: brokenSpeaker},
+		{Name: "broken, two turns", Verdicts: altered, Kinds: []string{"spliced"}, make: brokenSplice},
+		{Name: "fused by and", Verdicts: altered, Kinds: []string{"spliced"}, Mild: true, make: fused(1, ", and ")},
+		{Name: "fused by a reason", Verdicts: altered, Kinds: []string{"spliced"}, make: fused(1, " because ")},
+		{Name: "fused, one skipped", Verdicts: altered, Kinds: []string{"spliced"}, make: fused(2, ", and ")},
+		{Name: "condition in a gap", Verdicts: altered, Kinds: []string{"elided", "missing", "truncated"}, make: gapCondition},
+		{Name: "denied part", Verdicts: altered, Kinds: []string{"truncated", "missing"}, make: notA().quoted(true)},
+		{Name: "denied word", Verdicts: altered, Kinds: []string{"truncated", "missing"}, make: notOneWord().quoted(true)},
+		{Name: "denied aim", Verdicts: altered, Kinds: []string{"truncated", "missing"}, make: notTo().quoted(true)},
 		{Name: "other speaker", Verdicts: altered, Kinds: []string{"misattributed"}, make: otherSpeaker},
 		{Name: "half invented", Verdicts: altered, Kinds: []string{"added", "altered/wording", "spliced", "altered"}, make: halfInvented},
 		{Name: "invented", Verdicts: absent, make: invented},
@@ -72,6 +90,20 @@ func edited(m mutate.Family, n int) maker {
 		if len(mutants) == 0 {
 			return draft{}, false
 		}
-		return draft{article: mutants[0].Text, source: []text.Span{at}}, true
+		d := draft{article: mutants[0].Text, source: []text.Span{at}}
+		if n > 1 {
+			d.source = left(at, framed(words, s.sentences[i].speaker), mutants[0].Text)
+		}
+		return d, true
 	}
+}
+
+// left returns what is left of the words at a place if the whole article became another one by a cut.
+func left(at text.Span, whole, cut string) []text.Span {
+	from := 0
+	for from < len(cut) && whole[from] == cut[from] {
+		from++
+	}
+	before := from - len("“")
+	return []text.Span{{Start: at.Start, End: at.Start + before}, {Start: at.Start + before + len(whole) - len(cut), End: at.End}}
 }

@@ -41,7 +41,7 @@ func TestFamiliesQuoteTheTranscript(t *testing.T) {
 		}
 	}
 	for _, name := range []string{"verbatim", "two sentences", "interrupted", "fragment", "tail of sense cut", "head of sense cut", "splice of two places", "halves of two sentences",
-		"order swapped", "other speaker", "half invented", "invented", "two invented", "negation in", "number"} {
+		"order swapped", "broken, halves swapped", "broken, other speaker", "fused by and", "other speaker", "half invented", "invented", "two invented", "negation in", "number"} {
 		assert.Positive(t, made[name], name)
 	}
 }
@@ -64,6 +64,9 @@ func TestArticles(t *testing.T) {
 		{"order swapped", 0, "“We will sail tonight if the weather holds until the evening comes. In May, when the snow was gone, the council opened the lock, and they sang in the boats,” Ines Okafor said.\n"},
 		{"half invented", 2, "“Ferries are old and slow and they smell of herring in the summer. Nobody sings here,” Peter Halvorsen said.\n"},
 		{"invented", 2, "“Nobody sings here,” Peter Halvorsen said.\n"},
+		{"broken, halves swapped", 0, "“The council opened the lock, and they sang in the boats,” Ines Okafor said, “in May, when the snow was gone.”\n"},
+		{"broken, other speaker", 0, "“In May, when the snow was gone,” Samuel Brandt said, “the council opened the lock, and they sang in the boats.”\n"},
+		{"fused by a reason", 0, "“In May, when the snow was gone, the council opened the lock, and they sang in the boats because we will sail tonight if the weather holds until the evening comes,” Ines Okafor said.\n"},
 	} {
 		f := Families()[slices.IndexFunc(Families(), func(f *Family) bool { return f.Name == c.family })]
 		cases := f.Cases(s, 1, 1)

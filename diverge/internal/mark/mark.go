@@ -104,12 +104,15 @@ func subject(w string) bool {
 	return false
 }
 
-// HeadReach is how many tokens a mark may stand before its head: "will not, as I said, sign" is not reached, "would never again be" is.
+// HeadReach is how many tokens a mark may stand before its head, an aside between them not counted: "would never again be".
 const HeadReach = 6
 
 // head returns the word that a mark at [start, end) belongs to: the next content word of its clause, else the one before it.
-// Fails where a parenthesis parts the two.
+// An aside behind a verb that helps is passed over: "will not, as I said, sign".
 func head(doc string, tokens []normalize.Token, start, end int) int {
+	if start > 0 && auxiliary(tokens[start-1]) || auxiliary(tokens[end-1]) {
+		end = behindAside(doc, tokens, end)
+	}
 	for i := end; i < len(tokens) && i < end+HeadReach && Wordy(tokens[i]) && !sentenceEnd(doc, tokens, i); i++ {
 		if Content(tokens[i]) && !strings.HasSuffix(tokens[i].Norm, "ly") {
 			return i
@@ -121,6 +124,46 @@ func head(doc string, tokens []normalize.Token, start, end int) int {
 		}
 	}
 	return -1
+}
+
+// auxiliary reports whether t is a verb that needs another one or a predicate.
+func auxiliary(t normalize.Token) bool {
+	return t.Class == normalize.Modal || AuxiliaryTense(t.Norm) != 0
+}
+
+// asideWords is how long what stands between two commas may be for the sentence to go on behind it as if it were not there.
+const asideWords = 6
+
+// behindAside returns the token behind the aside between commas that begins at token i, i if none does.
+func behindAside(doc string, tokens []normalize.Token, i int) int {
+	if !commaBefore(doc, tokens, i) {
+		return i
+	}
+	first := i
+	if !Wordy(tokens[i]) {
+		first++
+	}
+	for k := first + 1; k < len(tokens) && k <= first+asideWords; k++ {
+		switch {
+		case commaBefore(doc, tokens, k):
+			if !Wordy(tokens[k]) {
+				k++
+			}
+			return k
+		case !Wordy(tokens[k]) || sentenceEnd(doc, tokens, k):
+			return i
+		}
+	}
+	return i
+}
+
+// commaBefore reports whether tokens i-1 and i are parted by a comma, or token i is one: a transcript's tokens are words alone.
+func commaBefore(doc string, tokens []normalize.Token, i int) bool {
+	if i <= 0 || i >= len(tokens) {
+		return false
+	}
+	from, to := tokens[i-1].Span.End, tokens[i].Span.Start
+	return tokens[i].Norm == "," || from < to && strings.Contains(doc[from:to], ",")
 }
 
 // sentenceEnd reports whether a sentence ends between tokens i-1 and i; the full stop belongs to no token there.

@@ -16,6 +16,8 @@ func TestMarks(t *testing.T) {
 		"the pier has to be mended":             "modality obligation: has to > mended",
 		"all bridges, if they pay":              "quantifier share: all > bridges; condition if: if > pay; person they: they > pay",
 		"once they pay":                         "condition if: once > pay; person they: they > pay",
+		"we will not, as I said, sign":          "person we: we > nothing; modality future: will > nothing; negation not: not > sign; person i: i > said",
+		"we must, for now, sign":                "person we: we > nothing; modality obligation: must > sign; time when: now > nothing",
 		"not only the ferry":                    "",
 		"of course the ferry sails":             "",
 		"the ferry sails. Not a boat came back": "negation not: not > boat",
