@@ -29,12 +29,13 @@ func yearsOf(mention string) string {
 
 // resolveAge returns s, whose mention at byte at tells an age, with the person whose age that is.
 func (a *antecedents) resolveAge(s Speaker, at int, age string) Speaker {
-	n, _ := slices.BinarySearchFunc(a.namings, at, func(x naming, at int) int { return x.at - at })
-	for n--; n >= 0; n-- {
-		if x := a.namings[n]; a.isAged(x, age) {
-			s.Name, s.Office, s.Why = x.who.name, x.who.office, because(s.Why, "the person of that age")
-			s.Confidence *= antecedentTrust
-			return s
+	for k := a.text.sentencesBy(at) - 1; k >= 0; k-- {
+		for _, x := range slices.Backward(a.namingsIn(k)) {
+			if x.at < at && a.isAged(x, age) {
+				s.Name, s.Office, s.Why = x.who.name, x.who.office, because(s.Why, "the person of that age")
+				s.Confidence *= antecedentTrust
+				return s
+			}
 		}
 	}
 	return s

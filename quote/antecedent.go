@@ -2,13 +2,11 @@ package quote
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 	"strings"
 	"unicode"
 
 	"github.com/quotecheck/quotecheck/internal/attribution"
-	"github.com/quotecheck/quotecheck/internal/wordtable"
 	"github.com/quotecheck/quotecheck/text"
 )
 
@@ -56,14 +54,15 @@ type antecedents struct {
 	text      *prose
 	people    *directory
 	reports   []attribution.Report
-	quoted    []bool      // of each sentence: it lies in a report
-	read      bool        // the namings are, and quoted
-	namings   []naming    // in the order of the text
-	last      protagonist // who spoke last
-	lastSex   byte        // 'm' or 'f' if a pronoun named that speaker, else 0
-	lastBody  string      // the last body that spoke: the Harbour Ministry
-	calledSex byte        // that of the pronoun resolved last, until its speaker has spoken
-	lastEnd   int         // and where that quote ended
+	said      []text.Span             // of the reports: sorted, not overlapping; nil until a pronoun is to be resolved
+	speaking  map[string]*protagonist // who speaks in one of the reports or is asked, by the folded last word of the surname
+	known     map[string]*protagonist // by a word of the text; nil if it names none
+	namings   [][]naming              // of each sentence; nil until they are asked for
+	last      protagonist             // who spoke last
+	lastSex   byte                    // 'm' or 'f' if a pronoun named that speaker, else 0
+	lastBody  string                  // the last body that spoke: the Harbour Ministry
+	calledSex byte                    // that of the pronoun resolved last, until its speaker has spoken
+	lastEnd   int                     // and where that quote ended
 }
 
 // newAntecedents returns the antecedents of a text, whose reports are sorted.
@@ -71,56 +70,94 @@ func newAntecedents(text *prose, people *directory, reports []attribution.Report
 	return &antecedents{text: text, people: people, reports: reports}
 }
 
-// readQuoted notes which sentences lie in a report: those do not count on the way back to a name. Cost: linear.
-func (a *antecedents) readQuoted() {
-	sentences := a.text.sentences()
-	a.quoted = make([]bool, len(sentences))
-	said := spans(a.reports)
-	for i, s := range sentences {
-		words := trimSpace(a.text.view, s.Span)
-		for len(said) > 0 && said[0].End <= words.Start {
-			said = said[1:]
+// readReports notes where the reports stand and who speaks in them, once.
+func (a *antecedents) readReports() {
+	if a.namings != nil {
+		return
+	}
+	a.namings = make([][]naming, len(a.text.sentences()))
+	a.known = map[string]*protagonist{}
+	a.speaking = a.people.speaking(a.text.view, a.reports)
+	all := spans(a.reports)
+	slices.SortFunc(all, text.Span.Compare)
+	for _, s := range all {
+		if n := len(a.said); n > 0 && s.Start < a.said[n-1].End {
+			a.said[n-1] = a.said[n-1].Cover(s)
+		} else {
+			a.said = append(a.said, s)
 		}
-		a.quoted[i] = len(said) > 0 && said[0].Contains(words)
 	}
 }
 
-// readNamings lists the namings of the text outside the reports: of people with an office, and of those who speak in one of
-// the reports. Cost: linear.
-func (a *antecedents) readNamings() {
-	said := spans(a.reports)
-	protagonists := a.people.protagonists(a.text.view, a.reports)
-	seen := map[string]*protagonist{} // by the word as printed; nil if it names none
-	for _, p := range a.text.words {
-		start := int(p.start)
+// saidFrom returns the stretches of a.said that end behind byte at.
+func (a *antecedents) saidFrom(at int) []text.Span {
+	n, _ := slices.BinarySearchFunc(a.said, at+1, func(s text.Span, end int) int { return s.End - end })
+	return a.said[n:]
+}
+
+// isQuoted reports whether sentence k lies in a report: it does not count on the way back to a name.
+func (a *antecedents) isQuoted(k int) bool {
+	words := trimSpace(a.text.view, a.text.sentences()[k].Span)
+	said := a.saidFrom(words.Start)
+	return len(said) > 0 && said[0].Contains(words)
+}
+
+// namingsIn returns the namings in sentence k outside the reports: of people with an office, and of those who speak in one of the reports.
+func (a *antecedents) namingsIn(k int) []naming {
+	if a.namings[k] == nil {
+		a.namings[k] = a.findNamings(make([]naming, 0, 2), a.text.sentences()[k].Span)
+	}
+	return a.namings[k]
+}
+
+// findNamings appends the namings in s outside the reports to out.
+func (a *antecedents) findNamings(out []naming, s text.Span) []naming {
+	view := a.text.view[:s.End]
+	said := a.saidFrom(s.Start)
+	for at := nextCapital(view, s.Start); at < s.End; at = nextCapital(view, at) {
+		start := at
+		_, at = nextWord(view, start)
 		for len(said) > 0 && said[0].End <= start {
 			said = said[1:]
 		}
 		if len(said) > 0 && said[0].Start <= start {
 			continue
 		}
-		if p.is(smallWord) {
+		word := strings.TrimFunc(a.text.view[start:at], func(r rune) bool { return !unicode.IsLetter(r) })
+		if !isTitled(word) {
 			continue
 		}
-		word := a.text.text(p)
-		if !p.is(plainWord) {
-			word = strings.TrimFunc(word, func(r rune) bool { return !unicode.IsLetter(r) })
-		}
-		if !unicode.IsUpper(firstRune(word)) || len(word) > 2 && isPlain(word) && !protagonists.MayHold(word) {
-			continue
-		}
-		who, ok := seen[word]
+		who, ok := a.known[word]
 		if !ok {
-			who = protagonists.Get(nameKey(word))
-			seen[word] = who
+			who = a.protagonist(nameKey(word))
+			a.known[word] = who
 		}
 		if who != nil {
 			who = a.people.namesake(a.text.view, start, nameKey(word), who)
 		}
 		if who != nil && (!who.unsure || a.opens(start, who.name)) {
-			a.namings = append(a.namings, naming{start, who})
+			out = append(out, naming{start, who})
 		}
 	}
+	return out
+}
+
+// protagonist returns whom a pronoun may mean of those whose surname ends in the word folded to key, nil if nobody.
+func (a *antecedents) protagonist(key string) *protagonist {
+	who := a.speaking[key]
+	surnames := a.people.surnames[key]
+	slices.SortFunc(surnames, func(x, y string) int { return cmp.Or(len(x)-len(y), strings.Compare(x, y)) }) // Velde before van der Velde
+	for _, surname := range surnames {
+		best := slices.MaxFunc(a.people.people[surname], func(x, y *entry) int { return x.count - y.count })
+		p := a.people.candidate(best, a.text.view)
+		if !p.unsure {
+			return p
+		}
+		if who == nil && len(best.name) > 1 {
+			who = p
+		}
+	}
+	return who
 }
 
 // protagonist returns b as a protagonist.
@@ -154,26 +191,16 @@ func onlyNames(s string) bool {
 	return words[len(words)-1] == "and"
 }
 
-// protagonists returns the people a pronoun of view may mean, by the folded surname.
-func (d *directory) protagonists(view string, reports []attribution.Report) *wordtable.Table[*protagonist] {
-	out := new(wordtable.Table[*protagonist])
+// speaking returns the people who speak in the reports of view, by the folded last word of the surname.
+func (d *directory) speaking(view string, reports []attribution.Report) map[string]*protagonist {
+	out := map[string]*protagonist{}
 	for _, r := range reports {
 		for _, mention := range []text.Span{r.Speaker, r.Asked} { // who was asked is likely to answer
 			if words := view[mention.Start:mention.End]; !isSubject(strings.ToLower(words)) {
 				if b, _, ok := d.resolve(words); ok && b.kind == person && !b.oddlyNamed() && !isAcronym(words) {
-					out.Put(nameKey(lastWord(b.surname())), d.protagonist(b))
+					out[nameKey(lastWord(b.surname()))] = d.protagonist(b)
 				}
 			}
-		}
-	}
-	taken := map[string]bool{}
-	for _, key := range slices.SortedFunc(maps.Keys(d.people), func(x, y string) int { return cmp.Or(len(x)-len(y), strings.Compare(x, y)) }) { // Velde before van der Velde
-		best := slices.MaxFunc(d.people[key], func(x, y *entry) int { return x.count - y.count })
-		p := d.candidate(best, view)
-		word := nameKey(lastWord(key)) // as the text has it
-		if speaks := out.Get(word) != nil; !taken[word] && (!p.unsure || !speaks && len(best.name) > 1) {
-			out.Put(word, p)
-			taken[word] = !p.unsure
 		}
 	}
 	return out
@@ -185,7 +212,7 @@ const longName = 3
 // candidate returns e as a protagonist, an unsure one if nothing but the form of the name tells a person.
 func (d *directory) candidate(e *entry, view string) *protagonist {
 	p := d.protagonist(e.bearer)
-	p.unsure = len(slices.DeleteFunc(slices.Clone(e.name), isParticle)) > longName || len(e.offices) == 0 && (len(e.name) < 2 || d.sex(e.name[0]) == 0 && !e.introduced(view))
+	p.unsure = len(slices.DeleteFunc(slices.Clone(e.name), isParticle)) > longName || len(e.offices) == 0 && (len(e.name) < 2 || d.givenSex(e.name[0]) == 0 && !e.introduced(view))
 	return p
 }
 
@@ -236,7 +263,7 @@ func (a *antecedents) resolve(s Speaker, mention text.Span) Speaker {
 	if !isSingular(s.Name) {
 		return s
 	}
-	a.readAll()
+	a.readReports()
 	if age := yearsOf(s.Name); age != "" {
 		return a.resolveAge(s, mention.Start, age)
 	}
@@ -252,22 +279,13 @@ func (a *antecedents) resolve(s Speaker, mention text.Span) Speaker {
 	return s
 }
 
-// readAll reads the namings and what lies in a report, once.
-func (a *antecedents) readAll() {
-	if !a.read {
-		a.readNamings()
-		a.readQuoted()
-		a.read = true
-	}
-}
-
 // bodyBefore returns the body with which the last sentence of the outlet before byte at begins: "The Port Authority closed the quay. “It is
 // unsafe. Nobody may enter,” it said." It is "" if another subject stands there.
 func (a *antecedents) bodyBefore(at int) string {
-	a.readAll()
+	a.readReports()
 	k := a.text.sentencesBy(at)
 	back := k - 2
-	for back >= max(0, k-1-longestSpeech) && a.quoted[back] {
+	for back >= max(0, k-1-longestSpeech) && a.isQuoted(back) {
 		back--
 	}
 	if back < max(0, k-1-longestSpeech) {
@@ -294,11 +312,11 @@ func (a *antecedents) bodyBefore(at int) string {
 
 // leavesBody reports whether a sentence of the outlet between the last quote and byte at, which does not go on with "it", has another subject.
 func (a *antecedents) leavesBody(at int) bool {
-	a.readAll()
+	a.readReports()
 	for i := a.text.sentencesBy(a.lastEnd - 1); i < a.text.sentencesBy(at)-1; i++ {
 		first := trimSpace(a.text.view, a.text.sentences()[i].Span)
 		start, end := nextWord(a.text.view[:first.End], first.Start)
-		if w := a.text.view[start:end]; !a.quoted[i] && w != "It" && !strings.HasPrefix(a.text.view[start:], a.lastBody) {
+		if w := a.text.view[start:end]; !a.isQuoted(i) && w != "It" && !strings.HasPrefix(a.text.view[start:], a.lastBody) {
 			return true
 		}
 	}
@@ -320,25 +338,27 @@ func (a *antecedents) sentencesSince(at int) int {
 
 // before returns the person a pronoun at byte at means.
 func (a *antecedents) before(at int, pronoun string) (who protagonist, why string, trust float64) {
-	n, _ := slices.BinarySearchFunc(a.namings, at, func(x naming, at int) int { return x.at - at })
-	sentences, k := a.text.sentences(), a.text.sentencesBy(at)
-	end, reach := n, max(0, k-1)
+	k := a.text.sentencesBy(at)
+	var unsure []naming
 	for back, own := k-1, 0; back >= 0 && own <= sentencesBack && back >= k-1-longestSpeech; back-- {
-		if back < k-1 && a.quoted[back] {
+		if back < k-1 && a.isQuoted(back) {
 			continue
 		}
 		own++
-		start := sentences[back].Start
-		reach = back
-		first := n
-		for first > 0 && a.namings[first-1].at >= start {
-			first--
+		var named []naming
+		for _, x := range a.namingsIn(back) {
+			switch {
+			case x.at >= at || !a.fits(*x.who, pronoun):
+			case x.who.unsure:
+				unsure = append(unsure, x)
+			default:
+				named = append(named, x)
+			}
 		}
-		named := slices.DeleteFunc(slices.Clone(a.namings[first:n]), func(x naming) bool { return x.who.unsure || !a.fits(*x.who, pronoun) })
 		if subjects := slices.DeleteFunc(slices.Clone(named), func(x naming) bool { return ownsNext(a.text.view, x.at) }); len(subjects) > 0 {
 			named = subjects // "asked about Holm's charges, Lind said": Lind
 		}
-		if a.last.name != "" && a.fits(a.last, pronoun) && a.lastEnd > start && a.lastEnd <= at && (len(named) == 0 || named[0].who.name == a.last.name) {
+		if a.last.name != "" && a.fits(a.last, pronoun) && a.lastEnd > a.text.sentences()[back].Start && a.lastEnd <= at && (len(named) == 0 || named[0].who.name == a.last.name) {
 			return a.last, "the pronoun goes on from the speaker before", antecedentTrust
 		}
 		if len(named) > 0 {
@@ -348,12 +368,9 @@ func (a *antecedents) before(at int, pronoun string) (who protagonist, why strin
 			}
 			return *named[0].who, "the person named before the pronoun", trust
 		}
-		n = first
 	}
-	if k > 0 {
-		if sole, ok := a.sole(sentences[reach].Start, end, pronoun); ok {
-			return sole, "the only name before the pronoun", antecedentTrustSole
-		}
+	if len(unsure) > 0 && !slices.ContainsFunc(unsure, func(x naming) bool { return *x.who != *unsure[0].who }) {
+		return *unsure[0].who, "the only name before the pronoun", antecedentTrustSole
 	}
 	return protagonist{}, "no person named before the pronoun", 0
 }
@@ -362,21 +379,6 @@ func (a *antecedents) before(at int, pronoun string) (who protagonist, why strin
 func ownsNext(view string, at int) bool {
 	start, end := nextWord(view, at)
 	return isPossessive(strings.TrimRight(view[start:end], ",.;:”"))
-}
-
-// sole returns the one unsure person among the namings up to n that stand at byte start or later and whom the pronoun fits; ok is false if there is none or
-// more than one.
-func (a *antecedents) sole(start, n int, pronoun string) (who protagonist, ok bool) {
-	for n--; n >= 0 && a.namings[n].at >= start; n-- {
-		switch x := *a.namings[n].who; {
-		case !x.unsure, !a.fits(x, pronoun):
-		case ok && x != who:
-			return protagonist{}, false
-		default:
-			who, ok = x, true
-		}
-	}
-	return who, ok
 }
 
 // spoke notes that s spoke the words in span.

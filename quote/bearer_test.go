@@ -41,8 +41,8 @@ func TestParseBearer(t *testing.T) {
 }
 
 func TestDirectory(t *testing.T) {
-	d := newDirectory(newProse("OSLO - Norwegian President Vera Lind met Danish Prime Minister Kaj Holm and his wife, Anna Holm, on Friday. " +
-		"Sam Okafor, the mayor of Lund, was there. Former President Ole Berg stayed away. “It is open,” Lind said."))
+	d := newDirectory("OSLO - Norwegian President Vera Lind met Danish Prime Minister Kaj Holm and his wife, Anna Holm, on Friday. " +
+		"Sam Okafor, the mayor of Lund, was there. Former President Ole Berg stayed away. “It is open,” Lind said.")
 	tests := []struct{ in, want, office string }{
 		{"Lind", "Vera Lind", "president of Norway"},
 		{"Mr. Okafor", "Sam Okafor", "mayor of Lund"},
@@ -62,10 +62,10 @@ func TestDirectory(t *testing.T) {
 			assert.Equal(t, tt.office, b.office())
 		})
 	}
-	headline := newDirectory(newProse("THE MAYOR PRESENTS THE BILL\n\nMayor Ada Lind came late. “It is open,” the mayor said."))
+	headline := newDirectory("THE MAYOR PRESENTS THE BILL\n\nMayor Ada Lind came late. “It is open,” the mayor said.")
 	b, _, _ := headline.resolve("the mayor")
 	assert.Equal(t, "Ada Lind", b.full())
-	label := newDirectory(newProse("Port Lund, Monday\n\nOKAFOR: It is open.\n\nOn Tuesday Sam Okafor left."))
+	label := newDirectory("Port Lund, Monday\n\nOKAFOR: It is open.\n\nOn Tuesday Sam Okafor left.")
 	b, _, _ = label.resolve("OKAFOR")
 	assert.Equal(t, "Sam Okafor", b.full())
 	for _, nobody := range []string{"the Swedish king", "the mayor of Holm", "the governor of Lund"} {

@@ -12,12 +12,14 @@ import (
 // A directory is the people a document introduces: "President Vera Lind of Norland", "Lind, the Norlandic leader,".
 // It says whom the document means by "Lind" and by "the Norlandic president" further down.
 type directory struct {
-	view   string
-	people map[string][]*entry // by the folded last word of the name; the order is that of the text
-	order  []*entry
-	given  map[string]*entry     // by the folded first word of a name of several; nil where it begins the names of two
-	known  map[string]resolution // what resolve found before
-	sexes  map[string]byte       // what sex found before
+	view     string
+	people   map[string][]*entry // by the folded surname; the order is that of the text
+	order    []*entry
+	surnames map[string][]string   // the keys of people by the folded last word: Velde, van der Velde
+	given    map[string]*entry     // by the folded first word of a name of several; nil where it begins the names of two
+	known    map[string]resolution // what resolve found before
+	sexes    map[string]byte       // what givenSex found before
+	learned  map[string]byte       // what learnSex noted, by the given name
 }
 
 // A resolution is whom a document means by some words.
@@ -35,30 +37,24 @@ type entry struct {
 	at    int // byte of the text from which on the name is found
 }
 
-// maxRun is the longest title and name in words.
-const maxRun = 10
-
 // newDirectory lists the people of a text. Cost: linear.
-func newDirectory(text *prose) *directory {
-	d := &directory{view: text.view, people: map[string][]*entry{}, known: map[string]resolution{}, sexes: map[string]byte{}, given: map[string]*entry{}}
-	type place struct {
-		run       string
-		count, at int
+func newDirectory(view string) *directory {
+	d := &directory{
+		view: view, people: map[string][]*entry{}, surnames: map[string][]string{}, given: map[string]*entry{},
+		known: map[string]resolution{}, sexes: map[string]byte{}, learned: map[string]byte{},
 	}
-	var places []place
-	index := map[string]int{}
-	for run, at := range nameRuns(text) {
-		i, ok := index[run]
-		if !ok {
-			i = len(places)
-			index[run] = i
-			places = append(places, place{run: run, at: at})
+	found := map[string]*entry{} // by the words of a run; nil if they name no person
+	for r := range runs(view) {
+		words := r.text(view)
+		e, again := found[words]
+		if !again {
+			if b := parseBearer(words); b.kind == person && (len(b.name) > 1 || len(b.offices) > 0) && len(b.name) <= 5 && !b.oddlyNamed() && !capsOnly(view, words, b) {
+				e = d.add(&entry{bearer: b, at: r.Start})
+			}
+			found[words] = e
 		}
-		places[i].count++
-	}
-	for _, p := range places {
-		if b := parseBearer(p.run); b.kind == person && (len(b.name) > 1 || len(b.offices) > 0) && len(b.name) <= 5 && !b.oddlyNamed() && !capsOnly(text.view, p.run, b) {
-			d.add(&entry{bearer: b, count: p.count, at: p.at})
+		if e != nil {
+			e.count++
 		}
 	}
 	for _, e := range d.order {
@@ -131,23 +127,29 @@ func capsOnly(view, run string, b bearer) bool {
 // maxNamesakes is how many people of one surname a directory keeps apart: what a name may mean must not cost more the longer the text is.
 const maxNamesakes = 50
 
-// add enters x, or what it adds to a person who is known already.
-func (d *directory) add(x *entry) {
-	key := nameKey(x.surname())
-	for _, e := range d.people[key] {
+// add enters x, or what it adds to a person who is known already, and returns the entry; nil if there are too many of that surname.
+func (d *directory) add(x *entry) *entry {
+	surname := nameKey(x.surname())
+	same := d.people[surname]
+	for _, e := range same {
 		if sameGiven(e.bearer, x.bearer) {
 			if len(x.name) > len(e.name) {
 				e.name, e.at = x.name, x.at
 			}
-			e.count += x.count
 			e.merge(x.bearer)
-			return
+			return e
 		}
 	}
-	if len(d.people[key]) < maxNamesakes {
-		d.people[key] = append(d.people[key], x)
-		d.order = append(d.order, x)
+	switch len(same) {
+	case maxNamesakes:
+		return nil
+	case 0:
+		last := nameKey(lastWord(surname))
+		d.surnames[last] = append(d.surnames[last], surname)
 	}
+	d.people[surname] = append(same, x)
+	d.order = append(d.order, x)
+	return x
 }
 
 // merge adds the offices and the country of c to b.
@@ -218,9 +220,14 @@ func (d *directory) resolution(s string) resolution {
 	return r
 }
 
-// sex returns whose given name the first word of a full name is: 'm', 'f', or 0 if it does not tell.
+// sex returns the sex of the person of that full name: 'm', 'f', or 0 if neither the given name tells nor a pronoun told.
 func (d *directory) sex(full string) byte {
-	given, _, _ := strings.Cut(full, " ")
+	given := firstWord(full)
+	return cmp.Or(d.givenSex(given), d.learned[given])
+}
+
+// givenSex returns whose given name it is: 'm', 'f', or 0 if it does not tell.
+func (d *directory) givenSex(given string) byte {
 	sex, ok := d.sexes[given]
 	if !ok {
 		sex = name.DefaultLists().Gender(given)
@@ -231,10 +238,10 @@ func (d *directory) sex(full string) byte {
 	return sex
 }
 
-// learnSex notes that the person of that full name is spoken of as a man ('m') or a woman ('f'), if the given name does not tell.
+// learnSex notes that the person of that full name is spoken of as a man ('m') or a woman ('f').
 func (d *directory) learnSex(full string, sex byte) {
-	if given, _, two := strings.Cut(full, " "); two && d.sex(full) == 0 {
-		d.sexes[given] = sex
+	if given, _, two := strings.Cut(full, " "); two && len(d.learned) < maxKnown {
+		d.learned[given] = cmp.Or(d.learned[given], sex)
 	}
 }
 

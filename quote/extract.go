@@ -25,8 +25,8 @@ func (x *Extractor) Quotes(d *text.Document) iter.Seq[Quote] {
 	return func(yield func(Quote) bool) {
 		view := markup.View(d)
 		plain := view.String()
-		prose := newProse(plain)
-		people := newDirectory(prose)
+		prose := &prose{view: plain}
+		people := newDirectory(plain)
 		spoken := turnsOf(d, plain)
 		finder := attribution.Finder{MarkedOnly: x.MarkedOnly}
 		found := merge(spoken, d.Speaker, interviewee(plain, spoken), finder.Reports(withoutTurns(plain, spoken)))

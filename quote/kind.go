@@ -26,7 +26,7 @@ func KindOf(d *text.Document) text.Kind {
 		return text.Transcript
 	}
 	listed := 0
-	for _, l := range listings(view, newDirectory(newProse(view))) {
+	for _, l := range listings(view, newDirectory(view)) {
 		for _, b := range l.bullets {
 			listed += b.Len()
 		}

@@ -55,7 +55,7 @@ func TestSetting(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			view, said := unmark(tt.in)
-			s := newSetting(newProse(view), published, said)
+			s := newSetting(&prose{view: view}, published, said)
 			var got []Occasion
 			for _, q := range said {
 				o := s.at(q, text.Span{}, "")
@@ -70,7 +70,7 @@ func TestSetting(t *testing.T) {
 // What one person's post or interview tells is not told of the next speaker.
 func TestSettingOfSpeaker(t *testing.T) {
 	view, said := unmark("Lind said in an interview on March 3 that ‹the quay was open›. Holm told the council ‹it was not›. ‹“It is,”› Lind said.")
-	s := newSetting(newProse(view), time.Date(2024, 5, 12, 0, 0, 0, 0, time.UTC), said)
+	s := newSetting(&prose{view: view}, time.Date(2024, 5, 12, 0, 0, 0, 0, time.UTC), said)
 	interview := Occasion{Date: "2024-03-03", Event: "interview"}
 	for i, tt := range []struct {
 		speaker string
@@ -118,7 +118,7 @@ func FuzzSetting(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string, a, b int) {
 		a, b = max(0, min(a, len(s))), max(0, min(b, len(s)))
 		q := text.Span{Start: min(a, b), End: max(a, b)}
-		o := newSetting(newProse(s), time.Time{}, []text.Span{q}).at(q, text.Span{}, "")
+		o := newSetting(&prose{view: s}, time.Time{}, []text.Span{q}).at(q, text.Span{}, "")
 		if o.Span.Start < 0 || o.Span.End > len(s) || o.Span.End < o.Span.Start {
 			t.Fatalf("%q: %+v", s, o)
 		}

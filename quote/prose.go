@@ -13,7 +13,7 @@ import (
 // occasions, the pronouns.
 type prose struct {
 	view  string
-	words []printed  // in the order of the text
+	print []printed  // the words; nil until they are asked for
 	cut   []sentence // nil until they are asked for
 }
 
@@ -43,9 +43,13 @@ func (w printed) is(s wordSort) bool { return w.sort&s != 0 }
 // bytesAWord is how many bytes a word and the space before it take at least, mostly: 6 in news text.
 const bytesAWord = 5
 
-// newProse cuts view into words. What stands behind the first 4 GB of it is not read. Cost: O(len(view)).
-func newProse(view string) *prose {
-	p := &prose{view: view, words: make([]printed, 0, len(view)/bytesAWord+1)}
+// words returns the words of the text in its order. What stands behind the first 4 GB is not read.
+func (p *prose) words() []printed {
+	if p.print != nil {
+		return p.print
+	}
+	view := p.view
+	p.print = make([]printed, 0, len(view)/bytesAWord+1)
 	look := wordSort(0)
 	for i, n := 0, min(len(view), math.MaxUint32); i < n; {
 		if c := view[i]; asciiSpace(c) {
@@ -69,10 +73,10 @@ func newProse(view string) *prose {
 		if c := view[start]; 'a' <= c && c <= 'z' {
 			look |= smallWord
 		}
-		p.words = append(p.words, printed{uint32(start), uint32(i), look})
+		p.print = append(p.print, printed{uint32(start), uint32(i), look})
 		look = 0
 	}
-	return p
+	return p.print
 }
 
 // A byteSort is what newProse asks of a byte.

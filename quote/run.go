@@ -5,66 +5,107 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/quotecheck/quotecheck/text"
 )
 
-// nameRuns yields the stretches of a text that may hold a title and a name, each with what follows it in apposition, and the byte
-// at which it begins: "President Vera Lind of Norland", "Ruth Adler, the mayor of Lund".
-func nameRuns(text *prose) iter.Seq2[string, int] {
-	return func(yield func(string, int) bool) {
-		view := text.view
-		var run []string
-		begin := 0
-		flush := func(rest string) bool {
-			s := joinRun(run, rest)
-			if s != "" && rest == "" && len(run) > 1 && begin > len(", ") && view[begin-len(", "):begin] == ", " {
-				s = titleBefore(view[:begin-len(", ")]) + s
-			}
-			run = run[:0]
-			return s == "" || yield(s, begin)
-		}
-		add := func(w string, at int) {
-			if len(run) == 0 {
-				begin = at
-			}
-			run = append(run, w)
-		}
-		for _, p := range text.words {
-			if len(run) == 0 && p.is(smallWord) { // begins no name, and there is none to end
-				continue
-			}
-			start, end := int(p.start), int(p.end)
-			w := readRunWord(p, view[start:end])
-			breaks := p.is(lineWord) || w.opens || len(run) >= maxRun
-			if breaks && !flush("") {
-				return
-			}
-			rest, ok := "", true
-			switch {
-			case len(w.bare) > 1 && len(run) > 0 && beginsSentence(w.bare):
-				ok = flush("") // a sentence begins
-			case saysInTitle(w.bare):
-				ok = flush("") // the verb of a headline: HARBOUR TO STAY OPEN, SAYS ADLER
-			case !isRunWord(w.bare, len(run) > 0):
-				if w.bare == "of" && len(run) > 1 {
-					rest = country(view[end:])
-				}
-				ok = flush(rest)
-			case w.comma:
-				if add(w.bare, start); len(withoutFrame(run)) > 0 {
-					rest = apposition(view[end:])
-				}
-				ok = flush(rest)
-			default:
-				if add(w.bare, start); w.closes {
-					ok = flush("")
-				}
-			}
-			if !ok {
+// A run is a stretch of words with a capital that may hold a title and a name, with the small words that titles and names have inside:
+// President Vera Lind | of Norland; Ruth Adler, | the mayor of Lund.
+type run struct {
+	text.Span          // with the punctuation round the words
+	words     []string // without it
+	ending    runEnding
+}
+
+// A runEnding says where a run ends if what follows may belong to the name.
+type runEnding uint8
+
+const (
+	commaEnding runEnding = iota + 1 // Ruth Adler, | the mayor of Lund
+	ofEnding                         // President Vera Lind | of Norland
+)
+
+// maxRun is the longest title and name in words.
+const maxRun = 10
+
+// runs yields the runs of view that may be read as a title and a name, each with words that hold until the next one. Cost: linear.
+func runs(view string) iter.Seq[run] {
+	return func(yield func(run) bool) {
+		var room [maxRun]string
+		for at := nextCapital(view, 0); at < len(view); at = nextCapital(view, at) {
+			r := run{words: room[:0]}
+			at = r.read(view, at)
+			if (len(r.words) > 1 || r.ending == commaEnding) && !yield(r) {
 				return
 			}
 		}
-		flush("")
 	}
+}
+
+// nextCapital returns where the next word from byte at on begins that does not begin with a small letter of ASCII, len(view) if none does.
+func nextCapital(view string, at int) int {
+	for {
+		start, end := nextWord(view, at)
+		if start == end || view[start] < 'a' || view[start] > 'z' {
+			return start
+		}
+		at = end
+	}
+}
+
+// read reads the run that the word at byte at of view begins. It returns the byte from which on the next one is looked for.
+func (r *run) read(view string, at int) (next int) {
+	r.Start = at
+	for {
+		start, end := nextWord(view, at)
+		if start == end {
+			return end
+		}
+		w := readRunWord(view[start:end])
+		switch inside := len(r.words) > 0; {
+		case inside && (w.opens || len(r.words) == maxRun || strings.IndexByte(view[at:start], '\n') >= 0):
+			return start // which may begin another one
+		case inside && len(w.bare) > 1 && beginsSentence(w.bare), saysInTitle(w.bare): // HARBOUR TO STAY OPEN, SAYS ADLER
+			return end
+		case !isRunWord(w.bare, inside):
+			if w.bare == "of" && len(r.words) > 1 {
+				r.ending = ofEnding
+			}
+			return end
+		}
+		r.words, r.End = append(r.words, w.bare), end
+		if w.comma {
+			r.ending = commaEnding
+		}
+		if w.comma || w.closes {
+			return end
+		}
+		at = end
+	}
+}
+
+// text returns the title and the name in r, without words in front that only begin a sentence, and what stands before or behind it in apposition
+// or tells the country; "" if r can hold no title and name.
+func (r run) text(view string) string {
+	words := withoutFrame(r.words)
+	if len(words) == 0 {
+		return ""
+	}
+	before, after := "", ""
+	switch rest := view[r.End:]; r.ending {
+	case commaEnding:
+		after = apposition(rest)
+	case ofEnding:
+		_, of := nextWord(rest, 0)
+		after = country(rest[of:])
+	}
+	if after == "" && len(words) < 2 {
+		return ""
+	}
+	if head, ok := strings.CutSuffix(view[:r.Start], ", "); ok && after == "" && len(r.words) > 1 {
+		before = titleBefore(head)
+	}
+	return before + strings.Join(words, " ") + after
 }
 
 // A runWord is one word between white space.
@@ -75,8 +116,8 @@ type runWord struct {
 	comma  bool   // a comma behind it
 }
 
-func readRunWord(p printed, w string) runWord {
-	if len(w) > 1 && p.is(plainWord) {
+func readRunWord(w string) runWord {
+	if len(w) > 1 && isPlain(w) {
 		return runWord{bare: w}
 	}
 	bare := w
@@ -112,19 +153,6 @@ func withoutMarks(w string) string {
 		w = rest
 	}
 	return w
-}
-
-// joinRun writes the words of a run, without those in front that only begin a sentence, and what follows it; "" if they
-// can hold no title and name.
-func joinRun(words []string, rest string) string {
-	if len(words) < 2 && rest == "" {
-		return ""
-	}
-	words = withoutFrame(words)
-	if len(words) == 0 || len(words) < 2 && rest == "" {
-		return ""
-	}
-	return strings.Join(words, " ") + rest
 }
 
 // withoutFrame drops the words in front of a run that only begin a sentence.
@@ -212,94 +240,4 @@ func isRunWord(w string, inside bool) bool {
 		return false
 	}
 	return isParticle(w) || len(roles().Get(w)) > 0
-}
-
-// country returns " of X" if s begins with the name of a state.
-func country(s string) string {
-	a, b := nextWord(s, 0)
-	first := nameKey(s[a:b])
-	if first == "the" {
-		a, b = nextWord(s, b)
-		first = nameKey(s[a:b])
-	}
-	if nation(first) != "" {
-		return " of " + first
-	}
-	c, e := nextWord(s, b)
-	if nation(first, nameKey(s[c:e])) != "" {
-		return " of " + s[a:e]
-	}
-	return ""
-}
-
-// apposition returns ", the Norlandic leader" if s, which follows a name and a comma, begins with a title in apposition.
-func apposition(s string) string {
-	end := appositionEnd(s[:min(len(s), maxLabel/2)])
-	if end < 0 {
-		return ""
-	}
-	tail := strings.TrimSpace(s[:end])
-	if !hasOffice(tail) || strings.Contains(tail, " who ") || strings.HasPrefix(tail, "and ") || hasObject(tail) {
-		return ""
-	}
-	if b := parseTitled(tail); len(b.offices) == 0 || len(b.name) > 0 {
-		return ""
-	}
-	return ", " + tail
-}
-
-// appositionEnd returns where what stands in apposition at the start of s ends, -1 if nowhere.
-func appositionEnd(s string) int {
-	for i := range len(s) {
-		switch s[i] {
-		case ',', '.', ';', ':', '(', '\n', '"':
-			return i
-		case "“"[0]:
-			if strings.HasPrefix(s[i:], "“") {
-				return i
-			}
-		}
-	}
-	return -1
-}
-
-// titleBefore returns the title that ends s, with a space behind it, where a name in apposition follows: "the Norlandic prime minister" |, Vera
-// Lind. It is "" if s ends otherwise.
-func titleBefore(s string) string {
-	last := s[strings.LastIndexByte(s, ' ')+1:]
-	if _, ok := isRole(last, officeWord); !ok {
-		return ""
-	}
-	for from, n := len(s)-len(last), 1; from > 0 && n < maxTitleWords; n++ {
-		begin := strings.LastIndexByte(s[:from-1], ' ') + 1
-		switch w := s[begin : from-1]; {
-		case isDeterminer(strings.ToLower(w)):
-			return s[from:] + " "
-		case w == "" || strings.ContainsAny(w, ",.;:”\"\n") || isFunction(w): // "the nomination for president, Lind was there"
-			return ""
-		}
-		from = begin
-	}
-	return ""
-}
-
-// hasObject reports whether an article or the like stands inside s and not behind a preposition: "shook her head" is no title.
-func hasObject(s string) bool {
-	words := strings.Fields(strings.ToLower(s))
-	for i, w := range words {
-		if i > 0 && isDeterminer(w) && !isPreposition(words[i-1]) && !isConjunction(words[i-1]) {
-			return true
-		}
-	}
-	return false
-}
-
-// hasOffice reports whether s holds a word for an office. It is much cheaper than reading the title.
-func hasOffice(s string) bool {
-	for start, end := nextWord(s, 0); start < end; start, end = nextWord(s, end) {
-		if _, ok := isRole(nameKey(s[start:end]), officeWord); ok {
-			return true
-		}
-	}
-	return false
 }

@@ -95,7 +95,7 @@ func newSetting(own *prose, published time.Time, said []text.Span) *setting {
 	}
 	scene, paragraph := -1, 0
 	words := make([]frameWord, 0, wordsASentence) // of the present sentence, for reuse
-	rest := own.words
+	rest := own.words()
 	for number, sentence := range own.sentences() {
 		p := sentence.paragraph
 		for ; paragraph < p; paragraph++ {

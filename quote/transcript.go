@@ -83,7 +83,7 @@ func interviewee(view string, turns []turn) string {
 		counts[w]++
 	}
 	name, most, tied := "", 0, false
-	for _, e := range newDirectory(newProse(head)).order {
+	for _, e := range newDirectory(head).order {
 		if len(e.name) < 2 {
 			continue
 		}
