@@ -88,28 +88,32 @@ func parseTitled(s string) bearer {
 
 // titledWords appends the words of s to words, and the key of each to low.
 func titledWords(s string, words, low []string) (_, _ []string) {
+	if !isASCII(s) {
+		for w := range strings.FieldsSeq(s) { // between white space of any sort
+			words, low = append(words, w), append(low, nameKey(w))
+		}
+		return words, low
+	}
 	folded := fold(s)
-	at := 0
-	for w := range strings.FieldsSeq(s) {
-		at += strings.Index(s[at:], w)
+	for start, end := nextWord(s, 0); start < end; start, end = nextWord(s, end) {
+		w := s[start:end]
 		words = append(words, w)
-		if len(folded) == len(s) && len(w) > 2 && isPlain(w) {
-			low = append(low, folded[at:at+len(w)])
+		if len(w) > 2 && isPlain(w) {
+			low = append(low, folded[start:end])
 		} else {
 			low = append(low, nameKey(w))
 		}
-		at += len(w)
 	}
 	return words, low
 }
 
 // nameKey returns w in lower case without the punctuation round it and without a possessive ending.
 func nameKey(printed string) string {
-	if isPlain(printed) {
-		if w := fold(printed); w != "us" || !isCapitals(printed) {
-			return w
+	if w, ok := foldPlain(printed); ok {
+		if printed == "US" {
+			return "u.s."
 		}
-		return "u.s."
+		return w
 	}
 	w := fold(strings.TrimFunc(printed, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '.' }))
 	if w == "us" && isCapitals(printed) {
@@ -203,13 +207,16 @@ func honorificSex(w string) byte {
 // addName takes the proper name from word i on, and the country behind it.
 func (b *bearer) addName(words, low []string, i int, caps bool) {
 	for ; i < len(words); i++ {
-		w := strings.TrimFunc(words[i], func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '.' })
+		w, plain := words[i], isPlain(words[i])
+		if !plain {
+			w = strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '.' })
+		}
 		owns := isPossessive(w)
 		if owns {
 			w = w[:len(w)-len("s")-len(apostropheAt(w))]
 		}
 		switch {
-		case w == "" || strings.ContainsAny(words[i], "“\"”"):
+		case w == "" || !plain && strings.ContainsAny(words[i], "“\"”"):
 			continue
 		case owns && i+1 < len(words) && low[i+1] != "of":
 			b.name = nil // Adler's lawyer is not Adler
@@ -220,9 +227,9 @@ func (b *bearer) addName(words, low []string, i int, caps bool) {
 			}
 			return
 		case caps && !isDeterminer(low[i]):
-			b.name = append(b.name, titleCase(w))
+			b.name = append(slices.Grow(b.name, len(words)-i), titleCase(w))
 		case isTitled(w) && !(isDeterminer(low[i]) && len(b.name) == 0), isParticle(low[i]) && namedBehind(words, low, i):
-			b.name = append(b.name, w)
+			b.name = append(slices.Grow(b.name, len(words)-i), w)
 		case len(b.name) > 0:
 			if _, ok := isRole(low[i], bodyWord); ok && len(b.offices) == 0 {
 				b.name = append(b.name, w) // Lund police
@@ -285,6 +292,9 @@ func isParticle(w string) bool {
 	}
 	return false
 }
+
+// maxParticle is the length in bytes of the longest word that isParticle knows.
+const maxParticle = 3
 
 // titleCase writes a word in capitals as a name: PUTIN, O'BRIEN, JEAN-LUC.
 func titleCase(w string) string {
@@ -349,7 +359,7 @@ func (b bearer) surname() string {
 		return ""
 	}
 	i := n - 1
-	for i > 0 && isParticle(strings.ToLower(b.name[i-1])) {
+	for i > 0 && len(b.name[i-1]) <= maxParticle && isParticle(strings.ToLower(b.name[i-1])) {
 		i--
 	}
 	return strings.Join(b.name[i:n], " ")

@@ -297,8 +297,8 @@ func kindOf(w, s string, at text.Span) punct {
 	return other
 }
 
-// maxFolded is the length in bytes of the longest word of ASCII that is folded in one go.
-const maxFolded = 24
+// maxFolded is the length in bytes of the longest words of ASCII that are folded in one go.
+const maxFolded = 64
 
 // fold lowers w and makes the apostrophes one.
 func fold(w string) string {
@@ -310,6 +310,27 @@ func fold(w string) string {
 		return string(appendLower(room[:0], w))
 	}
 	return strings.ToLower(strings.ReplaceAll(w, "’", "'"))
+}
+
+// foldPlain returns w in small letters, and whether it is nothing but letters of ASCII, as most words are.
+func foldPlain(w string) (_ string, ok bool) {
+	if len(w) > maxFolded {
+		return "", false
+	}
+	var room [maxFolded]byte
+	small := true
+	for i := range len(w) {
+		c := w[i] | 0x20
+		if c < 'a' || c > 'z' {
+			return "", false
+		}
+		small = small && c == w[i]
+		room[i] = c
+	}
+	if small {
+		return w, true
+	}
+	return string(room[:len(w)]), true
 }
 
 func isASCII(w string) bool {

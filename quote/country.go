@@ -9,8 +9,11 @@ import (
 	"github.com/quotecheck/quotecheck/normalize/place"
 )
 
-// nation returns the country that the words name by itself, its people or its capital, "" if none.
+// nation returns the country that the words, in lower case, name by itself, its people or its capital, "" if none.
 func nation(words ...string) string {
+	if len(words) > 1 && !place.Default().BeginsNation(words[0]) {
+		return ""
+	}
 	phrase := strings.Join(words, " ")
 	if phrase == "us" || len(phrase) < 2 {
 		return "" // the pronoun; "US" is asked for as "u.s."

@@ -2,7 +2,6 @@ package quote
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 	"strings"
 
@@ -67,8 +66,8 @@ func newDirectory(view string) *directory {
 		}
 		d.given[first] = e
 	}
-	for _, first := range slices.Sorted(maps.Keys(d.given)) {
-		if e := d.given[first]; e != nil {
+	for first, e := range d.given { // in any order, since nobody is taken in twice
+		if e != nil {
 			d.takeIn(first, e)
 		}
 	}

@@ -92,6 +92,9 @@ const maxHeading = 60 // bytes; a longer line between bullets is text of its own
 
 // bulletSign returns the length of the sign that makes line a bullet, with the space behind it, 0 if there is none.
 func bulletSign(line string) int {
+	if line == "" || isPlain(line[:1]) && !strings.HasPrefix(line[1:], ")") {
+		return 0
+	}
 	for _, sign := range []string{"- ", "– ", "— ", "• ", "* ", "· ", "▪ ", "● "} {
 		if strings.HasPrefix(line, sign) {
 			return len(sign)

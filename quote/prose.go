@@ -120,16 +120,10 @@ func (p *prose) sentencesBy(at int) int {
 	return n
 }
 
-// maybeEnd tells the bytes with which a sentence may end.
-var maybeEnd = [256]bool{'.': true, '?': true, '!': true, '\n': true}
-
 // appendSentences appends the sentences of view to out.
 func appendSentences(out []sentence, view string) []sentence {
 	start, paragraph := 0, 0
-	for i := 0; i < len(view); i++ {
-		if !maybeEnd[view[i]] {
-			continue
-		}
+	for i := nextEnd(view, 0); i < len(view); i = nextEnd(view, i+1) {
 		end := i + 1
 		if view[i] != '\n' {
 			if !stopAt(view, start, i) {

@@ -42,17 +42,6 @@ func runs(view string) iter.Seq[run] {
 	}
 }
 
-// nextCapital returns where the next word from byte at on begins that does not begin with a small letter of ASCII, len(view) if none does.
-func nextCapital(view string, at int) int {
-	for {
-		start, end := nextWord(view, at)
-		if start == end || view[start] < 'a' || view[start] > 'z' {
-			return start
-		}
-		at = end
-	}
-}
-
 // read reads the run that the word at byte at of view begins. It returns the byte from which on the next one is looked for.
 func (r *run) read(view string, at int) (next int) {
 	r.Start = at
@@ -225,9 +214,8 @@ func nextWord(s string, i int) (start, end int) {
 	return start, end
 }
 
-func asciiSpace(b byte) bool { return b <= ' ' && spaces>>b&1 != 0 }
-
-const spaces = 1<<' ' | 1<<'\n' | 1<<'\t' | 1<<'\r'
+// asciiSpace reports whether b is white space or a control character of ASCII.
+func asciiSpace(b byte) bool { return b <= ' ' }
 
 // isRunWord reports whether w can be part of a title and name; inside is set behind the first word.
 func isRunWord(w string, inside bool) bool {

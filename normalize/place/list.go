@@ -20,6 +20,7 @@ type List struct {
 	begins   map[string]bool         // what a Cyrillic name of the list is, or begins with
 	demonyms map[string]string       // folded name of a people -> country
 	nations  wordtable.Table[string] // the same, with the folded names of countries and their capitals
+	heads    wordtable.Table[bool]   // the first words of nations, and those that fold.Phrase leaves out or writes in another way
 }
 
 // A sense is what stands beside a place name that is none.
@@ -121,6 +122,12 @@ func (l *List) Nation(phrase string) string {
 		return l.nations.Get(phrase) // as nearly all
 	}
 	return l.nation(fold.Letters(phrase))
+}
+
+// BeginsNation reports whether the name of a country, of its people or of its capital may begin with word, in small letters. It costs a glance for
+// most words that begin none.
+func (l *List) BeginsNation(word string) bool {
+	return word == "" || !fold.IsPhrase(word) || l.heads.Get(word)
 }
 
 // nation is Nation of a phrase with folded letters.

@@ -64,14 +64,24 @@ func NewList(folder fs.FS) *List {
 		l.senses[key] = s
 	}
 	for people := range l.demonyms {
-		l.nations.Put(people, l.nation(people))
+		l.addNation(people)
 	}
 	for name, i := range l.byName {
 		if k := l.places[i].Kind; k == Country || k == Capital {
-			l.nations.Put(name, l.nation(name))
+			l.addNation(name)
 		}
 	}
+	for _, w := range []string{"the", "saint", "ste", "sankt"} {
+		l.heads.Put(w, true)
+	}
 	return l
+}
+
+// addNation enters a folded name of a country, a people or a capital.
+func (l *List) addNation(name string) {
+	l.nations.Put(name, l.nation(name))
+	first, _, _ := strings.Cut(name, " ")
+	l.heads.Put(first, true)
 }
 
 // add puts a place and its other names into l. The first entry of a name keeps it.
