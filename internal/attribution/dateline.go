@@ -4,12 +4,19 @@ package attribution
 //
 //	LUND, May 10, 2024 (VNA) – “The pier is open,” Adler said.
 //	LUND (VNA) - The pier is open, Adler said.
+//	LUND. May 10 (VNA) - The pier is open, Adler said.
 
 // maxDateline is the number of words, with the signs, that a dateline may have.
 const maxDateline = 16
 
-// opensDateline reports whether word i may open a dateline: a place in capitals at the start of a paragraph.
-func (p *page) opensDateline(i int) bool { return p.words[i].is(onPara) && p.words[i].is(shouted) }
+// opensDateline reports whether word i may open a dateline: a place in capitals at the start of a paragraph, or what follows one in a sentence of
+// its own.
+func (p *page) opensDateline(i int) bool {
+	if !p.words[i].is(onPara) && i >= 2 && p.words[i-1].closed == '.' {
+		i -= 2
+	}
+	return p.words[i].is(onPara) && p.words[i].is(shouted)
+}
 
 // datelineEnds reports whether words [from, to), of which the first may open a dateline, are one: names, numbers and signs, and a
 // dash at the end.

@@ -57,6 +57,7 @@ func newPage(s string, passages []passage) *page {
 		at = q.span.End
 	}
 	p.words = scanInto(p.words, s, at, len(s))
+	p.nameNicknames()
 	p.cutUnits()
 	for _, u := range p.units {
 		p.lowerTitle(u)

@@ -52,6 +52,9 @@ func (p *pairer) countClosing() {
 // take decides what mark i does.
 func (p *pairer) take(i int) {
 	m := p.marks[i]
+	if p.inches(i) {
+		return
+	}
 	if m.mayClose || p.detached(m) {
 		if k := p.matching(i); k >= 0 {
 			p.stack = p.stack[:k+1]
@@ -79,6 +82,17 @@ func (p *pairer) take(i int) {
 		}
 	}
 	p.stack = append(p.stack, i)
+}
+
+// inches reports whether mark i, behind a figure, stands for inches inside a quotation: the next mark can do nothing but close one.
+// "It grew by 1" in May," Adler said.
+func (p *pairer) inches(i int) bool {
+	m := p.marks[i]
+	if m.r != '"' || m.mayOpen || i+1 >= len(p.marks) || len(p.stack) == 0 || !isDigit(runeBefore(p.s, m.at)) {
+		return false
+	}
+	next := p.marks[i+1]
+	return next.r == '"' && !next.mayOpen && !isDigit(runeBefore(p.s, next.at))
 }
 
 // similar reports whether both marks belong to the double marks “ " ”.

@@ -8,10 +8,13 @@ package attribution
 //	“…”, the agency quoted Adler as saying            the name before "as"
 //	“…”, said Adler; « … », a déclaré Adler           the name behind the verb
 //	Harbour: no ferry till May - Adler: “…”           the name before the colon
+//	On the harbour: “…”                               whoever spoke before
 //	in Adler's words, “…”; “…”, in the words of Adler  the name with the words
 //	по словам Линд, «…»; за його словами, «…»
-//	his book “The Sea”                                nobody says it
+//	his book “The Sea”; the author of “The Sea”       nobody says it
 //	Key remarks by Adler:¶- “…”¶- “…”                 the last name of the line that introduces the list
+//	Is it safe?¶“It is.”                              the first full name of an interview
+//	“It holds.” That was the view of Adler.           the name in the sentence behind it
 //	“We agreed on most points.” (a sentence alone)    somebody says it; the model tells who
 
 const (
@@ -33,6 +36,9 @@ func (p *page) rule(s *situation) (m int, why string, ok bool) {
 	if m := p.labelled(s); m >= 0 {
 		return m, "name before the colon", true
 	}
+	if p.topical(s) {
+		return s.last, "goes on about something else", true
+	}
 	if m := p.worded(s); m >= 0 {
 		return m, "in the speaker's words", true
 	}
@@ -42,11 +48,19 @@ func (p *page) rule(s *situation) (m int, why string, ok bool) {
 	if m := p.inverted(s); m >= 0 {
 		return m, "subject behind the reporting verb", true
 	}
+	if m := p.answered(s); m >= 0 {
+		return m, "answers in an interview", true
+	}
+	if m := p.verdict(s); m >= 0 {
+		return m, "named right behind it", true
+	}
 	if m := p.introducer(s); m >= 0 {
 		return m, "name in the line that introduces the quotation", true
 	}
 	return nobody, "", false
 }
+
+var authorForm, writerForm, composerForm = hashForm("author"), hashForm("writer"), hashForm("composer")
 
 // signature returns the mention of “…” – Name, -1 if s is none.
 func (p *page) signature(s *situation) int {
@@ -62,6 +76,16 @@ func (p *page) signature(s *situation) int {
 		return -1
 	}
 	return m
+}
+
+// topical reports whether nothing but what s is about stands before its colon, and somebody spoke before: On the injury to Okafor: “…”.
+func (p *page) topical(s *situation) bool {
+	u := p.units[s.unit]
+	if s.last < 0 || s.i < u.from+2 || p.tags[s.i-1] != ':' || p.verbsIn(u.from, s.i) > 0 {
+		return false
+	}
+	f := p.words[u.from].form
+	return f == onForm || f == aboutForm
 }
 
 // labelled returns the name that is all that stands between a dash, or the start of its sentence, and a colon before s; -1 if there
@@ -87,6 +111,13 @@ func (p *page) labelled(s *situation) int {
 
 // titled reports whether s is the title of a work: short, with capitals, right behind "book" or "film".
 func (p *page) titled(s *situation) bool {
+	from := p.units[s.unit].from
+	if s.i > from+1 && p.words[s.i-1].form == ofForm && s.ends == 0 {
+		switch p.words[s.i-2].form {
+		case authorForm, writerForm, composerForm:
+			return true
+		}
+	}
 	return s.i > p.units[s.unit].from && p.words[s.i-1].class&work != 0 && s.caps == 2 && s.length <= shortPassage
 }
 
@@ -198,6 +229,30 @@ func (p *page) inverted(s *situation) int {
 	}
 	return m
 }
+
+// verdict returns the name in the sentence behind s, a sentence alone, that says whose words it was: “It holds.” That was the view of Adler. It is -1
+// if there is none.
+func (p *page) verdict(s *situation) int {
+	if p.units[s.unit] != (unit{s.i, s.i + 1}) || s.unit+1 >= len(p.units) {
+		return -1
+	}
+	u := p.units[s.unit+1]
+	if f := p.words[u.from].form; f != thatForm && f != thoseForm && f != suchForm || p.tagIn(u.from+1, u) != 'A' {
+		return -1
+	}
+	for k := u.from + 2; k+2 < u.to && k-u.from <= maxVerdict; k++ {
+		w := &p.words[k]
+		if (w.class&sayNoun != 0 || w.form == verdictForm) && (p.words[k+1].form == ofForm || p.words[k+1].form == fromForm) {
+			return p.mentionAt(k + 2)
+		}
+	}
+	return -1
+}
+
+// maxVerdict is how many words may stand before the noun: that was the rather clear message.
+const maxVerdict = 6
+
+var thatForm, thoseForm, suchForm, verdictForm = hashForm("that"), hashForm("those"), hashForm("such"), hashForm("verdict")
 
 // introducer returns the last name of the line with a colon that introduces s, which begins its line or its list item;
 // -1 if there is none. A line with a verb of reporting is left to the model.
