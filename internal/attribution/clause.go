@@ -156,12 +156,24 @@ func (p *page) chooseSubject(f *features, c *cueing) {
 	if m < 0 {
 		m = p.parted(c)
 	}
+	if m < 0 {
+		m = p.beforeDay(c)
+	}
+	if m < 0 && p.unowned(c) {
+		return
+	}
 	if m >= 0 {
 		c.speaker, c.ruled = m, true
 		return
 	}
 	m, none, _ := p.chosen(f, cueSpeaker, p.subjects(c), true, func(m int) { p.describeSubject(f, c, m) })
-	if m >= 0 && none <= 0.5 && !p.passive(c, m) {
+	if m >= 0 && none <= 0.5 {
+		m = p.phraseHead(c, m)
+	}
+	switch {
+	case m < 0 || none > 0.5 || p.mentions[m].role(p)&dayRole != 0 && p.mentions[m].to == p.mentions[m].from+1:
+		c.speaker = p.adding(c)
+	case !p.passive(c, m):
 		c.speaker = m
 	}
 }
@@ -316,19 +328,25 @@ func (p *page) untilOwnVerb(c *cueing, u unit) unit {
 	if class&sayNoun == 0 || p.tags[c.cue] == 'V' || p.tagIn(c.cue+1, c.unit) != 'T' || p.verbsIn(c.unit.from, c.cue) > 0 {
 		return u
 	}
+	return unit{u.from, p.ownVerb(u)}
+}
+
+// ownVerb returns the verb behind a clause which is its subject, the clause begins words u: the school was safe | was rejected. It is the end of u
+// if there is none.
+func (p *page) ownVerb(u unit) int {
 	seen := false
 	for k := u.from + 1; k < u.to; k++ {
 		switch t := p.tags[k]; t {
 		case 'C', 'T', 'S', 'W', ',', 'H':
-			return u
+			return u.to
 		case 'A', 'M', 'V', 'Y', 'e':
 			if seen && (t == 'A' || t == 'M') && p.tags[k-1] != 'A' && p.tags[k-1] != 'M' && p.tags[k-1] != 'n' && p.tags[k-1] != 'a' {
-				return unit{u.from, k}
+				return k
 			}
 			seen = true
 		}
 	}
-	return u
+	return u.to
 }
 
 // says reports whether "while Adler said" begins at word k of u, or "adding that".

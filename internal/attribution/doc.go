@@ -6,7 +6,8 @@
 //	mentions   short noun phrases that may name a speaker (mention.go)
 //	passages   whose words a passage in marks is: rules for the plain cases (rule.go), a model for the rest (passage.go), and whether
 //	           somebody says it at all (said.go, content.go)
-//	clauses    what a reporting verb or noun reports outside marks, and who is its subject (cue.go, clause.go, inset.go)
+//	clauses    what a reporting verb or noun reports outside marks, and who is its subject (cue.go, clause.go, inset.go);
+//	           forms the model knows too little of (rare.go, owned.go, attitude.go, bid.go, head.go)
 //	denials    cues that deny what they report (denial.go), or leave open whether it was said (question.go)
 //	headlines  name, colon and what is said (headline.go)
 //	reports    all of them together (report.go)

@@ -127,6 +127,7 @@ func spanOf(words []word, from, to int) text.Span {
 }
 
 const (
+	textRole = 2
 	wireRole = 8
 	dayRole  = 16
 )
@@ -139,7 +140,7 @@ func (m mention) role(p *page) uint32 {
 		case c&role != 0:
 			code |= 1
 		case c&reader != 0:
-			code |= 2
+			code |= textRole
 		case c&honorific != 0:
 			code |= 4
 		case c&wireDateline != 0:

@@ -1,5 +1,7 @@
 package attribution
 
+import "slices"
+
 // Forms of reporting of which the training articles have too few for the model. A rule reads each of them:
 //
 //	a warning from Adler that | the pier was unsafe          the speaker behind the noun
@@ -24,6 +26,18 @@ func (p *page) rare(f *features, c *cueing) bool {
 		p.reportFrom(f, c, that+1, m)
 		return true
 	}
+	if s, m := p.ownedNoun(c); s >= 0 {
+		p.reportFrom(f, c, s, m)
+		c.right.to = min(c.right.to, p.ownVerb(unit{s, c.unit.to}))
+		return true
+	}
+	if that, m := p.attitude(c); that >= 0 {
+		p.reportFrom(f, c, that+1, m)
+		return true
+	}
+	if p.leavesTo(c) {
+		return true
+	}
 	if comma, m := p.introduced(c); comma >= 0 {
 		c.left, _ = p.clauseUpTo(f, c, comma)
 		c.leftSure, c.speaker, c.ruled = ruled, m, true
@@ -33,7 +47,10 @@ func (p *page) rare(f *features, c *cueing) bool {
 		c.right, c.rightSure, c.speaker, c.ruled = unit{that + 1, end}, ruled, m, true
 		return true
 	}
-	to := p.delayed(c)
+	to := p.bidden(c)
+	if to < 0 {
+		to = p.delayed(c)
+	}
 	if to < 0 {
 		to = p.addressed(c)
 	}
@@ -131,6 +148,9 @@ func (p *page) delayed(c *cueing) int {
 	if p.tags[c.cue] != 'V' || k >= c.unit.to {
 		return -1
 	}
+	if that := p.behindTime(k, c.unit); that > k && p.verbsIn(that, c.unit.to) > 0 {
+		return that + 1
+	}
 	if m := p.mentionAt(k); m >= 0 && c.lemma == tellForm && p.mentions[m].role(p)&dayRole == 0 {
 		k = p.mentions[m].to
 	}
@@ -155,6 +175,30 @@ func (p *page) delayed(c *cueing) int {
 		}
 	}
 	return -1
+}
+
+// behindTime returns the "that" behind the words from word k on if all of those tell of a time, k if there is none: said last week | that.
+func (p *page) behindTime(k int, u unit) int {
+	for e := k; e < u.to && e-k <= maxTime; e++ {
+		if p.tags[e] == 'T' {
+			return e
+		}
+		if w := &p.words[e]; w.class&dayOrMonth == 0 && !w.is(numeric) && !slices.Contains(timeForms[:], w.form) {
+			return k
+		}
+	}
+	return k
+}
+
+// maxTime is how many words may tell of a time: late in the evening on Friday.
+const maxTime = 7
+
+// timeForms holds the words that tell of a time with or without a day.
+var timeForms = [...]uint32{
+	hashForm("on"), hashForm("in"), hashForm("at"), hashForm("the"), hashForm("last"), hashForm("this"), hashForm("late"), hashForm("early"),
+	hashForm("earlier"), hashForm("later"), hashForm("week"), hashForm("month"), hashForm("year"), hashForm("night"), hashForm("weekend"),
+	hashForm("morning"), hashForm("afternoon"), hashForm("evening"), hashForm("ago"), hashForm("two"), hashForm("three"), hashForm("weeks"),
+	hashForm("months"), hashForm("years"), hashForm("days"), hashForm("a"), hashForm("day"),
 }
 
 // limited returns the word behind the cue if it limits what the clause begins with: said | at least 300 boats had left; -1 otherwise.

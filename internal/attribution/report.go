@@ -18,8 +18,8 @@ func (p *page) reports(finder *Finder) []Report {
 	if !finder.MarkedOnly {
 		for k := range p.units {
 			pieces := c.in(k)
-			if h := p.head; k == 0 && h.said.to > 0 {
-				pieces = []piece{{unit: h.said, c: &cueing{cue: h.colon, speaker: h.speaker, unit: p.units[0]}, sure: ruled}}
+			if h := p.head; h.said.to > 0 && h.line == p.units[k] {
+				pieces = []piece{{unit: h.said, c: &cueing{cue: h.colon, speaker: h.speaker, unit: h.line}, sure: ruled}}
 			}
 			for _, x := range p.statements(pieces) {
 				out = append(out, p.clauseReport(x, taken))
@@ -134,7 +134,9 @@ func (p *page) within(f *features, x piece) []piece {
 	for i := range inner {
 		inner[i].nested = true
 	}
-	return slices.DeleteFunc(inner, func(y piece) bool { return y.c.speaker == nobody || p.mentions[y.c.speaker].from < x.from })
+	return slices.DeleteFunc(inner, func(y piece) bool {
+		return y.c.speaker == nobody || p.mentions[y.c.speaker].from < x.from || !p.isCue(y.c.cue) // said she expects it to open: one statement
+	})
 }
 
 // statements returns the pieces without those that are a passage alone, which its own model knows better, and with the two sides
@@ -223,12 +225,17 @@ func (p *page) pieces(f *features, u unit) []piece {
 	end := u.from // of the clauses found so far
 	cues := 0
 	for i := u.from; i < u.to && cues < maxCues; i++ {
-		if !p.isCue(i) {
+		var c *cueing
+		switch {
+		case p.isCue(i):
+			cues++
+			c = p.cueAt(i, u, i < end)
+			p.resolve(f, c)
+		case i >= end && p.mayReport(i):
+			c = p.byRule(f, i, u)
+		default:
 			continue
 		}
-		cues++
-		c := p.cueAt(i, u, i < end)
-		p.resolve(f, c)
 		if c.left.to > c.left.from {
 			all = append(all, piece{unit: c.left, c: c, sure: c.leftSure})
 		}
@@ -240,7 +247,7 @@ func (p *page) pieces(f *features, u unit) []piece {
 	slices.SortStableFunc(all, func(x, y piece) int { return cmp.Compare(y.sure, x.sure) })
 	var kept []piece
 	for _, x := range all {
-		if p.holdsQuotation(x.unit) || p.subjectBehind(x) || p.words[x.c.cue].class&naming != 0 && !p.marked(x.unit) || p.isTopic(x) || p.manner(x) || p.thanked(x) || p.withheld(x) {
+		if p.holdsQuotation(x.unit) || p.subjectBehind(x) || p.names(x) || p.isTopic(x) || p.manner(x) || p.thanked(x) || p.withheld(x) {
 			continue
 		}
 		if !slices.ContainsFunc(kept, func(y piece) bool { return x.from < y.to && y.from < x.to }) {
@@ -248,6 +255,11 @@ func (p *page) pieces(f *features, u unit) []piece {
 		}
 	}
 	return kept
+}
+
+// names reports whether x is what somebody is called rather than what is said.
+func (p *page) names(x piece) bool {
+	return p.words[x.c.cue].class&naming != 0 && !p.marked(x.unit) && p.statementOf(x.c.cue, x.c.unit) != x.from && p.bidden(x.c) != x.from
 }
 
 // isTopic reports whether x tells what was spoken about rather than what was said: asked about the strike, defended the budget.

@@ -94,7 +94,7 @@ func (p *page) agree(c *clauses, v *verdict) {
 	if v.ruled {
 		return
 	}
-	if h := p.head; v.unit == 0 && h.said.from <= v.i && v.i < h.said.to {
+	if h := p.head; h.said.from <= v.i && v.i < h.said.to {
 		v.speaker = h.speaker
 		return
 	}

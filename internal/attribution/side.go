@@ -8,7 +8,7 @@ package attribution
 
 // side puts right which side of c reports something.
 func (p *page) side(f *features, c *cueing) {
-	if p.tags[c.cue] != 'V' || p.marked(c.unit) || c.left.to > c.left.from {
+	if p.tags[c.cue] != 'V' && !(c.cue > c.unit.from && p.plainVerb(c.cue)) || p.marked(c.unit) || c.left.to > c.left.from {
 		return
 	}
 	e, m := p.inversion(c)
@@ -41,7 +41,7 @@ func (p *page) stated(u unit) bool { return p.verbsIn(u.from, u.to) > 0 || p.inf
 // infinitive reports whether a "to" with a verb stands among words [from, to).
 func (p *page) infinitive(from, to int) bool {
 	for k := from; k+1 < to; k++ {
-		if p.tags[k] == 't' && (p.tags[k+1] == 'y' || p.words[k+1].pos&posBase != 0) {
+		if p.tags[k] == 't' && (p.tags[k+1] == 'y' || p.words[k+1].pos&posBase != 0 || p.words[k+1].form == beForm) {
 			return true
 		}
 	}
@@ -80,6 +80,9 @@ func (p *page) closingCue(c *cueing) int {
 	for k := c.cue - 1; k > c.unit.from && c.cue-k < cueClauseReach; k-- {
 		switch p.tags[k] {
 		case ',':
+			if k == c.cue-1 {
+				return -1 // the comma of an aside: Adler, who built it, disagreed
+			}
 			return k
 		case 'A', 'M', 'V', 'e', 'Y', 'S', 'W', 'T', ':', ';', 'C':
 			return -1
@@ -89,3 +92,5 @@ func (p *page) closingCue(c *cueing) int {
 }
 
 var tellForm = hashForm("tell")
+
+var beForm = hashForm("be")

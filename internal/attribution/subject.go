@@ -17,6 +17,9 @@ func (p *page) named(m int) (mention text.Span, name string) {
 		return spanOf(p.words, p.mentions[m-1].from, x.to), ""
 	}
 	from, to := p.whole(m)
+	if to > from+1 && (p.words[to-1].class&dayOrMonth != 0 && !p.words[to-1].is(capital) || p.isFamiliar(to-1)) {
+		to-- // the ministry | yesterday said, two people | familiar with the plans
+	}
 	return spanOf(p.words, from, to), ""
 }
 
