@@ -408,7 +408,7 @@ func pronounSex(pronoun string) (sex byte, ok bool) {
 	if i := strings.LastIndexByte(pronoun, '-'); i >= 0 {
 		pronoun = pronoun[i+1:]
 	}
-	switch pronoun {
+	switch strings.TrimSuffix(pronoun, ".") { // Swedish "hon." looks like the abbreviation
 	case "he", "him", "his", "он", "его", "він", "його", "il", "er", "han", "él":
 		return 'm', true
 	case "she", "her", "она", "ее", "её", "вона", "її", "elle", "sie", "hon", "ella":

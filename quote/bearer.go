@@ -132,6 +132,10 @@ func lastOffice(words, low []string, caps bool) int {
 		if w == "of" && last != i-1 || w == "who" || w == "for" || w == "to" || w == "at" || w == "in" {
 			break
 		}
+		if i == last+1 && strings.Contains(w, "-of-") {
+			last = i // Mum-of-two Kelly Dent
+			continue
+		}
 		if len(roles().Get(w)) == 0 {
 			continue
 		}
@@ -196,9 +200,9 @@ func (b *bearer) addTitleWord(low []string, i int) {
 // honorificSex returns whom w, in lower case, stands before: 'm', 'f', or 0 if it does not tell.
 func honorificSex(w string) byte {
 	switch w {
-	case "mr", "sir", "lord", "monsieur":
+	case "mr", "sir", "lord", "monsieur", "hubby", "dad", "grandad":
 		return 'm'
-	case "mrs", "ms", "miss", "dame", "lady", "madam", "madame":
+	case "mrs", "ms", "miss", "dame", "lady", "madam", "madame", "mum", "gran":
 		return 'f'
 	}
 	return 0

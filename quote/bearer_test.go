@@ -19,6 +19,8 @@ func TestParseBearer(t *testing.T) {
 		{"President Vera Lind of Norway", bearer{kind: person, name: []string{"Vera", "Lind"}, offices: []string{"president"}, country: "Norway"}},
 		{"South Korean Foreign Minister Lee", bearer{kind: person, name: []string{"Lee"}, offices: []string{"minister"}, parts: []string{"foreign"}, country: "South Korea"}},
 		{"Secretary of State Sam Okafor", bearer{kind: person, name: []string{"Sam", "Okafor"}, offices: []string{"secretary"}, parts: []string{"state"}}},
+		{"Mum-of-two Ruth Adler", bearer{kind: person, name: []string{"Ruth", "Adler"}}},
+		{"Hubby Sam", bearer{kind: person, name: []string{"Sam"}, sex: 'm'}},
 		{"Kremlin aide Sam Okafor", bearer{kind: person, name: []string{"Sam", "Okafor"}, offices: []string{"aide"}}},
 		{"Ruth Adler, mayor of Lund", bearer{kind: person, name: []string{"Ruth", "Adler"}, offices: []string{"mayor"}, place: "Lund"}},
 		{"an aide to Ruth Adler", bearer{kind: description, offices: []string{"aide"}}},

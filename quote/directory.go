@@ -261,7 +261,7 @@ func (d *directory) find(b bearer) (_ bearer, why string, ok bool) {
 			fits = slices.DeleteFunc(fits, func(e *entry) bool { sex := d.sex(e.full()); return sex != 0 && sex != b.sex })
 		}
 		why = "full name in the document"
-		if e := d.given[nameKey(b.surname())]; len(fits) == 0 && len(b.name) == 1 && e != nil {
+		if e := d.given[nameKey(b.surname())]; len(fits) == 0 && len(b.name) == 1 && len(b.name[0]) > 1 && e != nil {
 			fits, b.name, why = append(fits, e), nil, "first word of a name in the document" // Xi Wenbo ... Xi said
 		}
 	case definite:

@@ -84,6 +84,9 @@ func TestNamesOfSpeakers(t *testing.T) {
 		{"the family name first", "Xi Wenbo, the envoy, was there. “Talks are the only way,” Xi said.", "Xi Wenbo"},
 		{"the first name of two", "Jo Anders met Jo Finch. “Talks are the only way,” Jo said.", "Jo"},
 		{"after a headline", "HARBOUR TO STAY OPEN, SAYS ADLER\n\nThe harbour was quiet. “It will stay open,” Mayor Ruth Adler said.", "Ruth Adler"},
+		{"behind a day", "On Tuesday Ruth Adler said the pier would be rebuilt.", "Ruth Adler"},
+		{"a nickname", "Ruth “Bolt” Adler checked the pier. “It holds,” Adler said.", "Ruth Adler"},
+		{"an initial is no label", "Q. Lind was there.\n\nQ. Is it open?\n\nQ. Since when?", "Q"},
 		{"two people", "Ruth Adler met Jo Anders. Anders and Adler said that they trusted the builders.", "Jo Anders and Ruth Adler"},
 		{"a firm of two", "Finch and Sons said that the pier would be rebuilt.", "Finch and Sons"},
 	} {

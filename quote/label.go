@@ -42,7 +42,7 @@ func transcriptLabels(view string, enough int) []label {
 		}
 		if l, ok := readLabel(view, start, end); ok {
 			labels = append(labels, l)
-			seen[view[l.name.Start:l.name.End]]++
+			seen[lastWord(view[l.name.Start:l.name.End])]++ // Ms Ana Lozano, later Ms Lozano
 			if l.sure {
 				sure++
 			}
@@ -103,16 +103,19 @@ func readLabel(view string, start, end int) (label, bool) {
 	if words < len(line) && !unicode.IsSpace(after) && after != '“' && after != '"' && after != '«' {
 		return label{}, false
 	}
-	name, timed := withoutTime(strings.TrimRight(line[:colon], " *_"))
-	caps := isCapitals(name)
-	if !caps && !isSpeakerName(name) || isHeading(name) {
+	number := numbering(line[:colon])
+	at += number
+	name, timed := withoutBrackets(strings.TrimRight(line[number:colon], " *_"))
+	caps := isCapitals(name) && number == 0
+	inner := holder(line[number:colon])
+	if !caps && !isSpeakerName(name) && inner.Empty() || isHeading(name) {
 		return label{}, false
 	}
 	who := text.Span{Start: at, End: at + len(name)}
-	if inner := holder(line[:colon]); !inner.Empty() {
+	if !inner.Empty() {
 		who = text.Span{Start: at + inner.Start, End: at + inner.End}
 	}
-	return label{start: start, name: who, words: at + words, sure: caps || timed || isQuestion(name), mark: mark}, true
+	return label{start: start, name: who, words: at - number + words, sure: caps || timed || isQuestion(name), mark: mark}, true
 }
 
 // stamped returns the length of the name in a line of nothing but a name and a time, whose words follow on the next line: "Ruth Adler  00:12".
@@ -184,17 +187,31 @@ func isDigit(b byte) bool { return '0' <= b && b <= '9' }
 // isSmall reports whether b is a small letter of ASCII.
 func isSmall(b byte) bool { return 'a' <= b && b <= 'z' }
 
-// withoutTime takes a time or a stage direction in brackets off the end of a label: "Ruth Adler (00:12)".
-func withoutTime(name string) (string, bool) {
-	if !strings.HasSuffix(name, ")") && !strings.HasSuffix(name, "]") {
-		return name, false
+// numbering returns the length of the number of a question, with the space behind it, at the start of a label: "12. Ms Ana Lozano (Lund South)". A
+// number in front of capitals is that of a shot.
+func numbering(label string) int {
+	n := leadingDigits(label)
+	if n == 0 || n > maxNumbering || !strings.HasPrefix(label[n:], ". ") || isCapitals(label[n:]) {
+		return 0
 	}
-	open := strings.LastIndexAny(name, "([")
-	if open <= 0 {
-		return name, false
+	return n + len(". ")
+}
+
+// maxNumbering is how many digits the number of a question has at most.
+const maxNumbering = 3
+
+// withoutBrackets takes what stands in brackets off the end of a label, and reports whether a time does: "Ruth Adler (00:12)", "Ruth Adler
+// (Lund South) (Lab)".
+func withoutBrackets(name string) (_ string, timed bool) {
+	for strings.HasSuffix(name, ")") || strings.HasSuffix(name, "]") {
+		open := strings.LastIndexAny(name, "([")
+		if open <= 0 {
+			break
+		}
+		timed = timed || isTimestamp(name[open+1:len(name)-1])
+		name = strings.TrimRight(name[:open], " ")
 	}
-	in := name[open+1 : len(name)-1]
-	return strings.TrimRight(name[:open], " "), isTimestamp(in)
+	return name, timed
 }
 
 // holder returns the name in brackets at the end of a label that is a title: The Prime Minister (Owen Tate). It is empty for a name and its

@@ -18,6 +18,7 @@ import (
 //	a [neighbour] said                        a neighbour
 //	José [de la Vega] said                    José de la Vega
 func wholePhrase(view string, mention text.Span) text.Span {
+	mention = withoutDay(view, mention)
 	first := firstRune(view[mention.Start:mention.End])
 	if mention.Empty() || !unicode.IsLower(first) || isSubject(nameKey(view[mention.Start:mention.End])) {
 		return mention
@@ -40,6 +41,16 @@ func wholePhrase(view string, mention text.Span) text.Span {
 		mention.Start = begin
 	}
 	return mention
+}
+
+// withoutDay returns the mention without the day before a name: On Tuesday | Vera Lind said.
+func withoutDay(view string, mention text.Span) text.Span {
+	day, rest, ok := strings.Cut(view[mention.Start:mention.End], " ")
+	on := len(view[:mention.Start]) >= len("on ") && strings.EqualFold(view[mention.Start-len("on "):mention.Start], "on ")
+	if !ok || !on || weekday(strings.ToLower(day)) == 0 || !isTitled(rest) {
+		return mention
+	}
+	return text.Span{Start: mention.End - len(rest), End: mention.End}
 }
 
 // isArticle reports whether w begins a phrase that names a speaker. "That" does not: it may stand between the cue and what is reported.

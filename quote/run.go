@@ -50,6 +50,10 @@ func (r *run) read(view string, at int) (next int) {
 		if start == end {
 			return end
 		}
+		if len(r.words) > 0 && isNickname(view[start:end]) {
+			at = end
+			continue
+		}
 		w := readRunWord(view[start:end])
 		switch inside := len(r.words) > 0; {
 		case inside && (w.opens || len(r.words) == maxRun || strings.IndexByte(view[at:start], '\n') >= 0):
@@ -103,6 +107,15 @@ type runWord struct {
 	opens  bool   // a mark or bracket before it begins a new run
 	closes bool   // punctuation or a possessive ending behind it ends the run
 	comma  bool   // a comma behind it
+}
+
+// isNickname reports whether w is one word in marks, with nothing else outside or inside them: Tom “Bolt” Vega.
+func isNickname(w string) bool {
+	if isPlain(w) {
+		return false
+	}
+	open, size := markAt(w, 0)
+	return size > 0 && strings.HasSuffix(w, partner(open)) && len(w) > 2*size && !strings.ContainsAny(w, ",.?!")
 }
 
 func readRunWord(w string) runWord {

@@ -19,7 +19,7 @@ func (p *page) nameNicknames() {
 		}
 		in := p.text(p.passages[w.form].inner)
 		if len(in) <= maxNickname && unicode.IsUpper(firstLetter(in)) && !strings.ContainsAny(in, ",.?!") {
-			w.class, w.form = 0, hashForm(in)
+			w.class, w.form, w.closed = 0, hashForm(in), 0
 			w.shape |= capital
 		}
 	}
