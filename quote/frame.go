@@ -157,8 +157,13 @@ func dayForm(words []frameWord, ref time.Time) (day, int) {
 			return dayOf(t), 1
 		}
 	}
-	if n := years(w); n > 0 && next(1) == "years" && next(2) == "ago" && !ref.IsZero() {
-		return day{year: ref.Year() - n}, 3
+	if n := count(w); n > 0 && next(2) == "ago" && !ref.IsZero() {
+		switch {
+		case next(1) == "years":
+			return day{year: ref.Year() - n}, 3
+		case next(1) == "days" && n < 7:
+			return dayOf(ref.AddDate(0, 0, -n)), 3
+		}
 	}
 	if w == "in" && isYear(number(next(1))) && (len(words) == 2 || words[1].comma || len(words) > 2 && (words[2].gap || words[2].low == "that")) {
 		return day{year: number(next(1))}, 2
@@ -185,8 +190,8 @@ func dayForm(words []frameWord, ref time.Time) (day, int) {
 // partOfDay reports whether w is a part of the day that "this" stands before: this morning.
 func partOfDay(w string) bool { return w == "morning" || w == "afternoon" || w == "evening" }
 
-// years returns the number that w, a word or digits, stands for before "years ago", 0 if it is none or a vague one.
-func years(w string) int {
+// count returns the number that w, a word or digits, stands for before "years ago", 0 if it is none or a vague one.
+func count(w string) int {
 	if i := slices.Index(smallNumbers[:], w); i >= 0 {
 		return i + 2
 	}
@@ -196,7 +201,7 @@ func years(w string) int {
 var smallNumbers = [...]string{"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}
 
 // timeWords holds the words with which dayForm and earlierAt begin, and those before the place of speaking, but for numbers, months and weekdays.
-const timeWords = "today tonight this yesterday last speaking spoke had ahead prior before earlier previously two three four five six seven eight nine ten"
+const timeWords = "today tonight this yesterday last speaking spoke return arrival returning arriving had ahead prior before earlier previously two three four five six seven eight nine ten"
 
 // times holds timeWords with the months and weekdays.
 var times = sync.OnceValue(func() *wordtable.Table[bool] {
@@ -247,14 +252,15 @@ func number(w string) int {
 func isYear(n int) bool { return n >= 1900 && n < 2100 }
 
 // placeAt returns how many words from word i on say where something was said, with the preposition: "at the Kremlin". Without an event
-// that sets a scene it must be "speaking at the Kremlin".
+// that sets a scene it must be "speaking at the Kremlin", "upon her return to Oslo" or "said on Thursday in Oslo".
 func placeAt(words []frameWord, i int, scene bool) int {
 	w := words[i].low
 	if w != "in" && w != "at" && w != "to" && w != "from" && w != "outside" {
 		return 0
 	}
 	spokeHere := i > 0 && (words[i-1].low == "speaking" || words[i-1].low == "spoke")
-	if !spokeHere && (!scene || !saidNear(words[:i], w)) {
+	saidHere := saidIn(words, i)
+	if !spokeHere && !saidHere && !arrived(words[:i]) && (!scene || !saidNear(words[:i], w)) {
 		return 0
 	}
 	from := i + 1
@@ -266,14 +272,52 @@ func placeAt(words []frameWord, i int, scene bool) int {
 		to++
 	}
 	for n := to; n > from; n-- {
-		if isPlace(placeName(words[from:n])) {
+		if isPlace(placeName(words[from:n])) && (scene || !saidHere || endsPlace(words, n)) {
 			return n - i
 		}
 	}
-	if spokeHere && to == from+1 && w != "to" && languages()[words[from].printed] == "" && !isFrameWord(words[from].printed) && month(words[from].low) == 0 {
+	if (spokeHere || saidHere && endsPlace(words, to)) && to == from+1 && w != "to" && languages()[words[from].printed] == "" && !isFrameWord(words[from].printed) && month(words[from].low) == 0 {
 		return to - i // nobody knows the place, but somebody speaks there
 	}
 	return 0
+}
+
+// saidIn reports whether word i is the "in" of "said in Oslo" or "said on Thursday in Oslo".
+func saidIn(words []frameWord, i int) bool {
+	if i == 0 || words[i].low != "in" || words[i].gap || words[i-1].comma {
+		return false
+	}
+	w := words[i-1].low
+	return isSaid(w) || i > 1 && weekday(w) > 0 && words[i-1].upper && !words[i-1].owner
+}
+
+// endsPlace reports whether nothing but the time, or what was said, goes on from word n: it is no "said in Oslo talks".
+func endsPlace(words []frameWord, n int) bool {
+	if n == len(words) || words[n-1].comma || words[n].gap {
+		return true
+	}
+	w := words[n].low
+	return w == "on" || w == "that" || weekday(w) > 0
+}
+
+// arrived reports whether words end in "upon her return" or the like, without a preposition.
+func arrived(words []frameWord) bool {
+	n := len(words)
+	if n < 2 {
+		return false
+	}
+	switch words[n-1].low {
+	case "return", "arrival":
+	case "returning", "arriving":
+		return words[n-2].low == "after" || words[n-2].low == "upon" || words[n-2].low == "on"
+	default:
+		return false
+	}
+	switch words[n-2].low {
+	case "his", "her", "their", "upon":
+		return n < 3 || words[n-2].low == "upon" || words[n-3].low == "upon" || words[n-3].low == "on" || words[n-3].low == "after"
+	}
+	return false
 }
 
 // saidNear reports whether the place after words and the preposition is that of the event: "return to", "convened the
@@ -344,8 +388,12 @@ func earlierAt(words []frameWord, i int) int {
 			}
 		}
 	case "earlier":
-		if at(1) == "this" || isSaid(at(1)) || isSaid(at(-1)) && i+1 == len(words) {
+		if at(1) == "this" || isSpan(at(-1)) || isSaid(at(1)) || isSaid(at(-1)) && i+1 == len(words) {
 			return 1
+		}
+	case "last":
+		if at(1) == "week" && isSaid(at(-1)) {
+			return 2
 		}
 	case "previously":
 		if isSaid(at(1)) || isSaid(at(-1)) {
@@ -353,6 +401,15 @@ func earlierAt(words []frameWord, i int) int {
 		}
 	}
 	return 0
+}
+
+// isSpan reports whether w is a length of time that may stand before "earlier": a week earlier.
+func isSpan(w string) bool {
+	switch w {
+	case "day", "days", "week", "weeks", "month", "months", "year", "years":
+		return true
+	}
+	return false
 }
 
 func isMeeting(w string) bool {

@@ -50,6 +50,12 @@ func TestSetting(t *testing.T) {
 			[]Occasion{{Date: "2024-05-10", Event: "press conference"}, {Earlier: true}, {Earlier: true}, {Date: "2024-05-10", Event: "press conference"}}},
 		{"earlier, in the next sentence", "Lind told reporters that ‹the quay was open›. ‹“Ships may enter.”› When the quay was built in January, she had told the town ‹it would be late›.",
 			[]Occasion{{Event: "press conference"}, {Event: "press conference"}, {Earlier: true}}},
+		{"days ago", "Two days ago Lind said ‹the quay was open›.", []Occasion{{Date: "2024-05-10"}}},
+		{"arrival", "Upon her return to Oslo, Lind said ‹the quay was open›.", []Occasion{{Place: "Oslo"}}},
+		{"place behind the day", "‹“We are open,”› Lind said on Friday in Lund.", []Occasion{{Date: "2024-05-10", Place: "Lund"}}},
+		{"place of something else", "Lind said in Oslo talks on Friday ‹the quay was open›.", []Occasion{{Date: "2024-05-10"}}},
+		{"last week", "Lind said on Friday ‹the quay was open›. She said last week that ‹it was not›.", []Occasion{{Date: "2024-05-10"}, {Earlier: true}}},
+		{"a week earlier", "Lind said on Friday ‹the quay was open›. A week earlier, she told us ‹it was not›.", []Occasion{{Date: "2024-05-10"}, {Earlier: true}}},
 		{"shot-list", "SHOTLIST: LUND, SWEDEN (MAY 3, 2024) (CITY HALL) 1. SOUNDBITE (Danish) MAYOR LIND SAYING: ‹“We are open.”›", []Occasion{{Date: "2024-05-03"}}},
 	}
 	for _, tt := range tests {
