@@ -51,8 +51,12 @@ func findPassages(s string) []passage {
 	var opened rune
 	for from := 0; from < len(s); {
 		to := paragraphEnd(s, from)
-		end := from + len(strings.TrimRightFunc(s[from:to], unicode.IsSpace))
 		marks = findMarks(marks[:0], s, from, to)
+		if len(marks) == 0 {
+			from, last = to, -1
+			continue
+		}
+		end := from + len(strings.TrimRightFunc(s[from:to], unicode.IsSpace))
 		ps, r := p.pair(s, marks, end)
 		head := from + leadingSpace(s[from:to])
 		if last >= 0 && r == opened && len(ps) > 0 && ps[0].span.Start == head && !listed(s, out[last]) {
@@ -160,8 +164,8 @@ func markAt(s string, at, end int, r rune) (mark, bool) {
 	if single(r) && wordRune(before) && wordRune(after) {
 		return m, false // an apostrophe
 	}
-	gapBefore := before == 0 || unicode.IsSpace(before) || strings.ContainsRune("([{-–—/:>…", before) || isMark(before)
-	gapAfter := after == 0 || unicode.IsSpace(after) || strings.ContainsRune(".,;:!?)]}-–—/<…", after) || isMark(after)
+	gapBefore := before == 0 || !wordRune(before) && (unicode.IsSpace(before) || strings.ContainsRune("([{-–—/:>…", before) || isMark(before))
+	gapAfter := after == 0 || !wordRune(after) && (unicode.IsSpace(after) || strings.ContainsRune(".,;:!?)]}-–—/<…", after) || isMark(after))
 	switch r {
 	case '“', '‟', '‘', '‛':
 		m.mayOpen, m.mayClose = after != 0 && !unicode.IsSpace(after) || gapBefore, gapAfter && !spaceOr0(before)

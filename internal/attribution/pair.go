@@ -18,12 +18,9 @@ type pairer struct {
 	opened  rune
 }
 
-// pair pairs the marks of one paragraph that ends at byte end. It returns the passages in the order of their starts, which
+// pair pairs the marks of one paragraph that ends at byte end, of which there are some. It returns the passages in the order of their starts, which
 // are good until the next paragraph, and the mark that opened the last outermost one.
 func (p *pairer) pair(s string, marks []mark, end int) ([]passage, rune) {
-	if len(marks) == 0 {
-		return nil, 0
-	}
 	p.s, p.marks, p.stack, p.out, p.opened = s, marks, p.stack[:0], p.out[:0], 0
 	p.countClosing()
 	for i := range marks {

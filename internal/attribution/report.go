@@ -11,7 +11,7 @@ import (
 
 // reports returns what the page reports to have been said, as the finder is set.
 func (p *page) reports(finder *Finder) []Report {
-	var out []Report
+	out := make([]Report, 0, len(p.passages))
 	c := clauses{p: p, f: &features{model: finder.model}, known: make([]bool, len(p.units)), of: make([][]piece, len(p.units))}
 	taken := make([]bool, len(p.passages))
 	verdicts := p.weigh(&c)
