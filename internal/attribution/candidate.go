@@ -65,22 +65,17 @@ func (p *page) nearestVerb(i, end, step int) (form, far uint32) {
 	return 0, 15
 }
 
-// gapReach is how many sentences are looked at for paragraph breaks.
+// gapReach is the number of sentences from which on two words are as many paragraphs apart as can be told.
 const gapReach = 60
 
 // gap returns how far words i < j are apart, in sentences and paragraphs.
 func (p *page) gap(i, j int) uint32 {
 	a, b := p.unitIndex(i), p.unitIndex(j)
-	paras := 0
-	if b-a > gapReach {
-		paras = 4
+	paras := uint32(4)
+	if b-a <= gapReach {
+		paras = min(uint32(p.paras[b]-p.paras[a]), 4)
 	}
-	for k := a + 1; k <= b && k <= a+gapReach && paras < 4; k++ {
-		if p.words[p.units[k].from].is(onPara) {
-			paras++
-		}
-	}
-	return uint32(min(b-a, 6))<<4 | uint32(paras)
+	return uint32(min(b-a, 6))<<4 | paras
 }
 
 // A candidate is what is known of a mention whatever the passage whose speaker it may be. It is one of several passages,

@@ -161,8 +161,10 @@ func softmax(scores []float32) {
 	}
 	sum := float32(0)
 	for i, s := range scores {
-		scores[i] = float32(math.Exp(float64(s - top)))
-		sum += scores[i]
+		if scores[i] = 0; s > hopeless*modelScale {
+			scores[i] = float32(math.Exp(float64(s - top)))
+			sum += scores[i]
+		}
 	}
 	for i := range scores {
 		scores[i] /= sum

@@ -13,7 +13,9 @@ type page struct {
 	s        string
 	passages []passage // outermost ones
 	words    []word    // words outside the passages; a passage is one word of the class quoted
+	wordOf   []int     // of the passages: the word that stands for it
 	units    []unit
+	paras    []int32   // of the units: how many paragraphs begin with it or before it
 	mentions []mention // sorted by from
 	tags     []tag     // of the words
 	unitAt   []int32   // the unit of every word
@@ -53,6 +55,7 @@ func newPage(s string, passages []passage) *page {
 	at := 0
 	for i, q := range p.passages {
 		p.words = scanInto(p.words, s, at, q.span.Start)
+		p.wordOf = append(p.wordOf, len(p.words))
 		p.words = append(p.words, p.passageWord(i, at))
 		at = q.span.End
 	}
@@ -75,8 +78,8 @@ func newPage(s string, passages []passage) *page {
 // reset makes p an empty page of s, with the memory that it has.
 func (p *page) reset(s string) {
 	*p = page{
-		s: s, passages: p.passages[:0], words: p.words[:0], units: p.units[:0], mentions: p.mentions[:0],
-		tags: p.tags, unitAt: p.unitAt, before: p.before, ahead: p.ahead, folded: p.folded,
+		s: s, passages: p.passages[:0], words: p.words[:0], units: p.units[:0], paras: p.paras[:0], mentions: p.mentions[:0],
+		wordOf: p.wordOf[:0], tags: p.tags, unitAt: p.unitAt, before: p.before, ahead: p.ahead, folded: p.folded,
 		considered: p.considered[:0], scores: p.scores, places: p.places, inside: p.inside,
 	}
 }
@@ -131,12 +134,16 @@ const maxUnit = 250
 // cutUnits groups the words into sentences.
 func (p *page) cutUnits() {
 	p.unitAt = sized(p.unitAt, len(p.words))
+	paras := int32(0)
 	for from := 0; from < len(p.words); {
 		u := unit{from, p.unitEnd(from)}
 		for i := u.from; i < u.to; i++ {
 			p.unitAt[i] = int32(len(p.units))
 		}
-		p.units = append(p.units, u)
+		if p.words[from].is(onPara) {
+			paras++
+		}
+		p.units, p.paras = append(p.units, u), append(p.paras, paras)
 		from = u.to
 	}
 }

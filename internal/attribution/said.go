@@ -22,10 +22,7 @@ type verdict struct {
 func (p *page) weigh(c *clauses) []verdict {
 	out := make([]verdict, 0, len(p.passages))
 	last, lastPassage := nobody, -1
-	for i := range p.words {
-		if p.words[i].class&quoted == 0 {
-			continue
-		}
+	for _, i := range p.wordOf {
 		v := verdict{situation: p.situate(i, last, lastPassage)}
 		p.consider(c.f, &v)
 		p.settle(c, &v)
