@@ -74,8 +74,9 @@ func (p *page) situate(i, last, lastPassage int) situation {
 	return s
 }
 
-// insideReach is how many bytes of a passage are looked at.
-const insideReach = 160
+// insideReach is how many bytes of a passage are looked at. With 160 no figure of the held-out fifths of the training articles is better,
+// with 80 F1 with speakers is a tenth worse.
+const insideReach = 100
 
 // lookInside notes what the head of a passage looks like and returns its words, and those with a capital.
 func (p *page) lookInside(s *situation, inner text.Span) (words, capitals int) {
