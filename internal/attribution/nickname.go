@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -12,17 +13,19 @@ const maxNickname = 20
 
 // nameNicknames makes words of names of the passages that are nicknames.
 func (p *page) nameNicknames() {
-	for i := 1; i+1 < len(p.words); i++ {
+	p.wordOf = slices.DeleteFunc(p.wordOf, func(i int) bool {
 		w := &p.words[i]
-		if w.class&quoted == 0 || !w.is(spaced) || w.is(onLine) || p.words[i+1].is(onLine) || !isNamePair(&p.words[i-1], &p.words[i+1]) {
-			continue
+		if i == 0 || i+1 == len(p.words) || !w.is(spaced) || w.is(onLine) || p.words[i+1].is(onLine) || !isNamePair(&p.words[i-1], &p.words[i+1]) {
+			return false
 		}
 		in := p.text(p.passages[w.form].inner)
-		if len(in) <= maxNickname && unicode.IsUpper(firstLetter(in)) && !strings.ContainsAny(in, ",.?!") {
-			w.class, w.form, w.closed = 0, hashForm(in), 0
-			w.shape |= capital
+		if len(in) > maxNickname || !unicode.IsUpper(firstLetter(in)) || strings.ContainsAny(in, ",.?!") {
+			return false
 		}
-	}
+		w.class, w.form, w.closed = 0, hashForm(in), 0
+		w.shape |= capital
+		return true
+	})
 }
 
 // isNamePair reports whether x and y, on both sides of a passage, may be words of one name. In a headline in capitals they may be any words, so one

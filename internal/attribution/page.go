@@ -13,7 +13,7 @@ type page struct {
 	s        string
 	passages []passage // outermost ones
 	words    []word    // words outside the passages; a passage is one word of the class quoted
-	wordOf   []int     // of the passages: the word that stands for it
+	wordOf   []int     // of the passages that are no nicknames: the word that stands for it
 	units    []unit
 	paras    []int32   // of the units: how many paragraphs begin with it or before it
 	mentions []mention // sorted by from
