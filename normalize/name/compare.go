@@ -244,6 +244,12 @@ func (l *Lists) weigh(x, y form, xs, ys []word, al alignment) Verdict {
 		}
 		return verdict(Different, .2, fmt.Sprintf("%s is a middle initial, and %s a surname", x, y))
 	}
+	if w, initial, ok := initialForWhole(xs, ys, al); ok && !l.Given(w) {
+		return verdict(Different, .25, fmt.Sprintf("%s is no surname that the initial %s stands for", w, initial))
+	}
+	if allInitials(xs) != allInitials(ys) && len(al.links) > 1 {
+		return verdict(Unresolved, scoreInitials, "one form is initials alone, as many people have them")
+	}
 	if onlyInitials(xs, ys, al) {
 		return verdict(Unresolved, .4, "nothing but initials agree")
 	}
@@ -321,6 +327,26 @@ func initialForSurname(xs, ys []word, al alignment) (x, y string, found bool) {
 		}
 	}
 	return "", "", false
+}
+
+// initialForWhole finds a form of one word that only an initial of the other form stands for, beside a surname: Lind, L. Roe.
+func initialForWhole(xs, ys []word, al alignment) (w, initial string, found bool) {
+	if len(al.links) != 1 {
+		return "", "", false
+	}
+	x, y := xs[al.links[0].x], ys[al.links[0].y]
+	switch {
+	case len(xs) == 1 && !x.initial && y.initial && len(heavy(al.restY)) > 0:
+		return x.raw, y.raw, true
+	case len(ys) == 1 && !y.initial && x.initial && len(heavy(al.restX)) > 0:
+		return y.raw, x.raw, true
+	}
+	return "", "", false
+}
+
+// allInitials reports whether a name is nothing but initials: J. R.
+func allInitials(words []word) bool {
+	return !slices.ContainsFunc(words, func(w word) bool { return !w.initial })
 }
 
 // onlyInitials reports whether every tie is one of an initial, and a surname is tied to one that stands inside the other form: J. J. Marsh,
