@@ -115,14 +115,24 @@ func goesBy(s Speaker, names func(string) bool) bool {
 	return names(s.Name) || slices.ContainsFunc(s.Aliases, names)
 }
 
-// matcher returns how a form is known for the wanted speaker's: to the letter if any speaker goes by it exactly, else by comparison, to
-// which "J. R." is Jane Roe and Jan Rowe.
+// matcher returns how a form is known for the wanted speaker's: to the letter if any speaker goes by it exactly, else by comparison; if nobody
+// is the same by that, whoever may be: "J. R." may be Jane Roe and Jan Rowe.
 func (f Filter) matcher(speakers []Speaker) (names func(printed string) bool, exact bool) {
 	if slices.ContainsFunc(speakers, func(s Speaker) bool { return goesBy(s, f.spells) }) {
 		return f.spells, true
 	}
-	return func(printed string) bool { return name.Compare(f.Speaker, printed).Same() }, false
+	same := func(printed string) bool { return name.Compare(f.Speaker, printed).Same() }
+	if slices.ContainsFunc(speakers, func(s Speaker) bool { return goesBy(s, same) }) {
+		return same, false
+	}
+	return func(printed string) bool {
+		v := name.Compare(f.Speaker, printed)
+		return v.Same() || v.Relation == name.Unresolved && v.Score >= mayBe
+	}, false
 }
+
+// mayBe is the score from which an unresolved comparison tells enough to show what somebody said: initials, or a given name alone.
+const mayBe = 0.5
 
 // spells reports whether the form is the wanted one, or ends in it.
 func (f Filter) spells(printed string) bool {

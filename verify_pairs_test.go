@@ -114,6 +114,8 @@ func TestVerifyPairs(t *testing.T) {
 		{"an aside with a mark", "HOLM: We will not, as you know, sell the organ.", "“We will not … sell the organ,” Tove Holm said.", "marked; editorial elided"},
 		{"a condition in the middle of a gap", "HOLM: The organ is old. And I tell you, if the bishop pays, nobody will be gladder than me.", "“The organ is old. … nobody will be gladder than me,” Tove Holm said.", "altered; critical elided condition"},
 		{"a condition of what is hidden too", "HOLM: The organ is old. And I tell you, if the bishop pays, nobody will be gladder than me. It will go to Lund.", "“The organ is old. … It will go to Lund,” Tove Holm said.", "marked; editorial elided"},
+		{"fillers and a stutter in one stretch", "HOLM: And then, you know, the, the mill burned.", "“And then the mill burned,” Tove Holm said.", "altered; editorial missing"},
+		{"half and its per cent", "HOLM: We pay half the bill for the mill.", "“We pay 50 percent of the bill for the mill,” Tove Holm said.", "altered; editorial reworded"},
 		{"a stage direction", "HOLM: The roof leaks (laughter) over the altar.", "“The roof leaks over the altar,” Tove Holm said.", "verbatim"},
 	}
 	for _, tt := range tests {

@@ -19,6 +19,7 @@ import (
 //	they used to pay   a time that is over             they are used to it        no mark
 //	in my view         a belief                        the view of the bay         no mark
 //	we plan to build   an intention                    the plan failed            a noun, no mark
+//	you know this      how sure it is              it is, you know, late      a filler, no mark
 //	they predict that  a view of what is to come       they predict rain          what they do, no mark
 //
 // It fails where other words stand between: "the last cold winter".
@@ -48,6 +49,8 @@ func (e entry) fits(doc string, tokens []normalize.Token, i int) bool {
 		return monthOfMay(doc, tokens, i) == (e.facet == finding.Time)
 	case "used":
 		return AuxiliaryTense(prev) == 0 && prev != "be" && prev != "been" && prev != "get"
+	case "know":
+		return prev != "you" || !commaBefore(doc, tokens, i-1) || !commaBefore(doc, tokens, i+1)
 	case "opinion", "view", "eyes", "mind", "knowledge":
 		return i > 1 && possessive(prev) && (tokens[i-2].Norm == "in" || tokens[i-2].Norm == "to")
 	}

@@ -157,13 +157,13 @@ func behindAside(doc string, tokens []normalize.Token, i int) int {
 	return i
 }
 
-// commaBefore reports whether tokens i-1 and i are parted by a comma, or token i is one: a transcript's tokens are words alone.
+// commaBefore reports whether tokens i-1 and i are parted by a comma, or one of them is it: a transcript's tokens are words alone.
 func commaBefore(doc string, tokens []normalize.Token, i int) bool {
 	if i <= 0 || i >= len(tokens) {
 		return false
 	}
 	from, to := tokens[i-1].Span.End, tokens[i].Span.Start
-	return tokens[i].Norm == "," || from < to && strings.Contains(doc[from:to], ",")
+	return tokens[i].Norm == "," || tokens[i-1].Norm == "," || from < to && strings.Contains(doc[from:to], ",")
 }
 
 // sentenceEnd reports whether a sentence ends between tokens i-1 and i; the full stop belongs to no token there.

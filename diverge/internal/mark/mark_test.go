@@ -18,6 +18,8 @@ func TestMarks(t *testing.T) {
 		"once they pay":                         "condition if: once > pay; person they: they > pay",
 		"we will not, as I said, sign":          "person we: we > nothing; modality future: will > nothing; negation not: not > sign; person i: i > said",
 		"we must, for now, sign":                "person we: we > nothing; modality obligation: must > sign; time when: now > nothing",
+		"it is, you know, late":                 "person you: you > know",
+		"it is late, as you know":               "person you: you > know; modality certainty: know > nothing",
 		"not only the ferry":                    "",
 		"of course the ferry sails":             "",
 		"the ferry sails. Not a boat came back": "negation not: not > boat",

@@ -7,6 +7,7 @@ import (
 
 	"github.com/quotecheck/quotecheck/diverge/internal/mark"
 	"github.com/quotecheck/quotecheck/normalize"
+	"github.com/quotecheck/quotecheck/normalize/number"
 	"github.com/quotecheck/quotecheck/quote"
 	"github.com/quotecheck/quotecheck/text"
 )
@@ -161,23 +162,37 @@ func (s *Side) Within(r Run, paired map[int]bool) bool {
 	return false
 }
 
-// InAmount reports whether every word of r is part of an amount: the "nearly" of "nearly three hours" is the number's business.
+// InAmount reports whether every word of r is part of an amount: the "nearly" of "nearly three hours" is the number's business. So is the
+// "of" behind a share.
 func (s *Side) InAmount(r Run) bool {
 	for i := r.Start; i < r.End; i++ {
 		if !mark.Wordy(s.Tokens[i]) {
 			continue
 		}
-		inside := false
-		for j := max(0, i-amountReach); j < min(len(s.Tokens), i+amountReach+1); j++ {
-			if q := s.Tokens[j].Quantity; q != nil && q.Span.Contains(s.Tokens[i].Span) {
-				inside = true
-			}
-		}
-		if !inside {
+		if s.amountAt(i) == nil && !s.ofShare(i) {
 			return false
 		}
 	}
 	return true
+}
+
+// amountAt returns the amount that token i is part of, nil if none.
+func (s *Side) amountAt(i int) *number.Quantity {
+	for j := max(0, i-amountReach); j < min(len(s.Tokens), i+amountReach+1); j++ {
+		if q := s.Tokens[j].Quantity; q != nil && q.Span.Contains(s.Tokens[i].Span) {
+			return q
+		}
+	}
+	return nil
+}
+
+// ofShare reports whether token i is the "of" behind a share: "50 percent of the bill" is "half the bill".
+func (s *Side) ofShare(i int) bool {
+	if i == 0 || s.Tokens[i].Norm != "of" {
+		return false
+	}
+	q := s.amountAt(i - 1)
+	return q != nil && (q.Unit == "%" || q.Unit == "" && q.Value < 1)
 }
 
 // amountReach is how many tokens a word of an amount may stand from its figure: "at least about 20".
