@@ -168,7 +168,7 @@ func markAt(s string, at, end int, r rune) (mark, bool) {
 	gapAfter := after == 0 || !wordRune(after) && (unicode.IsSpace(after) || strings.ContainsRune(".,;:!?)]}-–—/<…", after) || isMark(after))
 	switch r {
 	case '“', '‟', '‘', '‛':
-		m.mayOpen, m.mayClose = after != 0 && !unicode.IsSpace(after) || gapBefore, gapAfter && !spaceOr0(before)
+		m.mayOpen, m.mayClose = gapBefore || !gapAfter, gapAfter && !spaceOr0(before)
 	case '”', '’':
 		m.mayOpen, m.mayClose = gapBefore && !gapAfter, true
 	case '„', '‚', '「', '『', '〝':

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
 
 	"github.com/quotecheck/quotecheck/text"
 )
@@ -233,7 +234,7 @@ func (p *page) breaks(i int) bool {
 
 // lastRune returns the last sign inside the marks of q; in tokenised text a space stands behind it.
 func (p *page) lastRune(q passage) rune {
-	in := strings.TrimRight(p.text(q.inner), " ")
+	in := strings.TrimRightFunc(p.text(q.inner), unicode.IsSpace) // « A »: also a no-break space
 	return runeBefore(in, len(in))
 }
 

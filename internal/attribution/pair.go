@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/quotecheck/quotecheck/text"
 )
@@ -13,6 +14,7 @@ type pairer struct {
 	s       string
 	marks   []mark
 	closing []int32 // closing[i] = marks after i that can only close, double ones
+	ends    []int32 // ends[i] = the first mark that can close mark i, a single one
 	stack   []int   // indices of open marks
 	out     []passage
 	opened  rune
@@ -23,6 +25,7 @@ type pairer struct {
 func (p *pairer) pair(s string, marks []mark, end int) ([]passage, rune) {
 	p.s, p.marks, p.stack, p.out, p.opened = s, marks, p.stack[:0], p.out[:0], 0
 	p.countClosing()
+	p.ends = slices.Grow(p.ends[:0], len(marks))[:len(marks)]
 	for i := range marks {
 		p.take(i)
 	}
@@ -104,6 +107,9 @@ func (p *pairer) matching(i int) int {
 		o := p.marks[p.stack[k]]
 		if !strings.ContainsRune(closers(o.r), m.r) && !p.closesDouble(k, i) {
 			continue
+		}
+		if single(o.r) && i < int(p.ends[p.stack[k]]) {
+			continue // an apostrophe
 		}
 		if m.mayOpen && !p.prefersClose(o, m) {
 			return -1
@@ -221,14 +227,36 @@ func (p *pairer) sorted() []passage {
 
 // opensSingle reports whether the single mark i opens a quotation: a likely closing mark follows it.
 //
-//	‘It’s the soldiers’ war.’   the last one, after a point, is the better one
-//	’90s, 'em                   none follows
+//	‘It’s the soldiers’ war.’        the last one, after a point, is the better one
+//	'It was "the boys' day" here'    what stands inside double marks closes nothing
+//	’90s, 'em                        none follows
 func (p *pairer) opensSingle(i int) bool {
 	m := p.marks[i]
 	after, _ := runeAt(p.s, m.end())
-	if unicode.IsSpace(after) || m.r == '’' && unicode.IsLower(after) || isDigit(after) && m.r != '‘' {
+	if unicode.IsSpace(after) || m.r == '’' && unicode.IsLower(after) || m.r != '‘' && isShortYear(p.s[m.end():]) {
 		return false
 	}
+	all := closers(m.r)
+	_, first := utf8.DecodeRuneInString(all)
+	end := p.singleEnd(i, all[:first])
+	if end < 0 {
+		end = p.singleEnd(i, all) // mixed marks; otherwise the others are apostrophes: 'It’s the boys’ war'
+	}
+	p.ends[i] = int32(end)
+	return end >= 0
+}
+
+// isShortYear reports whether s begins with a year cut short, or might: ’68, ’90s, and the 90 of '90 of us'.
+func isShortYear(s string) bool {
+	n := 0
+	for n < len(s) && isDigit(rune(s[n])) {
+		n++
+	}
+	return n == 2
+}
+
+// singleEnd returns the mark that closes the single mark i, one of closing; -1 if none does.
+func (p *pairer) singleEnd(i int, closing string) int {
 	weak := -1
 	double := 0 // double marks open between
 	for j := i + 1; j < len(p.marks) && j < i+singleReach; j++ {
@@ -243,38 +271,25 @@ func (p *pairer) opensSingle(i int) bool {
 		if double > 0 {
 			continue
 		}
-		if c.r == '‘' && c.mayOpen && weak >= 0 {
+		if weak >= 0 && c.r == p.marks[i].r && c.mayOpen && !c.mayClose {
 			break // the next one opens
 		}
-		if !single(c.r) || !c.mayClose || !strings.ContainsRune(closers(m.r), c.r) {
+		if !single(c.r) || !c.mayClose || !strings.ContainsRune(closing, c.r) {
 			continue
 		}
 		before := runeBefore(p.s, c.at)
 		switch {
 		case strings.ContainsRune(".,!?…", before):
-			return p.keepSingle(i, j)
+			return j
 		case c.mayOpen:
 		case before != 's' && before != 'z':
-			return p.keepSingle(i, j)
+			return j
 		default:
 			weak = j
 		}
 	}
-	if weak < 0 {
-		return false
-	}
-	return p.keepSingle(i, weak)
+	return weak
 }
 
 // singleReach is how many marks ahead the partner of a single mark is looked for.
 const singleReach = 40
-
-// keepSingle makes j the mark that closes i: the single marks between them are apostrophes.
-func (p *pairer) keepSingle(i, j int) bool {
-	for k := i + 1; k < j; k++ {
-		if single(p.marks[k].r) && strings.ContainsRune(closers(p.marks[i].r), p.marks[k].r) {
-			p.marks[k].mayClose = false
-		}
-	}
-	return true
-}
