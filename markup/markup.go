@@ -4,6 +4,7 @@
 //	SubRip     captions as running text, timestamps and repeated lines left out (captions.go)
 //	WebVTT     the same; <v Name> becomes a label
 //	plain      itself, but for the block quotations of Markdown (plain.go)
+//	all        line breaks become "\n", a byte order mark is left out (linebreak.go)
 //
 //	view := markup.View(page)                       // page is a *text.Document
 //	where := view.Original(text.Span{Start: 0, End: 8}) // bytes of page.Text that read as the first eight of the view
@@ -20,16 +21,22 @@ import (
 )
 
 // View returns the running text of d: tags, scripts, timestamps and the like are edited away, paragraphs are
-// parted by blank lines. Plain text is itself, but for block quotations. It is total: broken markup is read as far as it goes.
+// parted by blank lines. Plain text is itself, but for block quotations and the sort of its line breaks. It is total: broken markup is read as far as it goes.
 // Cost: O(len(d.Text)).
 func View(d *text.Document) normalize.Text {
-	switch d.Format {
+	lines := normalize.NewText(d.Text, readLineBreaks(d.Text))
+	return lines.Then(normalize.NewText(lines.String(), read(lines.String(), d.Format)))
+}
+
+// read returns the edits that make running text of src.
+func read(src string, format text.Format) []normalize.Edit {
+	switch format {
 	case text.HTML:
-		return normalize.NewText(d.Text, readHTML(d.Text))
+		return readHTML(src)
 	case text.SRT, text.WebVTT:
-		return normalize.NewText(d.Text, readCaptions(d.Text, d.Format == text.WebVTT))
+		return readCaptions(src, format == text.WebVTT)
 	}
-	return normalize.NewText(d.Text, readPlain(d.Text))
+	return readPlain(src)
 }
 
 // A cutter collects the edits that leave only what is kept of src.

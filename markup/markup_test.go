@@ -34,6 +34,8 @@ func TestHTML(t *testing.T) {
 		{"preformatted", "<pre>A: one\nB: two\n\nC</pre>", "A: one\nB: two\n\nC"},
 		{"table", "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>", "a b\n\nc"},
 		{"plain", "no markup", "no markup"},
+		{"windows lines", "<pre>A: one\r\nB: two</pre>", "A: one\nB: two"},
+		{"byte order mark", "\ufeff<p>The harbour is open.", "The harbour is open."},
 		{"nothing", "", ""},
 	}
 	for _, tt := range tests {
@@ -59,6 +61,9 @@ func TestPlain(t *testing.T) {
 		{"a heading of two words", "Further Reading:\n> We are close.", "Further Reading:\nWe are close."},
 		{"levels", "Adler wrote:\n> > Open?\n> Yes.", "Adler wrote:\nOpen?\n“Yes.”"},
 		{"captions", ">> ADLER: Open.\n> OKAFOR: Good.", ">> ADLER: Open.\n> OKAFOR: Good."},
+		{"windows lines", "Adler wrote:\r\n\r\n> The harbour is open\r\n> to all.\r\n\r\nNobody came.\r\n", "Adler wrote:\n\n“The harbour is open to all.”\n\nNobody came.\n"},
+		{"lines of an old machine", "Adler wrote:\r> The harbour is open.\rNobody came.", "Adler wrote:\n“The harbour is open.”\nNobody came."},
+		{"byte order mark", "\ufeffThe harbour is open.", "The harbour is open."},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -103,6 +108,7 @@ func TestCaptions(t *testing.T) {
 			"ADLER: The harbour is open to ships from noon."},
 		{"growing, the label each time", text.SRT, "1\n00:00:01,000 --> 00:00:02,000\nADLER: The harbour\n\n2\n00:00:02,000 --> 00:00:03,000\nADLER: The harbour is open.",
 			"ADLER: The harbour is open."},
+		{"byte order mark", text.SRT, "\ufeff00:00:01,000 --> 00:00:02,000\nOpen.\n", "Open."},
 		{"said twice", text.SRT, "1\n00:00:01,000 --> 00:00:02,000\nNo.\n\n2\n00:00:02,000 --> 00:00:03,000\nNo.", "No. No."},
 	}
 	for _, tt := range tests {
@@ -134,6 +140,16 @@ func TestMeta(t *testing.T) {
 	assert.Equal(t, 4, m.Published.Day())
 
 	assert.Zero(t, Meta(&text.Document{Text: page}))
+}
+
+func TestPlacesOfLines(t *testing.T) {
+	src := "\ufeffThe harbour\r\nis open\rto all."
+	v := View(&text.Document{Text: src})
+	for _, word := range []string{"The harbour", "is open", "to all."} {
+		at := strings.Index(v.String(), word)
+		s := v.Original(text.Span{Start: at, End: at + len(word)})
+		assert.Equal(t, word, src[s.Start:s.End])
+	}
 }
 
 // checkView checks what holds for every view: it is what its edits make of the source, and its places lead back.

@@ -139,6 +139,34 @@ func yes(b bool) string {
 	return ""
 }
 
+// TestLineBreaks checks that the sort of line breaks, and a byte order mark, change no quote of any document of the cases.
+func TestLineBreaks(t *testing.T) {
+	files, err := filepath.Glob("testdata/cases/*.txtar")
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	for _, file := range files {
+		for _, f := range golden.Open(t, file).Inputs() {
+			want := quotesAsLF(f.Name, string(f.Data))
+			for _, lineBreak := range []string{"\r\n", "\r"} {
+				assert.Equal(t, want, quotesAsLF(f.Name, "\ufeff"+strings.ReplaceAll(string(f.Data), "\n", lineBreak)), "%s: %s with %q", file, f.Name, lineBreak)
+			}
+		}
+	}
+}
+
+// quotesAsLF writes the quotes of a document with all line breaks as "\n".
+func quotesAsLF(name, s string) (rows []string) {
+	d := &text.Document{Format: formatOf(name), Published: caseDay, Text: s}
+	for q := range new(quote.Extractor).Quotes(d) {
+		row := fmt.Sprintf("%v %s %q %v: %s | %s", q.Kind, q.Speaker.Name, q.Speaker.Why, q.Speaker.Confidence, d.Slice(q.Span), d.Slice(q.Speaker.Mention))
+		for _, key := range []string{"cue", "lang", "date", "place", "event", "earlier", "denied", "questioned", "nested", "parts", "clauses"} {
+			row += " | " + caseField(d, q, key)
+		}
+		rows = append(rows, strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(row))
+	}
+	return rows
+}
+
 // TestCastOfDocuments reads sets of documents: who speaks in each, once all of them are known. The rows are those of TestCases behind the name
 // of the document.
 func TestCastOfDocuments(t *testing.T) {

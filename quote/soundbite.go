@@ -66,6 +66,9 @@ func soundbite(view string, area text.Span) (turn, bool) {
 			words.End = words.Start + nl
 		}
 	}
+	if inner, end := markedStretches(view, words); len(inner) > 0 {
+		words.End = end // behind it the story may go on
+	}
 	t, ok := makeTurn(view, label, words)
 	if !ok {
 		return turn{}, false

@@ -48,6 +48,7 @@ func turns(view string, enough int) []turn {
 func labelled(view string, enough int) []turn {
 	labels := transcriptLabels(view, enough)
 	last := len(labels) - 1
+	marks := !slices.ContainsFunc(labels, func(l label) bool { return !opensMarked(view, l) })
 	var out []turn
 	for i, l := range labels {
 		end := len(view)
@@ -62,11 +63,34 @@ func labelled(view string, enough int) []turn {
 		} else if i == last {
 			area.End = lastTurnEnd(view, labels)
 		}
+		if marks {
+			area = withoutUnmarked(view, area)
+		}
 		if t, ok := makeTurn(view, l.name, area); ok {
 			out = append(out, t)
 		}
 	}
 	return out
+}
+
+// opensMarked reports whether a mark opens the words behind l.
+func opensMarked(view string, l label) bool {
+	_, size := markAt(view, trimSpace(view, text.Span{Start: l.words, End: len(view)}).Start)
+	return size > 0
+}
+
+// withoutUnmarked cuts the lines behind its words in marks off area. Where every turn stands in marks, other lines are not the speaker's.
+func withoutUnmarked(view string, area text.Span) text.Span {
+	words := trimSpace(view, area)
+	inner, end := markedStretches(view, words)
+	if len(inner) == 0 {
+		return area
+	}
+	line, _, _ := strings.Cut(view[end:words.End], "\n")
+	if len(spoken(view, text.Span{Start: end, End: end + len(line)})) == 0 {
+		words.End = end
+	}
+	return words
 }
 
 func isAnswer(label string) bool { return label == "A" || strings.EqualFold(label, "answer") }
@@ -132,21 +156,18 @@ func lastTurnEnd(view string, labels []label) int {
 	return len(view)
 }
 
-// makeTurn takes the words of a turn from area.
+// makeTurn takes the words of a turn from area. Marks that do not hold all of them are marks inside the turn: ADLER: “Yes” is my answer.
 func makeTurn(view string, speaker, area text.Span) (turn, bool) {
 	t := turn{speaker: speaker, words: trimSpace(view, area), answers: isAnswer(view[speaker.Start:speaker.End])}
-	if open, size := markAt(view, t.words.Start); size > 0 {
-		if end, ok := closing(view, text.Span{Start: t.words.Start + size, End: t.words.End}, open); ok {
-			t.words.End, t.marked = end, true
-		}
+	inner, end := markedStretches(view, t.words)
+	if t.marked = len(inner) > 0 && len(spoken(view, text.Span{Start: end, End: t.words.End})) == 0; t.marked {
+		t.words.End = end
+	} else {
+		inner = []text.Span{t.words}
 	}
-	inner := t.words
-	if t.marked {
-		_, first := utf8.DecodeRuneInString(view[inner.Start:])
-		_, last := utf8.DecodeLastRuneInString(view[:inner.End])
-		inner = text.Span{Start: inner.Start + first, End: inner.End - last}
+	for _, s := range inner {
+		t.parts = append(t.parts, spoken(view, s)...)
 	}
-	t.parts = spoken(view, inner)
 	if len(t.parts) == 0 {
 		return turn{}, false
 	}
@@ -154,6 +175,29 @@ func makeTurn(view string, speaker, area text.Span) (turn, bool) {
 		t.words = t.parts[0].Cover(t.parts[len(t.parts)-1])
 	}
 	return t, true
+}
+
+// markedStretches returns what stands in marks at the start of area, without the marks, and where the last mark ends. No word stands between
+// two stretches: “It is open.” (Applause) “It is safe.”
+func markedStretches(view string, area text.Span) (inner []text.Span, end int) {
+	for at := area.Start; at < area.End; {
+		open, size := markAt(view[:area.End], at)
+		r, width := utf8.DecodeRuneInString(view[at:area.End])
+		switch n := aside(view[at:area.End], aTurn); {
+		case size > 0:
+			shut, ok := closing(view, text.Span{Start: at + size, End: area.End}, open)
+			if !ok {
+				return inner, end
+			}
+			inner = append(inner, text.Span{Start: at + size, End: shut - len(partner(open))})
+			at, end = shut, shut
+		case len(inner) == 0 || unicode.IsLetter(r):
+			return inner, end
+		default:
+			at += max(n, width)
+		}
+	}
+	return inner, end
 }
 
 // spoken returns the stretches of area that are said: stage directions and timestamps on the way are left out.
@@ -166,7 +210,7 @@ func spoken(view string, area text.Span) []text.Span {
 	}
 	start := area.Start
 	for i := area.Start; i < area.End; {
-		if end := aside(view[i:area.End]); end > 0 {
+		if end := aside(view[i:area.End], aTurn); end > 0 {
 			add(start, i)
 			start, i = i+end, i+end
 			continue
@@ -175,82 +219,6 @@ func spoken(view string, area text.Span) []text.Span {
 	}
 	add(start, area.End)
 	return parts
-}
-
-// withoutAsides returns s with the stage directions and timestamps in it blanked. Bytes keep their places.
-func withoutAsides(s string) string {
-	var b []byte // nil as long as there are none
-	for i := strings.IndexAny(s, "(["); i >= 0 && i < len(s); {
-		n := aside(s[i:])
-		if n > 0 && b == nil {
-			b = []byte(s)
-		}
-		for k := i; k < i+n; k++ {
-			b[k] = ' '
-		}
-		n = max(n, 1)
-		next := strings.IndexAny(s[i+n:], "([")
-		if next < 0 {
-			break
-		}
-		i += n + next
-	}
-	if b == nil {
-		return s
-	}
-	return string(b)
-}
-
-// maxAside is the longest stage direction in bytes; longer brackets are taken for speech.
-const maxAside = 60
-
-// aside returns the length of the stage direction or timestamp at the start of s, 0 if there is none:
-// "(applause)", "[laughter]", "[00:01:02]".
-func aside(s string) int {
-	if s[0] != '(' && s[0] != '[' {
-		return 0
-	}
-	shut := strings.IndexAny(s[:min(len(s), maxAside)], ")]")
-	if shut < 0 {
-		return 0
-	}
-	in := strings.ToLower(strings.Trim(s[1:shut], " ."))
-	if isTimestamp(in) || isBroadcast(in) {
-		return shut + 1
-	}
-	for w := range strings.FieldsFuncSeq(in, func(r rune) bool { return !unicode.IsLetter(r) }) {
-		if isStageWord(w) {
-			return shut + 1
-		}
-	}
-	return 0
-}
-
-// isBroadcast reports whether s, in lower case, is what transcripts of television put between turns.
-func isBroadcast(s string) bool {
-	for _, cut := range []string{"video clip", "videotape", "audio clip", "commercial break", "voice-over"} {
-		if strings.HasSuffix(s, cut) {
-			return true
-		}
-	}
-	return false
-}
-
-// isStageWord reports whether a bracket that holds w is a stage direction.
-func isStageWord(w string) bool {
-	switch w {
-	case "applause", "laughter", "laughs", "laughing", "cheers", "cheering", "crosstalk", "inaudible", "unintelligible", "interrupting", "interrupts", "overlapping", "shouting", "shouts", "nods", "whispers", "coughs", "smiles", "gestures", "sobs", "booing",
-		"music", "pause", "pauses", "ph", "phonetic", "translated", "translation", "retranslated", "interpreter", "sic", "silence", "sighs",
-		"аплодисменты", "смех", "неразборчиво":
-		return true
-	}
-	return false
-}
-
-// isTimestamp reports whether s is a time of day or of a recording: "12:04", "00:01:02.500".
-func isTimestamp(s string) bool {
-	colons := strings.Count(s, ":")
-	return (colons == 1 || colons == 2) && len(s) >= 4 && len(s) <= 12 && strings.Trim(s, "0123456789:.,") == "" && s[0] != ':'
 }
 
 // closing returns the end of the quotation that the mark open before area opens, with its closing mark. Marks of the same

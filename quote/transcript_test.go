@@ -59,6 +59,14 @@ func TestTurns(t *testing.T) {
 		{"within an article", strings.Repeat("The panel of the harbour towns met on Monday and talked about the ferries for three long hours.\n\n", 2) +
 			"Adler: It is open.\n\nOkafor: We agree.\n\nAdler: Good.\n\nThe panel closed.",
 			[]string{"Adler: It is open.", "Okafor: We agree.", "Adler: Good."}},
+		{"a word in marks first", "ADLER: “Yes” is my answer. The harbour will not open.\nOKAFOR: “We will never sail.” That is what he said.\n\nI do not believe it.\nADLER: “Good.”",
+			[]string{"ADLER: “Yes” is my answer. The harbour will not open.", "OKAFOR: “We will never sail.” That is what he said.\n\nI do not believe it.", "ADLER marked: Good."}},
+		{"two quotations in a turn", "ADLER: “It is open.” (Applause.) “It is safe.”\nOKAFOR: We agree.", []string{"ADLER marked: It is open. | It is safe.", "OKAFOR: We agree."}},
+		{"lines between turns in marks", "ADLER: “It is open.”\n\nA bell rang.\n\nOKAFOR: “We agree.”\n\nThe panel closed.", []string{"ADLER marked: It is open.", "OKAFOR marked: We agree."}},
+		{"two quotations in a shot", "1. SOUNDBITE (Danish) RUTH ADLER, MAYOR, SAYING: \"It is open.\" \"It is safe.\"\n2. Ships", []string{"RUTH ADLER, MAYOR marked: It is open. | It is safe."}},
+		{"directions with a name or more words", "ADLER: It is open. (Sam Okafor nods.) It is safe. (Long pause and laughter from the audience)\nOKAFOR: [Translated from Danish] We agree. (END VIDEO CLIP)",
+			[]string{"ADLER: It is open. | It is safe.", "OKAFOR: We agree."}},
+		{"words in brackets", "ADLER: It is open (after a pause of ten years).\nOKAFOR: We agree.", []string{"ADLER: It is open (after a pause of ten years).", "OKAFOR: We agree."}},
 		{"captions", ">> ADLER: It is open.\n>> OKAFOR: We agree.", []string{"ADLER: It is open.", "OKAFOR: We agree."}},
 	}
 	for _, tt := range tests {
