@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"github.com/quotecheck/quotecheck/internal/attribution"
+	"github.com/quotecheck/quotecheck/internal/possessive"
 	"github.com/quotecheck/quotecheck/text"
 )
 
@@ -378,7 +379,8 @@ func (a *antecedents) before(at int, pronoun string) (who protagonist, why strin
 // ownsNext reports whether the word at byte at has a possessive ending.
 func ownsNext(view string, at int) bool {
 	start, end := nextWord(view, at)
-	return isPossessive(strings.TrimRight(view[start:end], ",.;:”"))
+	_, owns := possessive.Cut(strings.TrimRight(view[start:end], ",.;:”"))
+	return owns
 }
 
 // spoke notes that s spoke the words in span.

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quotecheck/quotecheck/internal/possessive"
 	"github.com/quotecheck/quotecheck/normalize/name"
 )
 
@@ -215,10 +216,7 @@ func (b *bearer) addName(words, low []string, i int, caps bool) {
 		if !plain {
 			w = strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '.' })
 		}
-		owns := isPossessive(w)
-		if owns {
-			w = w[:len(w)-len("s")-len(apostropheAt(w))]
-		}
+		w, owns := possessive.Cut(w)
 		switch {
 		case w == "" || !plain && strings.ContainsAny(words[i], "“\"”"):
 			continue
@@ -249,20 +247,6 @@ func namedBehind(words, low []string, i int) bool {
 		i++
 	}
 	return i < len(words) && isTitled(words[i])
-}
-
-// isPossessive reports whether w ends in 's.
-func isPossessive(w string) bool {
-	n := len(w) - 1
-	return n > 0 && w[n]|0x20 == 's' && (w[n-1] == '\'' || strings.HasSuffix(w[:n], "’"))
-}
-
-// apostropheAt returns the apostrophe of the possessive ending of w.
-func apostropheAt(w string) string {
-	if strings.HasSuffix(w, "’s") {
-		return "’"
-	}
-	return "'"
 }
 
 func (b *bearer) addCountry(low []string) {

@@ -97,6 +97,8 @@ func caseField(d *text.Document, q quote.Quote, key string) string {
 	switch key {
 	case "cue":
 		value = d.Slice(q.Cue)
+	case "mention":
+		value = d.Slice(q.Speaker.Mention)
 	case "lang":
 		value = q.Lang
 	case "date":

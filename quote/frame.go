@@ -8,6 +8,7 @@ import (
 	"time"
 	"unicode"
 
+	"github.com/quotecheck/quotecheck/internal/possessive"
 	"github.com/quotecheck/quotecheck/internal/wordtable"
 	"github.com/quotecheck/quotecheck/normalize/place"
 	"github.com/quotecheck/quotecheck/text"
@@ -341,7 +342,8 @@ func placeName(words []frameWord) string {
 	var parts []string
 	for _, w := range words {
 		if w.low != "the" {
-			parts = append(parts, strings.TrimSuffix(strings.TrimSuffix(w.printed, "'s"), "’s"))
+			part, _ := possessive.Cut(w.printed)
+			parts = append(parts, part)
 		}
 	}
 	return strings.Join(parts, " ")

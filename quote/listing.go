@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"github.com/quotecheck/quotecheck/internal/attribution"
+	"github.com/quotecheck/quotecheck/internal/possessive"
 	"github.com/quotecheck/quotecheck/text"
 )
 
@@ -135,6 +136,9 @@ func announcement(view string, line text.Span, people *directory) (found text.Sp
 		return found, false
 	}
 	for i := range words {
+		if first := nameKey(view[words[i].Start:words[i].End]); isFunction(first) && !isDeterminer(first) {
+			continue // of | Mayor Adler
+		}
 		for j := min(len(words), i+maxTitleWords); j > i; j-- {
 			s := trimName(view, text.Span{Start: words[i].Start, End: words[j-1].End})
 			if b, why, ok := people.resolve(view[s.Start:s.End]); ok && b.full() != "" && (len(b.offices) > 0 || j == i+1 || why != "") && s.Start >= found.End {
@@ -151,7 +155,7 @@ const maxTitleWords = 5 // "the Norlandic prime minister"
 // trimName drops the punctuation and the possessive ending behind a name.
 func trimName(view string, s text.Span) text.Span {
 	w := strings.TrimRight(view[s.Start:s.End], ":,.;")
-	w = strings.TrimSuffix(strings.TrimSuffix(w, "’s"), "'s")
+	w, _ = possessive.Cut(w)
 	return text.Span{Start: s.Start, End: s.Start + len(w)}
 }
 

@@ -78,13 +78,14 @@ func (d *directory) introduced(s string, b bearer) string {
 		return ""
 	}
 	head := d.view[:min(len(d.view), introductions)]
-	low := strings.ToLower(s[:1]) + s[1:]
+	first, size := utf8.DecodeRuneInString(s)
+	rest := s[size:]
 	one := ""
-	for at := range places(head, low, strings.ToUpper(low[:1])+low[1:]) {
+	for at, end := range places(head, string(unicode.ToLower(first))+rest, string(unicode.ToUpper(first))+rest) {
 		name := ""
 		if before := head[:at]; strings.HasSuffix(before, ", the ") {
 			name = nameAtEnd(before[:len(before)-len(", the ")])
-		} else if after := head[at+len(low):]; !isLesser(before) {
+		} else if after := head[end:]; !isLesser(before) {
 			name = namesIn(strings.Fields(after[:min(len(after), maxLabel)]))
 		}
 		if name != "" && one != "" && name != one {
@@ -95,9 +96,9 @@ func (d *directory) introduced(s string, b bearer) string {
 	return one
 }
 
-// places yields where one of the phrases, which are of one length, stands in s as whole words.
-func places(s string, phrases ...string) iter.Seq[int] {
-	return func(yield func(int) bool) {
+// places yields where one of the phrases stands in s as whole words, and where it ends.
+func places(s string, phrases ...string) iter.Seq2[int, int] {
+	return func(yield func(start, end int) bool) {
 		for _, phrase := range phrases {
 			for at := 0; ; at += len(phrase) {
 				i := strings.Index(s[at:], phrase)
@@ -107,7 +108,7 @@ func places(s string, phrases ...string) iter.Seq[int] {
 				at += i
 				before, _ := utf8.DecodeLastRuneInString(s[:at])
 				after := firstRune(s[at+len(phrase):])
-				if !isInside(before) && !isInside(after) && !yield(at) {
+				if !isInside(before) && !isInside(after) && !yield(at, at+len(phrase)) {
 					return
 				}
 			}

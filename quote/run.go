@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quotecheck/quotecheck/internal/possessive"
 	"github.com/quotecheck/quotecheck/text"
 )
 
@@ -133,7 +134,7 @@ func readRunWord(w string) runWord {
 		r.bare = bare[:len(r.bare)+1] // the full stop is part of the name
 	}
 	r.closes = len(r.bare) < len(bare) && !(dotted && (len(r.bare) < 2 || isTitle(strings.ToLower(r.bare)) || strings.Contains(r.bare, ".")))
-	if own := strings.TrimSuffix(strings.TrimSuffix(r.bare, "’s"), "'s"); own != r.bare {
+	if own, owns := possessive.Cut(r.bare); owns {
 		r.bare = own
 		r.closes = r.closes || nation(nameKey(own)) == "" // "Norway's President Lind" goes on
 	}

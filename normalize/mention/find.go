@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/quotecheck/quotecheck/internal/fold"
+	"github.com/quotecheck/quotecheck/internal/possessive"
 	"github.com/quotecheck/quotecheck/normalize/name"
 	"github.com/quotecheck/quotecheck/text"
 )
@@ -65,11 +66,8 @@ func cutText(s string) []textWord {
 		w.open = strings.TrimSpace(gap) == "" && !strings.Contains(gap, "\n\n")
 		w.comma = strings.TrimSpace(gap) == ","
 		w.first = len(words) == 0 || strings.ContainsAny(gap, ".?!:\n“\"«") && !w.open
-		key := fold.Letters(strings.ReplaceAll(s[i:end], "’", "'"))
-		w.key = strings.TrimSuffix(key, ".")
-		if raw := strings.ReplaceAll(s[i:end], "’", "'"); strings.HasSuffix(raw, "'s") {
-			w.key = fold.Letters(strings.TrimSuffix(raw, "'s"))
-		}
+		owner, _ := possessive.Cut(s[i:end])
+		w.key = strings.TrimSuffix(fold.Letters(owner), ".")
 		words = append(words, w)
 		last, i = end, end
 	}
@@ -156,8 +154,8 @@ func (f finder) common(i int) bool {
 
 // possessive reports whether word i ends in 's, which ends a run.
 func (f finder) possessive(i int) bool {
-	w := f.source[f.words[i].Start:f.words[i].End]
-	return strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s")
+	_, owns := possessive.Cut(f.source[f.words[i].Start:f.words[i].End])
+	return owns
 }
 
 // mention makes a mention of the run [i, end): titles are taken off its front, the role is looked for on both sides.

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/quotecheck/quotecheck/internal/possessive"
 	"github.com/quotecheck/quotecheck/text"
 )
 
@@ -37,11 +38,8 @@ func (f finder) head(first, last string) Kind {
 func (f finder) slice(start, end int) Mention {
 	m := Mention{Span: text.Span{Start: f.words[start].Start, End: f.words[end-1].End}}
 	m.Name = f.source[m.Span.Start:m.Span.End]
-	for _, possessive := range []string{"'s", "’s"} {
-		if cut, ok := strings.CutSuffix(m.Name, possessive); ok {
-			m.Name, m.Span.End = cut, m.Span.End-len(possessive)
-		}
-	}
+	m.Name, _ = possessive.Cut(m.Name)
+	m.Span.End = m.Span.Start + len(m.Name)
 	return m
 }
 
