@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"unicode"
@@ -29,31 +30,64 @@ func yearsOf(mention string) string {
 
 // resolveAge returns s, whose mention at byte at tells an age, with the person whose age that is.
 func (a *antecedents) resolveAge(s Speaker, at int, age string) Speaker {
-	for k := a.text.sentencesBy(at) - 1; k >= 0; k-- {
-		for _, x := range slices.Backward(a.namingsIn(k)) {
-			if x.at < at && a.isAged(x, age) {
-				s.Name, s.Office, s.Why = x.who.name, x.who.office, because(s.Why, "the person of that age")
-				s.Confidence *= antecedentTrust
-				return s
-			}
-		}
+	if a.aged == nil {
+		a.aged = a.findAged()
 	}
+	told := a.aged[age]
+	n, _ := slices.BinarySearchFunc(told, at, func(x naming, at int) int { return x.at - at })
+	if n == 0 {
+		return s
+	}
+	who := told[n-1].who
+	s.Name, s.Office, s.Why = who.name, who.office, because(s.Why, "the person of that age")
+	s.Confidence *= antecedentTrust
 	return s
 }
 
-// isAged reports whether that age stands beside the name at x: "Ada Lind, 31,", "the 31-year-old pilot Ada Lind".
-func (a *antecedents) isAged(x naming, age string) bool {
-	view := a.text.view
-	rest := strings.TrimLeftFunc(view[x.at:], func(r rune) bool { return unicode.IsLetter(r) || r == '-' })
-	if after := strings.TrimLeft(rest, " ,("); after != rest {
-		for _, article := range []string{"aged ", "age ", "a ", "the "} {
-			after = strings.TrimPrefix(after, article)
-		}
-		if behind, ok := strings.CutPrefix(after, age); ok && (behind == "" || strings.ContainsAny(behind[:1], ",.;)") || strings.HasPrefix(behind, yearsOld)) {
-			return true
+// findAged returns where persons are named with an age, by the age, in the order of the text.
+func (a *antecedents) findAged() map[string][]naming {
+	aged := map[string][]naming{}
+	for k := range a.text.sentences() {
+		for _, x := range a.namingsIn(k) {
+			for age := range a.agesBeside(x) {
+				aged[age] = append(aged[age], x)
+			}
 		}
 	}
-	before := view[max(0, x.at-len(x.who.name)-maxAgeGap):x.at]
-	before = before[strings.LastIndexAny(before, ".,;:\n”")+1:]
-	return slices.Contains(strings.Fields(before), age+yearsOld)
+	return aged
+}
+
+// agesBeside yields the ages that stand beside the name at x: "Ada Lind, 31,", "the 31-year-old pilot Ada Lind".
+func (a *antecedents) agesBeside(x naming) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		view := a.text.view
+		if age := ageBehind(view[x.at:]); age != "" && !yield(age) {
+			return
+		}
+		before := view[max(0, x.at-len(x.who.name)-maxAgeGap):x.at]
+		before = before[strings.LastIndexAny(before, ".,;:\n”")+1:]
+		for w := range strings.FieldsSeq(before) {
+			if age, ok := strings.CutSuffix(w, yearsOld); ok && age != "" && leadingDigits(age) == len(age) && !yield(age) {
+				return
+			}
+		}
+	}
+}
+
+// ageBehind returns the age that stands behind the word with which s begins, "" if none does.
+func ageBehind(s string) string {
+	rest := strings.TrimLeftFunc(s, func(r rune) bool { return unicode.IsLetter(r) || r == '-' })
+	after := strings.TrimLeft(rest, " ,(")
+	if after == rest {
+		return ""
+	}
+	for _, article := range []string{"aged ", "age ", "a ", "the "} {
+		after = strings.TrimPrefix(after, article)
+	}
+	age := after[:leadingDigits(after)]
+	behind := after[len(age):]
+	if behind == "" || strings.ContainsAny(behind[:1], ",.;)") || strings.HasPrefix(behind, yearsOld) {
+		return age
+	}
+	return ""
 }

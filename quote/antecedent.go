@@ -59,6 +59,7 @@ type antecedents struct {
 	speaking  map[string]*protagonist // who speaks in one of the reports or is asked, by the folded last word of the surname
 	known     map[string]*protagonist // by a word of the text; nil if it names none
 	namings   [][]naming              // of each sentence; nil until they are asked for
+	aged      map[string][]naming     // where a person is named with an age, by the age; nil until one is asked for
 	last      protagonist             // who spoke last
 	lastSex   byte                    // 'm' or 'f' if a pronoun named that speaker, else 0
 	lastBody  string                  // the last body that spoke: the Harbour Ministry

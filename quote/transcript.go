@@ -33,14 +33,27 @@ type turn struct {
 // form alone tells make one. Cost: O(len(view)).
 func turns(view string, enough int) []turn {
 	bites := soundbites(view)
-	var out []turn
-	for _, t := range labelled(view, enough) {
-		if !slices.ContainsFunc(bites, func(b turn) bool { return b.words.Overlaps(t.words) || b.speaker.Overlaps(t.speaker) }) {
+	out := append(apart(labelled(view, enough), bites), bites...)
+	slices.SortFunc(out, func(x, y turn) int { return x.words.Compare(y.words) })
+	return out
+}
+
+// apart returns the turns that lie apart from all bites. Both are sorted and do not overlap among themselves, so they are walked in step.
+func apart(turns, bites []turn) (out []turn) {
+	for _, t := range turns {
+		for len(bites) > 0 && bites[0].words.End <= t.speaker.Start {
+			bites = bites[1:]
+		}
+		met := false
+		for _, b := range bites {
+			if met = b.words.Overlaps(t.words) || b.speaker.Overlaps(t.speaker); met || b.speaker.Start >= t.words.End {
+				break
+			}
+		}
+		if !met {
 			out = append(out, t)
 		}
 	}
-	out = append(out, bites...)
-	slices.SortFunc(out, func(x, y turn) int { return x.words.Compare(y.words) })
 	return out
 }
 
@@ -75,7 +88,7 @@ func labelled(view string, enough int) []turn {
 
 // opensMarked reports whether a mark opens the words behind l.
 func opensMarked(view string, l label) bool {
-	_, size := markAt(view, trimSpace(view, text.Span{Start: l.words, End: len(view)}).Start)
+	_, size := markAt(strings.TrimLeftFunc(view[l.words:], unicode.IsSpace), 0)
 	return size > 0
 }
 
