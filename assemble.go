@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
-	"fmt"
 	"math"
 	"slices"
 
@@ -158,7 +157,7 @@ func (a *assembler) column(c align.Column) Column {
 	for _, cell := range c.Cells {
 		d := a.doc(cell.Witness)
 		cells = append(cells, Cell{Document: d.ID, Quote: a.quoteID(cell.Witness, cell.Quote), Span: cell.Span, Reading: cell.Reading})
-		places = append(places, place(d, cell.Span))
+		places = append(places, place(d.ID, cell.Span, d.Slice(cell.Span)))
 	}
 	slices.SortStableFunc(cells, func(x, y Cell) int { return cmp.Or(cmp.Compare(x.Document, y.Document), x.Span.Compare(y.Span)) })
 	return Column{ID: hashID("c", sorted(places)...), Cells: cells}
@@ -189,17 +188,8 @@ func (a *assembler) divergence(d diverge.Divergence) Divergence {
 			out.Column = ids[d.Column]
 		}
 	}
-	out.ID = hashID("d", append([]string{d.Kind.String(), fmt.Sprint(d.Facet)}, append(a.places(d.A), a.places(d.B)...)...)...)
+	out.ID = divergenceID(out)
 	return out
-}
-
-// places names the sites of one side, in order, behind a mark that tells the sides apart.
-func (a *assembler) places(sites []diverge.Site) []string {
-	names := []string{}
-	for _, s := range sites {
-		names = append(names, place(a.doc(s.Witness), s.Span))
-	}
-	return append([]string{"side"}, sorted(names)...)
 }
 
 func (a *assembler) sites(sites []diverge.Site) []Site {

@@ -33,8 +33,8 @@
 //
 // # Errors
 //
-// Only what a caller can mend is an error: a [DocumentError], which wraps [ErrNoDocument], [ErrNoID], [ErrDuplicateID], [ErrUTF8] or
-// [ErrReference], and [ErrNoContext] for a nil context. A check that finds nothing is none: Report.Unassessed says why.
+// Only what a caller can mend is an error: a [DocumentError], which wraps [ErrNoDocument], [ErrNoID], [ErrDuplicateID], [ErrZeroByte], [ErrUTF8]
+// or [ErrReference], and [ErrNoContext] for a nil context. A check that finds nothing is none: Report.Unassessed says why.
 //
 // # Limits
 //

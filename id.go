@@ -15,7 +15,7 @@ import (
 // 48 bits: among 100,000 quotes the chance that any two meet is 2 in 100,000.
 const idDigits = 12
 
-// hashID returns prefix, a hyphen and the hash of the parts. A part is closed by a zero byte, which no ID holds,
+// hashID returns prefix, a hyphen and the hash of the parts. A part is closed by a zero byte, which no ID of a document holds ([ErrZeroByte]),
 // so that "a", "bc" and "ab", "c" differ.
 func hashID(prefix string, parts ...string) string {
 	h := sha256.New()
@@ -26,9 +26,22 @@ func hashID(prefix string, parts ...string) string {
 	return prefix + "-" + hex.EncodeToString(h.Sum(nil))[:idDigits]
 }
 
-// place names a stretch of a document, with its words.
-func place(d *text.Document, s text.Span) string {
-	return d.ID + ":" + strconv.Itoa(s.Start) + "-" + strconv.Itoa(s.End) + ":" + d.Slice(s)
+// place names a stretch of the document with that ID, with its words.
+func place(document string, s text.Span, words string) string {
+	return document + ":" + strconv.Itoa(s.Start) + "-" + strconv.Itoa(s.End) + ":" + words
+}
+
+// divergenceID returns the ID of d: its kind and facet, and the sites of each side with their words.
+func divergenceID(d Divergence) string {
+	parts := []string{d.Kind.String(), d.Facet.String()}
+	for _, sites := range [][]Site{d.A, d.B} {
+		var places []string
+		for _, s := range sites {
+			places = append(places, place(s.Document, s.Span, s.Text))
+		}
+		parts = append(append(parts, "side"), sorted(places)...)
+	}
+	return hashID("d", parts...)
 }
 
 // quoteIDs returns the IDs of the quotes of w. Those of one span are told apart by their number.
@@ -36,7 +49,7 @@ func quoteIDs(w align.Witness) []string {
 	ids := make([]string, len(w.Quotes))
 	times := map[string]int{}
 	for i, q := range w.Quotes {
-		key := place(w.Document, q.Span)
+		key := place(w.Document.ID, q.Span, w.Document.Slice(q.Span))
 		times[key]++
 		ids[i] = hashID("q", key, strconv.Itoa(times[key]))
 	}

@@ -24,6 +24,7 @@ func TestBadInputIsRefused(t *testing.T) {
 		{"nil", "", []*text.Document{good, nil}, quotecheck.ErrNoDocument, "document number 2: is nil; leave it out"},
 		{"no ID", "", []*text.Document{{Text: "x"}}, quotecheck.ErrNoID, "document number 1: has no ID; give it one"},
 		{"same ID", "", []*text.Document{good, good}, quotecheck.ErrDuplicateID, `document "a": is there twice; give every document an ID of its own`},
+		{"zero byte in the ID", "", []*text.Document{{ID: "a\x00b", Text: "x"}}, quotecheck.ErrZeroByte, `document "a\x00b": has a zero byte in its ID; take it out`},
 		{"not UTF-8", "", []*text.Document{{ID: "b", Text: "caf\xe9"}}, quotecheck.ErrUTF8, `document "b": not valid UTF-8 at byte 3 (line 1); convert the text to UTF-8`},
 		{"reference", "z", []*text.Document{good}, quotecheck.ErrReference, `document "z": named as the reference but not among the documents; name one of them: "a"`},
 	}
@@ -37,6 +38,39 @@ func TestBadInputIsRefused(t *testing.T) {
 			require.ErrorAs(t, err, &de)
 			_, again := c.Check(context.Background(), tt.docs...)
 			require.True(t, *de == *again.(*quotecheck.DocumentError), "errors are compared with ==")
+		})
+	}
+}
+
+// What is wrong with the transcript is told of the transcript, and articles are counted without it.
+func TestVerifyTellsTheTranscriptApart(t *testing.T) {
+	good := &text.Document{ID: "a", Text: "x"}
+	tests := []struct {
+		name       string
+		transcript *text.Document
+		articles   []*text.Document
+		err        error
+		index      int
+		want       string
+	}{
+		{"nil", nil, []*text.Document{good}, quotecheck.ErrNoDocument, -1, "the transcript: is nil; pass one"},
+		{"no ID", &text.Document{Text: "x"}, []*text.Document{good}, quotecheck.ErrNoID, -1, "the transcript: has no ID; give it one"},
+		{"not UTF-8", &text.Document{ID: "t", Text: "x\ncaf\xe9"}, []*text.Document{good}, quotecheck.ErrUTF8, -1,
+			`the transcript "t": not valid UTF-8 at byte 5 (line 2); convert the text to UTF-8`},
+		{"nil article", good, []*text.Document{nil}, quotecheck.ErrNoDocument, 0, "document number 1: is nil; leave it out"},
+		{"article without ID", good, []*text.Document{{ID: "b"}, {}}, quotecheck.ErrNoID, 1, "document number 2: has no ID; give it one"},
+		{"one ID", good, []*text.Document{{ID: "b"}, {ID: "a"}}, quotecheck.ErrDuplicateID, 1, `document "a": is there twice; give every document an ID of its own`},
+		{"article not UTF-8", good, []*text.Document{{ID: "b", Text: "\xe9"}}, quotecheck.ErrUTF8, 0,
+			`document "b": not valid UTF-8 at byte 0 (line 1); convert the text to UTF-8`},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			_, err := new(quotecheck.Checker).Verify(context.Background(), tt.transcript, tt.articles...)
+			require.EqualError(t, err, tt.want)
+			require.ErrorIs(t, err, tt.err)
+			var de *quotecheck.DocumentError
+			require.ErrorAs(t, err, &de)
+			require.Equal(t, tt.index, de.Index)
 		})
 	}
 }

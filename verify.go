@@ -28,10 +28,10 @@ func (c *Checker) Verify(ctx context.Context, transcript *text.Document, article
 }
 
 func (c *Checker) verify(ctx context.Context, transcript *text.Document, articles []*text.Document) (*Verification, error) {
-	all := append([]*text.Document{transcript}, articles...)
-	if err := validate(all, ""); err != nil {
+	if err := validateAgainst(transcript, articles); err != nil {
 		return nil, err
 	}
+	all := append([]*text.Document{transcript}, articles...)
 	witnesses, _, err := c.undated(ctx, all)
 	if err != nil {
 		return nil, err

@@ -3,7 +3,6 @@ package quotecheck
 import (
 	"context"
 	"slices"
-	"strconv"
 
 	"github.com/quotecheck/quotecheck/align"
 	"github.com/quotecheck/quotecheck/diverge"
@@ -264,15 +263,6 @@ func (v verifier) divergence(w align.Witness, id string, q quote.Quote, p passag
 		A: []Site{{Document: v.transcript.Document.ID, Span: span, Text: v.transcript.Document.Slice(span), Register: quote.Direct}},
 		B: []Site{{Document: w.Document.ID, Quote: id, Span: s, Text: w.Document.Slice(s), Register: q.Kind}},
 	}
-}
-
-// divergenceID returns the ID of a divergence with one site on each side.
-func divergenceID(d Divergence) string {
-	parts := []string{d.Kind.String(), d.Facet.String()}
-	for _, s := range []Site{d.A[0], d.B[0]} {
-		parts = append(parts, s.Document, strconv.Itoa(s.Span.Start), strconv.Itoa(s.Span.End))
-	}
-	return hashID("d", parts...)
 }
 
 func cover(tokens []normalize.Token) text.Span {
