@@ -2,6 +2,7 @@ package quotecheck
 
 import (
 	"cmp"
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"math"
@@ -14,8 +15,8 @@ import (
 )
 
 // assemble writes down an alignment and what was found in it: it gives everything its ID and sorts it, and
-// decides nothing.
-func assemble(al *align.Alignment, f *diverge.Findings, persons []quote.Person) *Report {
+// decides nothing. The error is that of ctx.
+func assemble(ctx context.Context, al *align.Alignment, f *diverge.Findings, persons []quote.Person) (*Report, error) {
 	a := assembler{al: al, speakers: map[string]string{}}
 	r := &Report{
 		Schema:    ReportSchemaName,
@@ -26,10 +27,13 @@ func assemble(al *align.Alignment, f *diverge.Findings, persons []quote.Person) 
 		Remarks:   a.remarks(f),
 		Names:     a.names(f),
 	}
-	r.Divergences = a.divergences(f)
+	var err error
+	if r.Divergences, err = a.divergences(ctx, f); err != nil {
+		return nil, err
+	}
 	r.Unassessed = a.unassessed(f)
 	r.Summary = summarize(r, al, f)
-	return r
+	return r, nil
 }
 
 // An assembler keeps the IDs given so far, by the indices that the stages use.
@@ -44,12 +48,7 @@ type assembler struct {
 func (a *assembler) doc(witness int) *text.Document { return a.al.Witnesses[witness].Document }
 
 func (a *assembler) documents() []Document {
-	lineage := map[int]string{}
-	for _, group := range a.al.Lineages {
-		for _, w := range group {
-			lineage[w] = a.doc(slices.Min(group)).ID
-		}
-	}
+	lineage := a.foundLineages()
 	docs := make([]Document, 0, len(a.al.Witnesses))
 	for i, w := range a.al.Witnesses {
 		d := w.Document
@@ -60,6 +59,26 @@ func (a *assembler) documents() []Document {
 		})
 	}
 	return docs
+}
+
+// foundLineages returns the names of the lineages that were found, by witness: the ID of the first document of each, and a mark behind it
+// where documents declare to be copies of something of that name.
+func (a *assembler) foundLineages() map[int]string {
+	declared := map[string]bool{}
+	for _, w := range a.al.Witnesses {
+		declared[w.Document.Lineage] = true
+	}
+	names := map[int]string{}
+	for _, group := range a.al.Lineages {
+		name := a.doc(slices.Min(group)).ID
+		for declared[name] {
+			name += " (found)"
+		}
+		for _, w := range group {
+			names[w] = name
+		}
+	}
+	return names
 }
 
 func (a *assembler) persons(persons []quote.Person) []Speaker {
@@ -163,7 +182,7 @@ func (a *assembler) column(c align.Column) Column {
 	return Column{ID: hashID("c", sorted(places)...), Cells: cells}
 }
 
-func (a *assembler) divergences(f *diverge.Findings) []Divergence {
+func (a *assembler) divergences(ctx context.Context, f *diverge.Findings) ([]Divergence, error) {
 	all := []Divergence{}
 	seen := map[string]bool{}
 	for _, d := range f.Divergences {
@@ -173,7 +192,7 @@ func (a *assembler) divergences(f *diverge.Findings) []Divergence {
 			all = append(all, out)
 		}
 	}
-	return subsume(all)
+	return subsume(ctx, all)
 }
 
 func (a *assembler) divergence(d diverge.Divergence) Divergence {

@@ -118,3 +118,25 @@ func TestNamesOnce(t *testing.T) {
 		})
 	}
 }
+
+// What documents declare to copy and what is found to be copied are two things, whatever they are called.
+func TestFoundLineagesMeetNoDeclaredOnes(t *testing.T) {
+	const copied = "The council met on Monday for the first time since the flood, and nobody spoke for long before the chair opened the meeting with a few words. “The ferry will sail on Friday,” Ines Okafor said."
+	const other = "“The ferry will not sail on Friday,” Ines Okafor said."
+	docs := []*text.Document{{ID: "alpha", Text: copied}, {ID: "beta", Text: copied},
+		{ID: "y", Lineage: "alpha (found)", Text: other}, {ID: "z", Lineage: "alpha", Text: other}}
+	r := check(t, quotecheck.Checker{}, docs...)
+	of := map[string]string{}
+	for _, d := range r.Documents {
+		of[d.ID] = d.Lineage
+	}
+	require.Equal(t, of["alpha"], of["beta"])
+	require.NotEmpty(t, of["alpha"])
+	require.Equal(t, "alpha (found)", of["y"])
+	require.Equal(t, "alpha", of["z"])
+	require.NotContains(t, []string{of["y"], of["z"]}, of["alpha"])
+	require.Equal(t, 3, r.Summary.Witnesses)
+
+	r = check(t, quotecheck.Checker{}, docs[:2]...)
+	require.Equal(t, "alpha", r.Documents[1].Lineage)
+}

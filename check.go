@@ -57,7 +57,7 @@ func (c *Checker) check(ctx context.Context, docs []*text.Document) (*Report, er
 	if err != nil {
 		return nil, err
 	}
-	return assemble(alignment, findings, persons), nil
+	return assemble(ctx, alignment, findings, persons)
 }
 
 // Quotes reports what the documents quote, and whom, without comparing them: the first half of [Checker.Check].
@@ -74,7 +74,10 @@ func (c *Checker) quotes(ctx context.Context, docs []*text.Document) (*Report, e
 	if err != nil {
 		return nil, err
 	}
-	r := assemble(&align.Alignment{Witnesses: witnesses}, &diverge.Findings{}, persons)
+	r, err := assemble(ctx, &align.Alignment{Witnesses: witnesses}, &diverge.Findings{}, persons)
+	if err != nil {
+		return nil, err
+	}
 	r.Unassessed = slices.DeleteFunc(r.Unassessed, func(u Unassessed) bool { return u.Document == "" })
 	return r, nil
 }

@@ -1,6 +1,7 @@
 package quotecheck
 
 import (
+	"context"
 	"slices"
 
 	"github.com/quotecheck/quotecheck/diverge"
@@ -8,30 +9,51 @@ import (
 )
 
 // subsume drops a divergence that another one says already: the same kind and facet in the same remark, with at least the same
-// sites on the same sides, or on swapped ones. What says a divergence has its rarest site too, so only those are looked at.
-func subsume(all []Divergence) []Divergence {
+// sites on the same sides, or on swapped ones.
+//
+// Of two that are equally grave the survivor is as sure as the surer one. A graver one outdoes a milder one that is no surer; what is milder
+// and surer stays beside it, and so does what is graver than the one that says it. The error is that of ctx.
+func subsume(ctx context.Context, all []Divergence) ([]Divergence, error) {
+	all, err := drop(ctx, all, func(x, y *Divergence) bool { return x.Severity == y.Severity })
+	if err != nil {
+		return nil, err
+	}
+	return drop(ctx, all, func(x, y *Divergence) bool {
+		return x.Severity > y.Severity && x.Confidence >= y.Confidence && (y.Review || !x.Review)
+	})
+}
+
+// drop returns all without what another one says that may stand for it, each survivor as sure as what it stands for. What says a
+// divergence has its rarest site too, so only those are looked at.
+func drop(ctx context.Context, all []Divergence, standsFor func(x, y *Divergence) bool) ([]Divergence, error) {
+	all = slices.Clone(all)
 	sharers := make(map[key][]int, len(all))
 	for i := range all {
 		for _, k := range keys(&all[i]) {
 			sharers[k] = append(sharers[k], i)
 		}
 	}
-	drop := make([]bool, len(all))
+	dropped := make([]bool, len(all))
 	for i := range all {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
 		for _, j := range suspects(&all[i], sharers) {
-			if i != j && !drop[j] && says(&all[j], &all[i]) && (!says(&all[i], &all[j]) || j < i) {
-				drop[i] = true
+			x, y := &all[j], &all[i]
+			if i != j && !dropped[j] && standsFor(x, y) && says(x, y) && (j < i || !standsFor(y, x) || !says(y, x)) {
+				dropped[i] = true
+				x.Confidence, x.Review = max(x.Confidence, y.Confidence), x.Review && y.Review
 				break
 			}
 		}
 	}
 	kept := []Divergence{}
 	for i, d := range all {
-		if !drop[i] {
+		if !dropped[i] {
 			kept = append(kept, d)
 		}
 	}
-	return kept
+	return kept, nil
 }
 
 // A key is the place of a site of a divergence of some kind, facet and remark.

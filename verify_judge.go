@@ -44,7 +44,6 @@ func (v verifier) judge(ctx context.Context, w align.Witness, id string, l looku
 
 // compare judges a pair of the transcript and the article. The divergences name the quote with that ID.
 func (v verifier) compare(ctx context.Context, w align.Witness, id string, pair *align.Alignment) ([]Divergence, error) {
-	all := []Divergence{}
 	judge := v.Judge
 	judge.Reference, judge.AllPairs = v.transcript.Document.ID, false
 	findings, err := judge.Judge(ctx, pair)
@@ -52,7 +51,11 @@ func (v verifier) compare(ctx context.Context, w align.Witness, id string, pair 
 		return nil, err
 	}
 	a := assembler{al: pair, quoteIDs: make([][]string, len(pair.Witnesses))} // quotes of the pair are passages: they have no IDs
-	for _, d := range a.divergences(findings) {
+	all, err := a.divergences(ctx, findings)
+	if err != nil {
+		return nil, err
+	}
+	for n, d := range all {
 		for _, side := range [][]Site{d.A, d.B} {
 			for i := range side {
 				if side[i].Document == w.Document.ID {
@@ -60,7 +63,7 @@ func (v verifier) compare(ctx context.Context, w align.Witness, id string, pair 
 				}
 			}
 		}
-		all = append(all, replaced(d))
+		all[n] = replaced(d)
 	}
 	return all, nil
 }
