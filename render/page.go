@@ -4,11 +4,13 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"iter"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/quotecheck/quotecheck"
 	"github.com/quotecheck/quotecheck/diverge"
+	"github.com/quotecheck/quotecheck/internal/screen"
 )
 
 const defaultWidth = 80
@@ -27,8 +29,20 @@ func newPage(w io.Writer, width int, color bool) *page {
 
 func (p *page) line(s string) {
 	if p.err == nil {
-		_, p.err = fmt.Fprintln(p.w, strings.TrimRight(s, " "))
+		_, p.err = fmt.Fprintln(p.w, p.shown(strings.TrimRight(s, " ")))
 	}
+}
+
+// shown returns s with the escape sequences of its styles, and with no other control character.
+func (p *page) shown(s string) string {
+	if !p.color {
+		return screen.Safe(s)
+	}
+	var b strings.Builder
+	for st, words := range strokes(s) {
+		b.WriteString(st.sequence() + screen.Safe(words))
+	}
+	return b.String()
 }
 
 // wrap writes s behind lead, with the following lines indented to where s began.
@@ -50,37 +64,76 @@ func (p *page) wrap(lead, s string) {
 	p.line(line)
 }
 
-// length returns how many columns s takes: its characters but for escape sequences.
+// length returns how many columns s takes: its characters but for those of styles.
 func length(s string) int {
 	n := 0
-	for len(s) > 0 {
-		text, sequence, found := strings.Cut(s, "\x1b")
-		n += utf8.RuneCountInString(text)
-		if !found {
-			break
-		}
-		_, s, _ = strings.Cut(sequence, "m")
+	for _, words := range strokes(s) {
+		n += utf8.RuneCountInString(words)
 	}
 	return n
 }
 
-// style is an escape sequence of a terminal.
+// A style is how words are painted. Up to the moment a line is written it stands in the line as brush and its letter, so that no escape
+// sequence comes from anywhere but here, least of all out of an article.
 type style string
 
 const (
-	bold       style = "\x1b[1m"
-	red        style = "\x1b[31m"
-	yellow     style = "\x1b[33m"
-	faint      style = "\x1b[2m"
-	underlined style = "\x1b[4m"
+	bold       style = "b"
+	red        style = "r"
+	yellow     style = "y"
+	faint      style = "f"
+	underlined style = "u"
+	end        style = "e"
 )
+
+// brush is a byte that no text in UTF-8 holds.
+const brush = "\xff"
+
+// sequence returns what a terminal obeys, "" if st is none.
+func (st style) sequence() string {
+	switch st {
+	case bold:
+		return "\x1b[1m"
+	case red:
+		return "\x1b[31m"
+	case yellow:
+		return "\x1b[33m"
+	case faint:
+		return "\x1b[2m"
+	case underlined:
+		return "\x1b[4m"
+	case end:
+		return "\x1b[0m"
+	}
+	return ""
+}
+
+// strokes yields the stretches of s, each with the style that begins at it.
+func strokes(s string) iter.Seq2[style, string] {
+	return func(yield func(style, string) bool) {
+		for i, words := range strings.Split(s, brush) {
+			st := style(words[:min(1, len(words))])
+			switch {
+			case i == 0:
+				st = ""
+			case st.sequence() == "": // a brush that nobody here held
+				words, st = brush+words, ""
+			default:
+				words = words[1:]
+			}
+			if !yield(st, words) {
+				return
+			}
+		}
+	}
+}
 
 // paint returns s in the style, s itself where there is no colour.
 func (p *page) paint(s string, st style) string {
 	if !p.color || s == "" {
 		return s
 	}
-	return string(st) + s + "\x1b[0m"
+	return brush + string(st) + s + brush + string(end)
 }
 
 // marked returns pieces with the differing words marked, and a blank where words are missing.

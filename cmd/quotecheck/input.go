@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/quotecheck/quotecheck/internal/screen"
 	"github.com/quotecheck/quotecheck/internal/source"
 	"github.com/quotecheck/quotecheck/text"
 )
@@ -25,7 +26,7 @@ func load(cmd *cobra.Command, output string, paths []string) ([]*text.Document, 
 		if r.err != nil { // an error is one line
 			return nil, r.err
 		}
-		fmt.Fprint(cmd.ErrOrStderr(), r.notes.String())
+		fmt.Fprint(cmd.ErrOrStderr(), screen.Safe(r.notes.String()))
 		return r.docs, nil
 	case <-cmd.Context().Done():
 		return nil, cmd.Context().Err()

@@ -19,6 +19,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/quotecheck/quotecheck"
+	"github.com/quotecheck/quotecheck/internal/screen"
 )
 
 const (
@@ -54,7 +55,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	case errors.Is(err, context.Canceled):
 		fmt.Fprintln(stderr, "quotecheck: interrupted")
 	default:
-		fmt.Fprintln(stderr, "quotecheck:", strings.Join(strings.Fields(err.Error()), " "))
+		fmt.Fprintln(stderr, "quotecheck:", screen.Safe(strings.Join(strings.Fields(err.Error()), " ")))
 	}
 	return exitError
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/quotecheck/quotecheck"
+	"github.com/quotecheck/quotecheck/internal/screen"
 	"github.com/quotecheck/quotecheck/render"
 	"github.com/quotecheck/quotecheck/text"
 )
@@ -103,7 +104,7 @@ func others(cmd *cobra.Command, articles []*text.Document, transcript *text.Docu
 		}
 	}
 	if n := len(articles) - len(rest); n > 0 {
-		fmt.Fprintf(cmd.ErrOrStderr(), "quotecheck: skipped %s: it is the transcript itself\n", transcript.ID)
+		fmt.Fprintf(cmd.ErrOrStderr(), "quotecheck: skipped %s: it is the transcript itself\n", screen.Safe(transcript.ID))
 	}
 	return rest, nil
 }
