@@ -63,6 +63,7 @@ type antecedents struct {
 	last      protagonist             // who spoke last
 	lastSex   byte                    // 'm' or 'f' if a pronoun named that speaker, else 0
 	lastBody  string                  // the last body that spoke: the Harbour Ministry
+	lastGroup string                  // the last group that did: residents
 	calledSex byte                    // that of the pronoun resolved last, until its speaker has spoken
 	lastEnd   int                     // and where that quote ended
 }
@@ -253,11 +254,18 @@ func (a *antecedents) resolve(s Speaker, mention text.Span) Speaker {
 	}
 	if strings.EqualFold(s.Name, "it") {
 		body, why := a.lastBody, "the pronoun goes on from the body that spoke before"
-		if body == "" || a.sentencesSince(mention.Start) > sentencesBack || a.leavesBody(mention.Start) {
+		if body == "" || a.sentencesSince(mention.Start) > sentencesBack || a.leaves(mention.Start, "It", a.lastBody) {
 			body, why = a.bodyBefore(mention.Start), "the body that the sentence before is about"
 		}
 		if body != "" {
 			s.Name, s.Why = body, because(s.Why, why)
+			s.Confidence *= antecedentTrustMany
+			return s
+		}
+	}
+	if strings.EqualFold(s.Name, "they") {
+		if group, why := a.group(mention.Start); group != "" {
+			s.Name, s.Why = group, because(s.Why, why)
 			s.Confidence *= antecedentTrustMany
 			return s
 		}
@@ -284,16 +292,10 @@ func (a *antecedents) resolve(s Speaker, mention text.Span) Speaker {
 // bodyBefore returns the body with which the last sentence of the outlet before byte at begins: "The Port Authority closed the quay. “It is
 // unsafe. Nobody may enter,” it said." It is "" if another subject stands there.
 func (a *antecedents) bodyBefore(at int) string {
-	a.readReports()
-	k := a.text.sentencesBy(at)
-	back := k - 2
-	for back >= max(0, k-1-longestSpeech) && a.isQuoted(back) {
-		back--
-	}
-	if back < max(0, k-1-longestSpeech) {
+	s, ok := a.sentenceBefore(at)
+	if !ok {
 		return ""
 	}
-	s := a.text.sentences()[back]
 	start, stop := s.Start, s.Start
 	for i := start; i < s.End; {
 		from, to := nextWord(a.text.view[:s.End], i)
@@ -312,13 +314,14 @@ func (a *antecedents) bodyBefore(at int) string {
 	return ""
 }
 
-// leavesBody reports whether a sentence of the outlet between the last quote and byte at, which does not go on with "it", has another subject.
-func (a *antecedents) leavesBody(at int) bool {
+// leaves reports whether a sentence of the outlet between the last quote and byte at, which does not go on with the pronoun or with name, has another
+// subject.
+func (a *antecedents) leaves(at int, pronoun, name string) bool {
 	a.readReports()
 	for i := a.text.sentencesBy(a.lastEnd - 1); i < a.text.sentencesBy(at)-1; i++ {
 		first := trimSpace(a.text.view, a.text.sentences()[i].Span)
 		start, end := nextWord(a.text.view[:first.End], first.Start)
-		if w := a.text.view[start:end]; !a.isQuoted(i) && w != "It" && !strings.HasPrefix(a.text.view[start:], a.lastBody) {
+		if w := a.text.view[start:end]; !a.isQuoted(i) && w != pronoun && !strings.HasPrefix(a.text.view[start:], name) {
 			return true
 		}
 	}
@@ -386,13 +389,16 @@ func ownsNext(view string, at int) bool {
 
 // spoke notes that s spoke the words in span.
 func (a *antecedents) spoke(s Speaker, span text.Span) {
-	a.last, a.lastEnd, a.lastBody = protagonist{}, span.End, ""
+	a.last, a.lastEnd, a.lastBody, a.lastGroup = protagonist{}, span.End, "", ""
 	a.lastSex, a.calledSex = a.calledSex, 0
 	switch a.people.sortOf(s.Name) {
 	case person:
 		a.last = protagonist{name: s.Name, office: s.Office}
 	case body:
 		a.lastBody = s.Name
+	}
+	if a.people.isGroup(s.Name) {
+		a.lastGroup = s.Name
 	}
 }
 

@@ -88,6 +88,10 @@ func TestNamesOfSpeakers(t *testing.T) {
 		{"a nickname", "Ruth “Bolt” Adler checked the pier. “It holds,” Adler said.", "Ruth Adler"},
 		{"an initial is no label", "Q. Lind was there.\n\nQ. Is it open?\n\nQ. Since when?", "Q"},
 		{"two people", "Ruth Adler met Jo Anders. Anders and Adler said that they trusted the builders.", "Jo Anders and Ruth Adler"},
+		{"a group that spoke before", "Police said the man had fled. They believe that he is in Oslo.", "Police"},
+		{"a group that the sentence before is about", "Two witnesses spoke to the paper. “We saw the flash,” they said.", "Two witnesses"},
+		{"two that spoke before", "Ruth Adler and Jo Anders said it was safe. They added that it would stay open.", "Ruth Adler and Jo Anders"},
+		{"no group", "The mayor spoke. “We saw the flash,” they said.", ""},
 		{"a firm of two", "Finch and Sons said that the pier would be rebuilt.", "Finch and Sons"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

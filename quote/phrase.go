@@ -187,11 +187,17 @@ const maxSignature = 80
 //
 //	“We will not stop now.”
 //	Lena Hofer, engineer
+//
+// With an office it may stand below a blank line.
 func signedBelow(view string, quoted text.Span) text.Span {
 	if quoted.Start > 0 && view[quoted.Start-1] != '\n' || quoted.End >= len(view) || view[quoted.End] != '\n' {
 		return text.Span{}
 	}
+	blank := quoted.End+1 < len(view) && view[quoted.End+1] == '\n'
 	line := text.Span{Start: quoted.End + 1, End: len(view)}
+	if blank {
+		line.Start++
+	}
 	if n := strings.IndexByte(view[line.Start:], '\n'); n >= 0 {
 		line.End = line.Start + n
 	}
@@ -199,7 +205,10 @@ func signedBelow(view string, quoted text.Span) text.Span {
 	if line.Len() > maxSignature || strings.ContainsAny(words, ".?!:;“”\"") {
 		return text.Span{}
 	}
-	who, _, _ := strings.Cut(words, ",")
+	who, office, _ := strings.Cut(words, ",")
+	if blank && !hasOffice(office) {
+		return text.Span{} // what follows is a paragraph of the story
+	}
 	if b := parseBearer(who); b.kind != person || len(b.name) < 2 || len(strings.Fields(who)) > len(b.name)+len(b.offices)+len(b.parts) {
 		return text.Span{}
 	}

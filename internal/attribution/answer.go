@@ -1,6 +1,6 @@
 package attribution
 
-// An interview may print the questions as they are and the answers in marks, without a name at either:
+// Passages that stand alone, where the place tells the speaker. An interview may print the questions as they are and the answers in marks, without a name at either:
 //
 //	Ruth Adler has run the harbour for ten years.
 //
@@ -9,6 +9,27 @@ package attribution
 //	“It is. We measured it.”
 //
 // Two such pairs make an interview. Whose the answers are tells the first full name of the text.
+
+// A story may open with a quotation, and name who said it at the start of the next paragraph:
+//
+//	“We have waited enough.”
+//
+//	Ruth Adler, the mayor, was angry.
+
+// namedBelow returns the name with which the paragraph below s begins, if s is a paragraph with nobody before it, -1 otherwise.
+func (p *page) namedBelow(s *situation) int {
+	u := p.units[s.unit]
+	if u != (unit{s.i, s.i + 1}) || u.to >= len(p.words) || !p.words[u.to].is(onPara) || !p.alone(s) {
+		return -1
+	}
+	if m := p.mentionAfter(p.units[max(0, s.unit-unitsBefore)].from); m < len(p.mentions) && p.mentions[m].from < s.i {
+		return -1
+	}
+	if m := p.mentionAt(u.to); m >= 0 && p.mentions[m].kind == nameMention && p.words[u.to].class&determiner == 0 && p.mentions[m].role(p)&(wireRole|dayRole) == 0 {
+		return m
+	}
+	return -1
+}
 
 // answered returns who gives answer s of an interview, -1 if it is none.
 func (p *page) answered(s *situation) int {

@@ -44,8 +44,6 @@ func (p *page) bidden(c *cueing) int {
 // maxBidden is how many words who is to do something may have: all residents of the lower town.
 const maxBidden = 8
 
-var callForm = hashForm("call")
-
 // bids holds the verbs that have who is to do something for an object.
 var bids = [...]uint32{
 	hashForm("urge"), hashForm("beg"), hashForm("encourage"), hashForm("advise"), hashForm("implore"),

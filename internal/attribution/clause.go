@@ -300,7 +300,10 @@ func (p *page) untilNextCue(c *cueing, u unit) unit {
 		return u
 	}
 	for k := u.from + 1; k+2 < u.to; k++ {
-		if p.tags[k] == ',' && p.says(k+1, c.unit) {
+		if p.tags[k] == ',' && p.says(k+1, c.unit) || (p.tags[k] == ';' || p.tags[k] == 'C') && p.speaks(k+1, c.unit) {
+			for k > u.from+1 && p.words[k-1].is(sign) {
+				k--
+			}
 			return unit{u.from, k}
 		}
 		if p.tags[k] == 'C' && p.tags[k+1] == t && p.tense(k+1) == p.tense(c.cue) && !p.words[k+1].is(capital) {
@@ -355,16 +358,18 @@ func (p *page) says(k int, u unit) bool {
 	if p.tags[k] == 'v' && k+1 < u.to && p.tags[k+1] == 'T' && strings.HasSuffix(p.s[w.start:w.end], "ing") {
 		return true
 	}
-	if w.form != whileForm && w.form != whereasForm {
-		return false
-	}
-	m := p.mentionAt(k + 1)
-	if m < 0 {
+	return (w.form == whileForm || w.form == whereasForm) && p.speaks(k+1, u)
+}
+
+// speaks reports whether a subject with a finite verb of reporting begins at word k of u: Adler said.
+func (p *page) speaks(k int, u unit) bool {
+	m := p.mentionAt(k)
+	if m < 0 || k >= u.to {
 		return false
 	}
 	end := p.mentions[m].to
 	if p.tagIn(end, u) == ',' { // while Adler, the mayor, said
-		for end++; end < u.to && end <= k+maxAside && p.tags[end] != ','; end++ {
+		for end++; end < u.to && end < k+maxAside && p.tags[end] != ','; end++ {
 		}
 		end++
 	}

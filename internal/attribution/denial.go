@@ -9,6 +9,8 @@ import (
 //
 //	Adler denied that the harbour was open.
 //	Adler did not say that the harbour was open.
+//	Adler declined to confirm that the harbour was open.
+//	Neither Adler nor Okafor said that the harbour was open.
 //	Adler did not deny that it was open.         the two cancel
 //	Adler not only said that it was open ...     not denied, as with "not just", "not surprisingly"
 //
@@ -31,15 +33,42 @@ func (p *page) denies(i int, u unit) bool {
 			if s := p.s[w.start:w.end]; strings.HasSuffix(s, "n't") || strings.HasSuffix(s, "n’t") {
 				return !denied
 			}
+		case t == 't' && k > u.from && slices.Contains(refusals[:], p.words[k-1].form):
+			return !denied
 		case t == 'a' || t == 'l':
 		default:
-			return denied
+			return denied != p.noneOf(k, u)
 		}
 	}
 	return denied
 }
 
+// noneOf reports whether the subject that ends with word k of u is nobody: no official, none of the crews, neither Adler nor Okafor.
+func (p *page) noneOf(k int, u unit) bool {
+	m := p.mentionAfter(k+1) - 1
+	if m < 0 || p.mentions[m].to != k+1 || p.mentions[m].from < u.from {
+		return false
+	}
+	from := p.mentions[m].from
+	if from > u.from+1 && p.words[from-1].form == ofForm {
+		from -= 2
+	}
+	switch p.words[from].form {
+	case noForm, noneForm:
+		return true
+	}
+	return from > u.from && (p.words[from-1].form == norForm || p.words[from-1].form == neitherForm || p.words[from-1].form == noForm)
+}
+
+var noForm, noneForm, norForm, neitherForm = hashForm("no"), hashForm("none"), hashForm("nor"), hashForm("neither")
+
 var denyForm, denialForm = hashForm("deny"), hashForm("denial")
+
+// refusals holds the verbs with which somebody does not say what follows: declined to confirm.
+var refusals = [...]uint32{
+	hashForm("declined"), hashForm("declines"), hashForm("refused"), hashForm("refuses"), hashForm("failed"), hashForm("fails"), hashForm("refusing"),
+	hashForm("declining"),
+}
 
 // notAlone holds the words that a negator before a cue belongs to: the speaker did say it, and more.
 var notAlone = [...]uint32{

@@ -177,6 +177,11 @@ func TestDenied(t *testing.T) {
 		"Adler, not surprisingly, said that the harbour was open.":        false,
 		"Adler has not merely claimed that the harbour was open.":         false,
 		"The pilot, who was not asked, said that the harbour was open.":   false,
+		"Adler declined to confirm that the harbour was open.":            true,
+		"Adler hastened to say that the harbour was open.":                false,
+		"Neither Adler nor Okafor said that the harbour was open.":        true,
+		"No official said the harbour was open.":                          true,
+		"None of the pilots said that the harbour was open.":              true,
 		"Adler issued a denial that the harbour was open.":                true,
 	} {
 		reports := new(Finder).Reports(in)

@@ -21,7 +21,7 @@ func (p *page) inset(c *cueing) (comma, on, m int) {
 		case ':', ';', '-', 'C':
 			return -1, -1, nobody
 		case ',':
-			if p.goesOn(k+1, u) {
+			if p.goesOn(k+1, u) || p.words[i].form == accordingForm && p.finite(k+1, u) {
 				return comma, k + 1, m
 			}
 		}

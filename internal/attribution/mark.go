@@ -78,7 +78,7 @@ func findPassages(s string) []passage {
 		}
 		from = to
 	}
-	return out
+	return splitIncises(s, out)
 }
 
 // listed reports whether a bullet stands before passage x: such passages often lack their closing mark.

@@ -4,7 +4,7 @@ package attribution
 //
 //	Lind dismissed Adler's claim that | the pier was safe.     Adler's, whatever Lind did
 //	Adler broke her pledge | to rebuild the pier.              the subject's
-//	The crews repeated their demand | for the toll to be dropped.
+//	The crews repeated their demand for | the toll to be dropped.
 //	Lind said Adler's claim that the pier was safe was false.  left to the verb: the noun is the subject of what Lind said
 //
 //	The pier stays open despite a warning that | it moved.    nobody's
@@ -73,7 +73,7 @@ func (p *page) unowned(c *cueing) bool {
 }
 
 // statementOf returns the word with which the statement of the noun at word i begins, -1 if none stands behind it: claim that |, pledge | to
-// rebuild, demand | for the toll to be dropped.
+// rebuild, demand for | the toll to be dropped.
 func (p *page) statementOf(i int, u unit) int {
 	switch p.tagIn(i+1, u) {
 	case 'T':
@@ -88,8 +88,11 @@ func (p *page) statementOf(i int, u unit) int {
 		if p.words[i+1].form != forForm {
 			return -1
 		}
+		if f := p.words[i].form; (f == callForm || f == callsForm) && i+2 < u.to {
+			return i + 2
+		}
 		if m := p.mentionAt(i + 2); m >= 0 && p.infinitive(p.mentions[m].to, min(p.mentions[m].to+2, u.to)) {
-			return i + 1
+			return i + 2
 		}
 	}
 	return -1
@@ -113,7 +116,7 @@ func (p *page) leavesTo(c *cueing) bool {
 		if p.tags[i+1] == 'T' {
 			return p.ownVerb(rest) == rest.to
 		}
-		return !p.goesOnIn(rest)
+		return p.untilFinite(rest) == rest.to
 	}
 	return false
 }
@@ -121,12 +124,12 @@ func (p *page) leavesTo(c *cueing) bool {
 // maxOwner is how many words a name that owns a noun may have, with its ending.
 const maxOwner = 4
 
-// goesOnIn reports whether a finite verb stands among words u, an infinitive with what belongs to it.
-func (p *page) goesOnIn(u unit) bool {
+// untilFinite returns the finite verb among words u, an infinitive or a phrase with what belongs to it; the end of u if there is none.
+func (p *page) untilFinite(u unit) int {
 	for k := u.from + 1; k < u.to; k++ {
 		if p.finite(k, u) && p.words[k].form != aForm && p.tags[k-1] != 't' && p.tags[k-1] != 'A' {
-			return true
+			return k
 		}
 	}
-	return false
+	return u.to
 }

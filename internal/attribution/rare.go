@@ -12,6 +12,8 @@ import "slices"
 //	Adler said | at least 300 boats had left.
 //	The pier was safe |, its director, Ruth Adler, said.      the subject is introduced by what it is
 //	Warning that | the pier was unsafe |, Adler left.        the cue begins the sentence, the speaker is its subject
+//	In Adler's words, | the pier is lost.                    the speaker with the words
+//	The pier is, in the words of Adler, | a sieve.
 //	Adler replied by email                                   says how, not what
 //	Adler thanked the crews                                  says whom, not what
 //	Adler did not say when the pier would open               says nothing of it
@@ -29,6 +31,10 @@ func (p *page) rare(f *features, c *cueing) bool {
 	if s, m := p.ownedNoun(c); s >= 0 {
 		p.reportFrom(f, c, s, m)
 		c.right.to = min(c.right.to, p.ownVerb(unit{s, c.unit.to}))
+		return true
+	}
+	if s, m := p.inTheirWords(c); s >= 0 {
+		p.reportFrom(f, c, s, m)
 		return true
 	}
 	if that, m := p.attitude(c); that >= 0 {
@@ -49,6 +55,9 @@ func (p *page) rare(f *features, c *cueing) bool {
 	}
 	to := p.bidden(c)
 	if to < 0 {
+		to = p.called(c)
+	}
+	if to < 0 {
 		to = p.delayed(c)
 	}
 	if to < 0 {
@@ -59,6 +68,9 @@ func (p *page) rare(f *features, c *cueing) bool {
 	}
 	if to >= 0 {
 		p.reportFrom(f, c, to, nobody)
+		if p.tags[c.cue] != 'V' && p.tags[c.cue] != 'v' {
+			c.right.to = p.untilFinite(c.right) // calls for a ban | grew louder
+		}
 		if c.speaker == nobody {
 			p.chooseSubject(f, c)
 		}
@@ -234,6 +246,23 @@ func (p *page) addressed(c *cueing) int {
 }
 
 var byForm, thereForm = hashForm("by"), hashForm("there")
+
+// inTheirWords returns the word behind the comma of "in Adler's words," and the speaker, where nothing of the sentence is in marks; the word is -1 if c
+// is none.
+func (p *page) inTheirWords(c *cueing) (start, m int) {
+	if p.words[c.cue].form != wordsForm || p.marked(c.unit) {
+		return -1, nobody
+	}
+	m = p.inWords(c.cue, c.unit)
+	if m < 0 {
+		return -1, nobody
+	}
+	end := max(c.cue+1, p.mentions[m].to)
+	if p.tagIn(end, c.unit) != ',' || end+2 >= c.unit.to {
+		return -1, nobody
+	}
+	return end + 1, m
+}
 
 // thanked reports whether x is whom somebody thanked or praised rather than what was said.
 func (p *page) thanked(x piece) bool {

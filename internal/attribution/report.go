@@ -247,7 +247,7 @@ func (p *page) pieces(f *features, u unit) []piece {
 	slices.SortStableFunc(all, func(x, y piece) int { return cmp.Compare(y.sure, x.sure) })
 	var kept []piece
 	for _, x := range all {
-		if p.holdsQuotation(x.unit) || p.subjectBehind(x) || p.names(x) || p.isTopic(x) || p.manner(x) || p.thanked(x) || p.withheld(x) {
+		if p.holdsQuotation(x.unit) || p.subjectBehind(x) || p.names(x) || p.pointless(x.unit) || p.isTopic(x) || p.manner(x) || p.thanked(x) || p.withheld(x) {
 			continue
 		}
 		if !slices.ContainsFunc(kept, func(y piece) bool { return x.from < y.to && y.from < x.to }) {
@@ -257,9 +257,14 @@ func (p *page) pieces(f *features, u unit) []piece {
 	return kept
 }
 
+// pointless reports whether words u are a pronoun that says nothing: denied it.
+func (p *page) pointless(u unit) bool {
+	return u.to-u.from == 1 && p.words[u.from].form == itForm
+}
+
 // names reports whether x is what somebody is called rather than what is said.
 func (p *page) names(x piece) bool {
-	return p.words[x.c.cue].class&naming != 0 && !p.marked(x.unit) && p.statementOf(x.c.cue, x.c.unit) != x.from && p.bidden(x.c) != x.from
+	return p.words[x.c.cue].class&naming != 0 && !p.marked(x.unit) && p.statementOf(x.c.cue, x.c.unit) != x.from && p.bidden(x.c) != x.from && p.called(x.c) != x.from
 }
 
 // isTopic reports whether x tells what was spoken about rather than what was said: asked about the strike, defended the budget.
@@ -285,7 +290,7 @@ func (p *page) subjectBehind(x piece) bool {
 		return false
 	}
 	m := p.mentionAt(x.from)
-	if m < 0 || p.mentions[m].to != x.to {
+	if m < 0 || p.mentions[m].to != x.to && (p.tags[x.from] != 'H' || p.stated(x.unit)) {
 		return false
 	}
 	for i--; i > x.c.unit.from && (p.tags[i] == ',' || p.tags[i] == '-' || p.tags[i] == 'A'); i-- {

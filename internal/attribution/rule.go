@@ -27,6 +27,12 @@ func (p *page) rule(s *situation) (m int, why string, ok bool) {
 	if s.i > p.units[s.unit].from && p.words[s.i-1].class&titling != 0 && s.length <= shortPassage {
 		return nobody, "a name in marks", true
 	}
+	if q := p.passages[p.words[s.i].form]; s.last >= 0 && q.span.Start == q.inner.Start {
+		return s.last, "goes on behind a cue inside the marks", true
+	}
+	if p.resumes(s) {
+		return s.last, "goes on from the quotation before", true
+	}
 	if m := p.signature(s); m >= 0 {
 		return m, "name behind the dash", true
 	}
@@ -47,6 +53,9 @@ func (p *page) rule(s *situation) (m int, why string, ok bool) {
 	}
 	if m := p.inverted(s); m >= 0 {
 		return m, "subject behind the reporting verb", true
+	}
+	if m := p.namedBelow(s); m >= 0 {
+		return m, "named at the start of the next paragraph", true
 	}
 	if m := p.answered(s); m >= 0 {
 		return m, "answers in an interview", true
@@ -76,6 +85,16 @@ func (p *page) signature(s *situation) int {
 		return -1
 	}
 	return m
+}
+
+// resumes reports whether s is all of its sentence but for the full stop outside the marks, and a quotation with its speaker the sentence before:
+// «Il ponte è sicuro», ha detto Adler. «Lo abbiamo misurato due volte».
+func (p *page) resumes(s *situation) bool {
+	u := p.units[s.unit]
+	if s.last < 0 || s.lastPassage < 0 || p.unitIndex(s.lastPassage) != s.unit-1 || u != (unit{s.i, s.i + 2}) || p.words[s.i].is(onPara) {
+		return false
+	}
+	return p.tags[s.i+1] == '.' && s.caps == 1 && s.length >= minAlone
 }
 
 // topical reports whether nothing but what s is about stands before its colon, and somebody spoke before: On the injury to Okafor: “…”.
@@ -269,7 +288,7 @@ func (p *page) introducer(s *situation) int {
 				return -1
 			}
 			for m := p.mentionAfter(u.to) - 1; m >= 0 && p.mentions[m].from >= u.from; m-- {
-				if p.mentions[m].kind == nameMention {
+				if x := p.mentions[m]; x.kind == nameMention && x.role(p)&dayRole == 0 {
 					return m
 				}
 			}

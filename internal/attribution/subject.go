@@ -55,6 +55,9 @@ func (p *page) whole(m int) (from, to int) {
 		from = min(from, owner)
 	}
 	if c := p.complement(m); c >= 0 {
+		if a := p.apposed(c); a >= 0 && to <= p.mentions[c].to {
+			return p.mentions[a].from, p.mentions[a].to // the mayor of Lund, Ruth Adler, on Friday
+		}
 		to = max(to, p.mentions[c].to)
 	}
 	if from == p.withArticle(x.from) && to == x.to {
