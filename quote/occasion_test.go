@@ -50,6 +50,7 @@ func TestSetting(t *testing.T) {
 			[]Occasion{{Date: "2024-05-10", Event: "press conference"}, {Earlier: true}, {Earlier: true}, {Date: "2024-05-10", Event: "press conference"}}},
 		{"earlier, in the next sentence", "Lind told reporters that ‹the quay was open›. ‹“Ships may enter.”› When the quay was built in January, she had told the town ‹it would be late›.",
 			[]Occasion{{Event: "press conference"}, {Event: "press conference"}, {Earlier: true}}},
+		{"dateline and another day", "LUND, May 10 (VNA) – Lind said on Thursday ‹the quay was open›.", []Occasion{{Date: "2024-05-09"}}},
 		{"days ago", "Two days ago Lind said ‹the quay was open›.", []Occasion{{Date: "2024-05-10"}}},
 		{"arrival", "Upon her return to Oslo, Lind said ‹the quay was open›.", []Occasion{{Place: "Oslo"}}},
 		{"place behind the day", "‹“We are open,”› Lind said on Friday in Lund.", []Occasion{{Date: "2024-05-10", Place: "Lund"}}},

@@ -56,7 +56,7 @@ func withoutDay(view string, mention text.Span) text.Span {
 // isArticle reports whether w begins a phrase that names a speaker. "That" does not: it may stand between the cue and what is reported.
 func isArticle(w string) bool {
 	switch w {
-	case "the", "a", "an", "another", "my", "our", "your", "his", "her", "its", "their":
+	case "the", "a", "an", "one", "another", "my", "our", "your", "his", "her", "its", "their":
 		return true
 	}
 	return false

@@ -325,9 +325,13 @@ func tell(words []frameWord, published time.Time, quoted bool) (o Occasion, scen
 			note(i, i+1)
 		}
 	}
+	dated := false
 	for i := range words {
-		if d, n := dayAt(words, i, published); n > 0 && o.Date == "" && governed(words, i, n, d) {
-			o.Date = d.String()
+		if d, n := dayAt(words, i, published); n > 0 && (o.Date == "" || dated) && governed(words, i, n, d) {
+			o.Date, dated = d.String(), inDateline(words, i)
+			if dated && d.year > 0 && d.day > 0 {
+				published = d.time() // it gives way to the day of the saying, which is told from it
+			}
 			note(i, i+n)
 		}
 		if n := placeAt(words, i, scene); n > 0 && o.Place == "" {
@@ -343,6 +347,14 @@ func tell(words []frameWord, published time.Time, quoted bool) (o Occasion, scen
 		return Occasion{}, false // a place alone is what is spoken about
 	}
 	return o, scene
+}
+
+// maxTown is how many words the place in front of the day of a dateline may have.
+const maxTown = 4
+
+// inDateline reports whether the day at word i stands in a dateline: LUND, Sweden, May 10 –
+func inDateline(words []frameWord, i int) bool {
+	return i > 0 && i <= maxTown && isCapitals(words[0].printed) && !slices.ContainsFunc(words[:i], func(w frameWord) bool { return !w.upper })
 }
 
 // eventAt returns the event that words name from word i on.

@@ -300,7 +300,7 @@ func (p *page) untilNextCue(c *cueing, u unit) unit {
 		return u
 	}
 	for k := u.from + 1; k+2 < u.to; k++ {
-		if p.tags[k] == ',' && p.says(k+1, c.unit) || (p.tags[k] == ';' || p.tags[k] == 'C') && p.speaks(k+1, c.unit) {
+		if p.tags[k] == ',' && (p.says(k+1, c.unit) || p.closes(k+1, c.unit)) || (p.tags[k] == ';' || p.tags[k] == 'C') && p.speaks(k+1, c.unit) {
 			for k > u.from+1 && p.words[k-1].is(sign) {
 				k--
 			}
@@ -359,6 +359,19 @@ func (p *page) says(k int, u unit) bool {
 		return true
 	}
 	return (w.form == whileForm || w.form == whereasForm) && p.speaks(k+1, u)
+}
+
+// closes reports whether a subject with its verb of reporting, and nothing else, ends u from word k on: said it was closed |, her office confirmed.
+func (p *page) closes(k int, u unit) bool {
+	m := p.mentionAt(k)
+	if m < 0 || k >= u.to {
+		return false
+	}
+	if m+1 < len(p.mentions) && p.words[k].class&ownPronoun != 0 && p.mentions[m+1].from == k+1 {
+		m++ // her | office
+	}
+	v := p.mentions[m].to
+	return p.tagIn(v, u) == 'V' && (v+1 == u.to || p.tags[v+1] == '.' && v+2 == u.to)
 }
 
 // speaks reports whether a subject with a finite verb of reporting begins at word k of u: Adler said.

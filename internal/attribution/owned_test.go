@@ -39,6 +39,7 @@ func TestHeadOfTheSubject(t *testing.T) {
 		{"a participle behind a day", "The company closed its site on Monday, announcing that 40 jobs would go.", []string{"I|40 jobs would go|The company"}},
 		{"a name behind a title of a place", "“The pier will hold,” said the mayor of Lund, Ruth Adler, on Friday.", []string{"D|“The pier will hold,”|Ruth Adler"}},
 		{"a title of a place", "“The pier will hold,” said the mayor of Lund, who left.", []string{"D|“The pier will hold,”|the mayor of Lund"}},
+		{"one of many", "“The pier is ugly,” said one neighbour, who left.", []string{"D|“The pier is ugly,”|neighbour"}},
 		{"half of them", "Half of the voters said the pier was ugly.", []string{"I|the pier was ugly|the voters"}},
 		{"a time before that", "Lind said late last week that talks were possible.", []string{"I|talks were possible|Lind"}},
 		{"an aside is no statement", "Sam Okafor, a retired engineer who built the second pier, disagreed.", nil},
@@ -74,6 +75,7 @@ func TestAnswersAndVerdicts(t *testing.T) {
 func TestTwoWhoReport(t *testing.T) {
 	testReports(t, []reportCase{
 		{"but", "Adler said the pier was safe, but Okafor said it was not.", []string{"I|the pier was safe|Adler", "I|it was not|Okafor"}},
+		{"behind it", "Adler said on Thursday the pier was closed, her office confirmed.", []string{"I|the pier was closed|Adler"}},
 		{"semicolon", "Adler has said the pier is safe; Okafor says it is not.", []string{"I|the pier is safe|Adler", "I|it is not|Okafor"}},
 		{"and", "Adler said the pier was safe and the road was clear.", []string{"I|the pier was safe and the road was clear|Adler"}},
 		{"by another's account", "Adler, according to Okafor, said the pier was safe.", []string{"I|Adler, according to Okafor, said the pier was safe|Okafor"}},

@@ -81,7 +81,7 @@ func (p *page) rare(f *features, c *cueing) bool {
 
 // reportFrom makes what c reports begin at word s, with the speaker m.
 func (p *page) reportFrom(f *features, c *cueing, s, m int) {
-	c.right, c.rightSure = p.clauseFrom(f, c, s), ruled
+	c.right, c.rightSure = p.untilNextCue(c, p.clauseFrom(f, c, s)), ruled
 	if m != nobody {
 		c.speaker, c.ruled = m, true
 	}

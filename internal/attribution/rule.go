@@ -71,6 +71,8 @@ func (p *page) rule(s *situation) (m int, why string, ok bool) {
 
 var authorForm, writerForm, composerForm = hashForm("author"), hashForm("writer"), hashForm("composer")
 
+var oneForm = hashForm("one")
+
 // signature returns the mention of “…” – Name, -1 if s is none.
 func (p *page) signature(s *situation) int {
 	u := p.units[s.unit]
@@ -241,6 +243,9 @@ func (p *page) inverted(s *situation) int {
 	}
 	if k+1 >= u.to || p.tags[k] != 'V' || s.ends == 0 && k == s.i+1 {
 		return -1
+	}
+	if p.words[k+1].form == oneForm && p.mentionAt(k+2) >= 0 {
+		k++ // said one | lawmaker
 	}
 	m := p.mentionAt(k + 1)
 	if m < 0 || p.mentions[m].kind == pronounMention && p.words[k+1].class&subjPronoun == 0 {
