@@ -114,6 +114,7 @@ func TestThePhraseSpeaks(t *testing.T) {
 		{"Mayor Tuva Lorentz left. “The locks will close in May,” the mayor of Ostvik said.", "Tuva Lorentz"},
 		{"“The locks will close in May,” the mayor said on Monday.", "the mayor"},
 		{"“The locks will close in May,” said Tuva Lorentz.", "Tuva Lorentz"},
+		{"The pilots’ union said the locks would close in May.", "The pilots’ union"},
 		{"Two officials said the locks would close in May.", "Two officials"},
 		{"Three pilots said the locks would close in May.", "Three pilots"},
 		{"A second said the locks would close in May.", ""},

@@ -35,6 +35,7 @@ func wholePhrase(view string, mention text.Span) text.Span {
 		switch {
 		case isArticle(w) || isArticle(strings.ToLower(w)) && opensSentence(view[:begin]):
 			return text.Span{Start: begin, End: mention.End}
+		case strings.HasSuffix(w, "s'") || strings.HasSuffix(w, "s’"): // the growers' union
 		case !isTitled(w) || nation(nameKey(w)) == "" && !inName || strings.ContainsAny(w, ".,;:”\"") || inName && isFrameWord(w):
 			return mention
 		}
