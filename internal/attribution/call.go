@@ -15,6 +15,10 @@ func (p *page) called(c *cueing) int {
 	if c.lemma != callForm && p.words[i].form != callsForm || i+2 >= u.to || p.passiveVerb(c) >= 0 {
 		return -1
 	}
+	noun := p.tags[i] != 'V' && p.tags[i] != 'v'
+	if i > u.from+1 && p.tags[i-1] == 't' && p.words[i-2].form == closeForm || noun && p.marked(unit{i, u.to}) {
+		return -1 // too close to call
+	}
 	if p.words[i+1].form == forForm && !p.words[i+2].is(sign) {
 		return i + 2
 	}
