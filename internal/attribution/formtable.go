@@ -1,11 +1,10 @@
 package attribution
 
 // A formTable holds what the lexicon knows of forms. Every word of every text is looked up in it, so it is laid out for
-// that: the entry of a form stands at the place its hash tells, or at the next free one behind (linear probing). Names and other
-// words that it does not know are told by one byte a place, which stay at hand where the entries do not.
+// that: the entry of a form stands at the place its hash tells, or at the next free one behind (linear probing), and is small, so
+// that a look takes one line of memory, mostly.
 type formTable struct {
 	entries []entry // a power of two, at most half of them in use
-	prints  []uint8 // of the entries, 0 in a free place
 	used    int
 }
 
@@ -33,9 +32,6 @@ const (
 	nameShort                  // one only if it begins with a capital
 )
 
-// unknown is the entry of forms that the lexicon does not know.
-var unknown entry
-
 // A form is a form of a word in lower case, in two pieces.
 type form struct{ stem, ending string }
 
@@ -45,31 +41,24 @@ func (f form) hash() uint32 { return hashOn(hashForm(f.stem), f.ending) }
 // firstForms is the size of a table at the start: the lexicon has some 50,000 forms.
 const firstForms = 1 << 17
 
-func newFormTable() *formTable {
-	return &formTable{entries: make([]entry, firstForms), prints: make([]uint8, firstForms)}
-}
+func newFormTable() *formTable { return &formTable{entries: make([]entry, firstForms)} }
 
-// of returns what is known of the form with hash h, an empty entry if nothing.
+// of returns what is known of the form with hash h: a free entry, which is empty, if nothing.
 func (t *formTable) of(h uint32) *entry {
-	if i, known := t.place(h); known {
-		return &t.entries[i]
-	}
-	return &unknown
+	at, _ := t.place(h)
+	return &t.entries[at]
 }
 
 // place returns the place of the form with hash h, or the free one that it would take.
 func (t *formTable) place(h uint32) (at uint32, known bool) {
-	last, print := uint32(len(t.prints)-1), printOf(h)
-	for at = h & last; t.prints[at] != 0; at = (at + 1) & last {
-		if t.prints[at] == print && t.entries[at].form == h {
+	last := uint32(len(t.entries) - 1)
+	for at = h & last; t.entries[at].form != 0; at = (at + 1) & last {
+		if t.entries[at].form == h {
 			return at, true
 		}
 	}
 	return at, false
 }
-
-// printOf returns the fingerprint of the form with hash h: bits that do not tell its place.
-func printOf(h uint32) uint8 { return uint8(h>>24) | 1 }
 
 // put returns the entry of f, a new one if it is not known. The entry may move with the next call.
 func (t *formTable) put(f form) *entry {
@@ -82,19 +71,18 @@ func (t *formTable) put(f form) *entry {
 		t.grow()
 		at, _ = t.place(h)
 	}
-	t.prints[at] = printOf(h)
 	t.entries[at].form = h
 	return &t.entries[at]
 }
 
 // grow doubles the table.
 func (t *formTable) grow() {
-	old := *t
-	t.entries, t.prints = make([]entry, 2*len(old.entries)), make([]uint8, 2*len(old.prints))
-	for i, e := range old.entries {
-		if old.prints[i] != 0 {
+	old := t.entries
+	t.entries = make([]entry, 2*len(old))
+	for _, e := range old {
+		if e.form != 0 {
 			at, _ := t.place(e.form)
-			t.entries[at], t.prints[at] = e, old.prints[i]
+			t.entries[at] = e
 		}
 	}
 }
