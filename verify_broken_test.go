@@ -1,7 +1,6 @@
 package quotecheck_test
 
 import (
-	"context"
 	"fmt"
 	"strings"
 	"testing"
@@ -31,8 +30,7 @@ func TestVerifyBrokenOff(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			transcript := &text.Document{ID: "t", Kind: text.Transcript, Text: said}
-			v, err := new(quotecheck.Checker).Verify(context.Background(), transcript, &text.Document{ID: "a", Text: tt.article})
-			require.NoError(t, err)
+			v := verified(t, transcript, &text.Document{ID: "a", Text: tt.article})
 			follows(t, compile(t, "verification.json", quotecheck.VerificationSchema()), v)
 			var got []string
 			for _, q := range v.Quotes {

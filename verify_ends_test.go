@@ -1,7 +1,6 @@
 package quotecheck_test
 
 import (
-	"context"
 	"fmt"
 	"testing"
 
@@ -64,8 +63,7 @@ func TestVerifyEndsAndTurns(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			transcript := &text.Document{ID: "t", Kind: text.Transcript, Text: tt.transcript}
-			v, err := new(quotecheck.Checker).Verify(context.Background(), transcript, &text.Document{ID: "a", Text: tt.article})
-			require.NoError(t, err)
+			v := verified(t, transcript, &text.Document{ID: "a", Text: tt.article})
 			require.NotEmpty(t, v.Quotes)
 			q := v.Quotes[0]
 			require.Equal(t, tt.want, q.Verdict, "%+v", q)

@@ -42,7 +42,7 @@ func (v verifier) judge(ctx context.Context, w align.Witness, id string, l looku
 	return append(all, v.unlisted(w, id, l, all)...), nil
 }
 
-// compare judges a pair of the transcript and the article. The divergences name the quote with that ID.
+// compare judges a pair of the transcript and the article. The divergences name the quote with that ID, and have the transcript on side A.
 func (v verifier) compare(ctx context.Context, w align.Witness, id string, pair *align.Alignment) ([]Divergence, error) {
 	judge := v.Judge
 	judge.Reference, judge.AllPairs = v.transcript.Document.ID, false
@@ -51,21 +51,30 @@ func (v verifier) compare(ctx context.Context, w align.Witness, id string, pair 
 		return nil, err
 	}
 	a := assembler{al: pair, quoteIDs: make([][]string, len(pair.Witnesses))} // quotes of the pair are passages: they have no IDs
-	all, err := a.divergences(ctx, findings)
+	found, err := a.divergences(ctx, findings)
 	if err != nil {
 		return nil, err
 	}
-	for n, d := range all {
-		for _, side := range [][]Site{d.A, d.B} {
-			for i := range side {
-				if side[i].Document == w.Document.ID {
-					side[i].Quote = id
-				}
-			}
+	all := []Divergence{}
+	for _, d := range found {
+		d.A, d.B = sitesIn(v.transcript.Document.ID, d.A), sitesIn(w.Document.ID, d.B)
+		if len(d.A) == 0 || len(d.B) == 0 {
+			continue // it is about the article alone
 		}
-		all[n] = replaced(d)
+		for i := range d.B {
+			d.B[i].Quote = id
+		}
+		d.ID = divergenceID(d)
+		all = append(all, replaced(d))
 	}
-	return all, nil
+	return subsume(ctx, all)
+}
+
+// sitesIn returns the sites in that document, each place once. Where an article quotes a sentence twice, once in other words, the judge has it on
+// both sides, and the transcript's sentence twice.
+func sitesIn(document string, sites []Site) []Site {
+	own := slices.DeleteFunc(slices.Clone(sites), func(s Site) bool { return s.Document != document })
+	return slices.CompactFunc(own, func(x, y Site) bool { return x.Span == y.Span })
 }
 
 // replaced returns d as another wording if it speaks of words left out or put in, but either side has some.

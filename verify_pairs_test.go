@@ -120,9 +120,7 @@ func TestVerifyPairs(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			v, err := new(quotecheck.Checker).Verify(context.Background(),
-				&text.Document{ID: "t", Kind: text.Transcript, Text: tt.transcript}, &text.Document{ID: "a", Text: tt.article})
-			require.NoError(t, err)
+			v := verified(t, &text.Document{ID: "t", Kind: text.Transcript, Text: tt.transcript}, &text.Document{ID: "a", Text: tt.article})
 			var got []string
 			for _, q := range v.Quotes {
 				one := q.Verdict.String()

@@ -1,7 +1,6 @@
 package quotecheck_test
 
 import (
-	"context"
 	"fmt"
 	"strings"
 	"testing"
@@ -14,9 +13,7 @@ import (
 
 // lookedUp returns the first quote of the article as it stands to the transcript.
 func lookedUp(t *testing.T, transcript, article string) quotecheck.VerifiedQuote {
-	v, err := new(quotecheck.Checker).Verify(context.Background(),
-		&text.Document{ID: "t", Kind: text.Transcript, Text: transcript}, &text.Document{ID: "a", Text: article})
-	require.NoError(t, err)
+	v := verified(t, &text.Document{ID: "t", Kind: text.Transcript, Text: transcript}, &text.Document{ID: "a", Text: article})
 	require.NotEmpty(t, v.Quotes)
 	follows(t, compile(t, "verification.json", quotecheck.VerificationSchema()), v)
 	return v.Quotes[0]

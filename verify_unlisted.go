@@ -45,8 +45,9 @@ func (v verifier) displacement(w align.Witness, id string, l lookup, i int) Dive
 		severity, message = v.joint(x, y)
 	}
 	d := v.noted(w, id, l, x.place, cover(x.tokens).Cover(cover(y.tokens)), kind, severity)
-	d.A = append(d.A, v.divergence(w, id, w.Quotes[l.quote], y.place, text.Span{}).A...)
+	d.A = sitesIn(v.transcript.Document.ID, append(d.A, v.divergence(w, id, w.Quotes[l.quote], y.place, text.Span{}).A...))
 	d.Message = message
+	d.ID = divergenceID(d)
 	return d
 }
 
