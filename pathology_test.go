@@ -167,28 +167,45 @@ var pathologies = []struct {
 }
 
 func TestPathologies(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes seconds")
-	}
 	for _, p := range pathologies {
 		t.Run(p.name, func(t *testing.T) {
-			took := func(n int) uint64 {
-				docs := p.docs(n)
-				var before, after runtime.MemStats
-				runtime.ReadMemStats(&before)
-				r, err := new(quotecheck.Checker).Check(context.Background(), docs...)
+			grows(t, p.small, func(n int) {
+				r, err := new(quotecheck.Checker).Check(context.Background(), p.docs(n)...)
 				require.NoError(t, err)
 				require.NoError(t, render.HTML{}.Render(io.Discard, r))
-				runtime.ReadMemStats(&after)
 				if n >= p.small {
 					p.want(t, n, r)
 				}
-				return after.TotalAlloc - before.TotalAlloc
-			}
-			took(min(p.small, 20)) // reads the tables
-			once, twice := took(p.small), took(2*p.small)
-			t.Logf("%d MB, %d MB", once>>20, twice>>20)
-			require.Less(t, float64(twice), growth*float64(once), "%d bytes at size %d, %d at twice that", once, p.small, twice)
+			})
 		})
 	}
+}
+
+// Every quote of a long article departs from a transcript that is longer still: what is read of the two is read once, not for each quote.
+func TestVerifyManyAlteredQuotes(t *testing.T) {
+	grows(t, 100, func(n int) {
+		said := remarks(8*n, 1)
+		v, err := new(quotecheck.Checker).Verify(context.Background(), record("transcript", said...), story("article", edited(said[:n], 2, 1)))
+		require.NoError(t, err)
+		require.NoError(t, render.VerificationHTML{}.Render(io.Discard, v))
+		require.Equal(t, n, v.Summary.Altered)
+	})
+}
+
+// grows requires that work at twice the size takes little more than twice as much from the heap.
+func grows(t *testing.T, small int, work func(n int)) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	took := func(n int) uint64 {
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		work(n)
+		runtime.ReadMemStats(&after)
+		return after.TotalAlloc - before.TotalAlloc
+	}
+	took(min(small, 20)) // reads the tables
+	once, twice := took(small), took(2*small)
+	t.Logf("%d MB, %d MB", once>>20, twice>>20)
+	require.Less(t, float64(twice), growth*float64(once), "%d bytes at size %d, %d at twice that", once, small, twice)
 }

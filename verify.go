@@ -38,7 +38,9 @@ func (c *Checker) verify(ctx context.Context, transcript *text.Document, article
 	}
 	i := slices.IndexFunc(witnesses, func(w align.Witness) bool { return w.Document.ID == transcript.ID })
 	spoken := c.spoken(witnesses[i])
-	v := verifier{Checker: c, transcript: witnesses[i], index: passage.New(spoken.words), spoken: spoken}
+	judge := c.Judge
+	judge.Reference, judge.AllPairs = transcript.ID, false
+	v := verifier{Checker: c, transcript: witnesses[i], index: passage.New(spoken.words), spoken: spoken, sitting: judge.Sitting()}
 	out := &Verification{Schema: VerificationSchemaName, Tool: tool(), Documents: []Document{}, Quotes: []VerifiedQuote{}, Unassessed: []Unassessed{}}
 	for _, d := range (&assembler{al: &align.Alignment{Witnesses: witnesses}}).documents() {
 		if d.ID == transcript.ID {
@@ -165,6 +167,7 @@ type verifier struct {
 	transcript align.Witness
 	index      *passage.Index
 	spoken     turns
+	sitting    *diverge.Sitting // with the transcript as the reference
 }
 
 // A lookup is one quote with what was found for it.

@@ -44,9 +44,7 @@ func (v verifier) judge(ctx context.Context, w align.Witness, id string, l looku
 
 // compare judges a pair of the transcript and the article. The divergences name the quote with that ID, and have the transcript on side A.
 func (v verifier) compare(ctx context.Context, w align.Witness, id string, pair *align.Alignment) ([]Divergence, error) {
-	judge := v.Judge
-	judge.Reference, judge.AllPairs = v.transcript.Document.ID, false
-	findings, err := judge.Judge(ctx, pair)
+	findings, err := v.sitting.Judge(ctx, pair)
 	if err != nil {
 		return nil, err
 	}

@@ -97,7 +97,7 @@ func turning(f diverge.Facet) bool { return f == diverge.Negation || f == diverg
 // for "the man who never came" has lost it.
 func (v verifier) unsays(q quote.Quote, d Divergence) bool {
 	put := editorial(q, at(d.B))
-	return slices.ContainsFunc(tokensOf(v.spoken.words, at(d.A)), denies) && !slices.ContainsFunc(put, func(t printed) bool { return denies(t.Token) })
+	return slices.ContainsFunc(v.spoken.at(d.A), denies) && !slices.ContainsFunc(put, func(t printed) bool { return denies(t.Token) })
 }
 
 // onlyCut reports whether the quote has the transcript's words one by one and in order, but for what its marks hide.
@@ -134,7 +134,7 @@ func (v verifier) hidden(l lookup, d Divergence, by func(stretch) bool, most int
 // inBrackets reports whether all that d shows of the article are words in brackets and words that the transcript has there too, and
 // returns what of the transcript they replace.
 func (v verifier) inBrackets(q quote.Quote, d Divergence) (replaced []normalize.Token, ok bool) {
-	heard := tokensOf(v.spoken.words, at(d.A))
+	heard := v.spoken.at(d.A)
 	var kept []normalize.Token
 	for _, t := range editorial(q, at(d.B)) {
 		switch {
@@ -155,11 +155,6 @@ func at(sites []Site) func(t normalize.Token) bool {
 	return func(t normalize.Token) bool {
 		return slices.ContainsFunc(sites, func(s Site) bool { return s.Span.Contains(t.Span) })
 	}
-}
-
-// tokensOf returns the tokens to keep.
-func tokensOf(list []normalize.Token, keep func(normalize.Token) bool) []normalize.Token {
-	return slices.DeleteFunc(slices.Clone(list), func(t normalize.Token) bool { return !keep(t) })
 }
 
 func has(list []normalize.Token, t normalize.Token) bool {

@@ -55,6 +55,19 @@ func (c *Checker) spoken(w align.Witness) turns {
 	return t
 }
 
+// at returns the words at the sites, each once and in their order.
+func (t turns) at(sites []Site) []normalize.Token {
+	var all []normalize.Token
+	end := 0
+	for _, s := range slices.SortedFunc(slices.Values(sites), func(x, y Site) int { return x.Span.Compare(y.Span) }) {
+		first, _ := slices.BinarySearchFunc(t.words, s.Span.Start, func(t normalize.Token, at int) int { return cmp.Compare(t.Span.Start, at) })
+		for end = max(first, end); end < len(t.words) && s.Span.Contains(t.words[end].Span); end++ {
+			all = append(all, t.words[end])
+		}
+	}
+	return all
+}
+
 // boundaries returns by which rule each clause of q ends, by the end of its last heard word.
 func boundaries(q quote.Quote) map[int]quote.Boundary {
 	ends := map[int]quote.Boundary{}

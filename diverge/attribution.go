@@ -1,6 +1,7 @@
 package diverge
 
 import (
+	"context"
 	"fmt"
 	"sort"
 	"strings"
@@ -29,11 +30,16 @@ const (
 // Example: "It was over before the first snow fell," Ada Lind said. / the same, Peter Hale said. Counter-example: "It is over," she
 // said; the mayor and the governor, who are not named. It fails
 // when a document gives the words to a speaker who only repeats them.
-func misattributed(v *view.View, lines []*view.Line, pairs []sequence.CopyPair) []Divergence {
+//
+// The error is that of ctx.
+func misattributed(ctx context.Context, v *view.View, lines []*view.Line, pairs []sequence.CopyPair) ([]Divergence, error) {
 	var out []Divergence
 	for _, l := range lines {
 		all := once(l.Everywhere())
 		for i, a := range all {
+			if err := ctx.Err(); err != nil {
+				return nil, err
+			}
 			for _, b := range all[i+1:] {
 				if d, ok := twoSpeakers(v, a, b); ok && a.Words >= copiedSpeaker {
 					out = append(out, d)
@@ -50,7 +56,7 @@ func misattributed(v *view.View, lines []*view.Line, pairs []sequence.CopyPair) 
 			out = append(out, d)
 		}
 	}
-	return out
+	return out, nil
 }
 
 // once drops the quotations of documents that print the words more than once: a slogan, or a summary of the speech.

@@ -2,6 +2,7 @@ package diverge
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"sort"
 	"strconv"
@@ -22,7 +23,26 @@ import (
 // documents, what one of them leaves out, joins or turns round between the columns they share; then who is said to have
 // spoken, and the names. The findings do not depend on the order of the documents, apart from the order of sites.
 func (j *Judge) Judge(ctx context.Context, al *align.Alignment) (*Findings, error) {
-	v := view.New(al, j.Reference, j.AllPairs)
+	return j.Sitting().Judge(ctx, al)
+}
+
+// A Sitting judges one alignment after the other and reads each document once, however many alignments it is in: the quotes of an
+// article, each aligned alone with one long transcript. The documents are told apart by their addresses and must not change
+// meanwhile. It is for one goroutine.
+type Sitting struct {
+	judge    *Judge
+	library  *view.Library
+	register *bearer.Register
+}
+
+// Sitting returns one of j, that has read nothing yet.
+func (j *Judge) Sitting() *Sitting {
+	return &Sitting{j, view.NewLibrary(), bearer.NewRegister()}
+}
+
+// Judge returns what [Judge.Judge] does.
+func (s *Sitting) Judge(ctx context.Context, al *align.Alignment) (*Findings, error) {
+	v := view.New(al, s.library, s.judge.Reference, s.judge.AllPairs)
 	f := &Findings{}
 	lines := v.Lines()
 	if err := ctx.Err(); err != nil {
@@ -38,10 +58,9 @@ func (j *Judge) Judge(ctx context.Context, al *align.Alignment) (*Findings, erro
 	}
 	for ri, r := range al.Remarks {
 		for ci, col := range r.Columns {
-			if err := ctx.Err(); err != nil {
+			if err := f.column(ctx, v, ri, ci, col); err != nil {
 				return nil, err
 			}
-			f.add(column(v, ri, ci, col))
 		}
 	}
 	for list := range sequence.Sequences(v, lines) {
@@ -50,21 +69,35 @@ func (j *Judge) Judge(ctx context.Context, al *align.Alignment) (*Findings, erro
 		}
 		f.add(list, 0)
 	}
-	f.add(misattributed(v, lines, pairs), 0)
-	f.Unassessed = unassessed(v)
-	nameFindings(v, f)
-	f.Divergences = sided(v, f.Divergences)
+	given, err := misattributed(ctx, v, lines, pairs)
+	if err != nil {
+		return nil, err
+	}
+	f.add(given, 0)
+	f.Unassessed = append(unassessed(v), f.Unassessed...)
+	if err := s.nameFindings(ctx, v, f); err != nil {
+		return nil, err
+	}
+	if f.Divergences, err = sided(ctx, v, f.Divergences); err != nil {
+		return nil, err
+	}
 	agreed(v, f.Divergences)
 	sort.SliceStable(f.Divergences, func(i, k int) bool { return before(f.Divergences[i], f.Divergences[k]) })
 	return f, ctx.Err()
 }
 
-// nameFindings finds out whom the names that differ mean.
-func nameFindings(v *view.View, f *Findings) {
-	all := bearer.People(v)
+// nameFindings finds out whom the names that differ mean. The error is that of ctx.
+func (s *Sitting) nameFindings(ctx context.Context, v *view.View, f *Findings) error {
+	all := s.register.People(v)
 	divs, names := bearer.Misnamings(v, all)
+	if err := ctx.Err(); err != nil {
+		return err
+	}
 	f.Divergences = bearer.OnceNamed(sequence.Rejoined(v, f.Divergences), divs)
 	for i, d := range f.Divergences {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		if d.Kind != Altered || d.Facet != Name {
 			continue
 		}
@@ -75,6 +108,7 @@ func nameFindings(v *view.View, f *Findings) {
 	}
 	f.Divergences = append(f.Divergences, divs...)
 	f.Names = append(names, bearer.Spelled(v)...)
+	return nil
 }
 
 func (f *Findings) add(list []Divergence, equivalent int) {
@@ -108,19 +142,27 @@ func firstPlace(a, b []Site) int {
 	return a[0].Span.Compare(b[0].Span)
 }
 
-// column returns the divergences of one column and how many differences of printing were none of meaning.
-func column(v *view.View, ri, ci int, col align.Column) (out []Divergence, equivalent int) {
+// column adds the divergences of one column and how many differences of printing were none of meaning. The error is that of ctx.
+func (f *Findings) column(ctx context.Context, v *view.View, ri, ci int, col align.Column) error {
 	readings := v.Readings(col)
-	out = promoted(v, ri, ci, readings)
+	out := promoted(v, ri, ci, readings)
 	for _, r := range readings {
-		equivalent += r.Variants() - 1
+		f.Equivalent += r.Variants() - 1
+	}
+	bases := len(readings) // that those behind them are compared with
+	if !v.AllPairs && bases > hiddenReadings {
+		bases = 1
+		f.Unassessed = append(f.Unassessed, crowded(readings))
 	}
 	others := newSeconds(v, readings)
-	for i := range readings {
+	for i := range bases {
 		for k := i + 1; k < len(readings); k++ {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
 			a, b := readings[i], readings[k]
 			beyond := i > 0 && !v.AllPairs
-			if beyond && !hides(v, a, b, len(readings)) {
+			if beyond && !hides(v, a, b) {
 				continue
 			}
 			within := internal(v, a, b)
@@ -139,7 +181,7 @@ func column(v *view.View, ri, ci int, col align.Column) (out []Divergence, equiv
 				changes = hidden(changes, a.Side, b.Side)
 			}
 			if len(changes) == 0 && !beyond {
-				equivalent++
+				f.Equivalent++
 			}
 			for _, c := range changes {
 				d := divergence(v, ri, ci, a, b, c)
@@ -153,7 +195,8 @@ func column(v *view.View, ri, ci int, col align.Column) (out []Divergence, equiv
 			}
 		}
 	}
-	return out, equivalent
+	f.add(out, 0)
+	return nil
 }
 
 // facing returns two readings with the sides that face each other: whether one translates depends on the other.
@@ -195,20 +238,27 @@ func internal(v *view.View, a, b view.Reading) bool {
 	return true
 }
 
-// hiddenReadings is the number of readings of a column up to which every two are looked at for what the base hides. On the
-// Alaska event that shows 16 of the 17 divergences that must be found, and 13 without.
+// hiddenReadings is the number of readings of a column up to which every two are looked at for what the base hides; of more, each is compared
+// with the base alone, and the findings say so. On the Alaska event that shows 16 of the 17 divergences that must be found, and 13 without.
 const hiddenReadings = 12
 
-// hides reports whether two readings of n, neither of them the base, may differ in a way that their comparison with the base
+// hides reports whether two readings, neither of them the base, may differ in a way that their comparison with the base
 // does not show: both are quoted, and they oblige, promise, deny or count in other words; or one is quoted or a translation
 // of its own, which departs from the base everywhere.
-func hides(v *view.View, a, b view.Reading, n int) bool {
+func hides(v *view.View, a, b view.Reading) bool {
 	quoted := a.Side.Register != quote.Indirect && b.Side.Register != quote.Indirect
 	if quoted && !slices.Equal(typedLevels(a.Side), typedLevels(b.Side)) {
 		return true
 	}
 	x, y := v.Apart(a, b)
-	return n <= hiddenReadings && (x && y || a.Side.Register != b.Side.Register)
+	return x && y || a.Side.Register != b.Side.Register
+}
+
+// crowded says of a column that its readings were not compared with one another.
+func crowded(readings []view.Reading) Unassessed {
+	base := readings[0].Cells[0]
+	return Unassessed{What: "clause", Witness: base.Witness, Span: base.Span,
+		Reason: fmt.Sprintf("it is worded in %d ways: each was compared with this one alone, not with the others; compare every two to see where those part", len(readings))}
 }
 
 func typedLevels(s *reading.Side) []string {

@@ -1,6 +1,7 @@
 package diverge
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"sort"
@@ -10,11 +11,14 @@ import (
 )
 
 // sided returns list with every document on the side where it belongs: with those that have the words that others lack, and never
-// on both. Findings that tell the same of the same places then are one.
-func sided(v *view.View, list []Divergence) []Divergence {
+// on both. Findings that tell the same of the same places then are one. The error is that of ctx.
+func sided(ctx context.Context, v *view.View, list []Divergence) ([]Divergence, error) {
 	seen := map[string]bool{}
 	var out []Divergence
 	for _, d := range list {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
 		switch {
 		case placed(d.B) && !placed(d.A):
 			d.A = together(d.A, alsoThere(v, d.A, d.B))
@@ -27,7 +31,7 @@ func sided(v *view.View, list []Divergence) []Divergence {
 			out = append(out, d)
 		}
 	}
-	return out
+	return out, nil
 }
 
 // placed reports whether the sites are the mere places of words that are not there.

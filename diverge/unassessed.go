@@ -2,10 +2,8 @@ package diverge
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/quotecheck/quotecheck/diverge/internal/view"
-	"github.com/quotecheck/quotecheck/markup"
 	"github.com/quotecheck/quotecheck/text"
 )
 
@@ -24,7 +22,7 @@ func unassessed(v *view.View) []Unassessed {
 			out = append(out, Unassessed{What: "document", Witness: i, Span: whole,
 				Reason: fmt.Sprintf("it is in another language (%s) than the others (%s): words are not compared across languages", l, main)})
 		}
-		if s, reason := unpaired(d); reason != "" {
+		if s, reason := v.Unpaired(i); reason != "" {
 			out = append(out, Unassessed{What: "quotation mark", Witness: i, Span: s, Reason: reason})
 		}
 		for _, q := range w.Quotes {
@@ -37,23 +35,6 @@ func unassessed(v *view.View) []Unassessed {
 		}
 	}
 	return out
-}
-
-// unpaired says which quotation marks of the running text of d have no partner, "" if all have one as far as can be counted. In „this way“
-// the mark that opens elsewhere closes.
-func unpaired(d *text.Document) (text.Span, string) {
-	view := markup.View(d)
-	plain := view.String()
-	if n := strings.Count(plain, `"`); n%2 == 1 {
-		at := strings.LastIndexByte(plain, '"')
-		return view.Original(text.Span{Start: at, End: at + 1}),
-			fmt.Sprintf("an odd number of straight quotation marks (%d): one has no partner, so a quotation may begin or end in the wrong place", n)
-	}
-	if strings.Count(plain, "“") > strings.Count(plain, "„") && !strings.Contains(plain, "”") {
-		at := strings.Index(plain, "“")
-		return view.Original(text.Span{Start: at, End: at + len("“")}), "quotation marks are opened and never closed"
-	}
-	return text.Span{}, ""
 }
 
 func unknownSpeaker(why string) string {

@@ -213,9 +213,10 @@ func (x *Index) diagonals(q []normalize.Token, clues []clue) []int {
 		if left -= len(list); left < 0 {
 			break
 		}
+		weight := x.weight(q[i].Stem)
 		for _, at := range list {
 			d := at - i + len(q) // never negative
-			votes[d/bucket] += x.weight(q[i].Stem)
+			votes[d/bucket] += weight
 		}
 	}
 	type candidate struct {

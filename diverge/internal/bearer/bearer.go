@@ -3,6 +3,7 @@ package bearer
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -43,23 +44,33 @@ type people struct {
 	byOffice  map[string][]bearer // by what the office is: "envoy"
 }
 
+// A Register keeps whom documents name, so that whoever judges several alignments of them looks for names once. It is for one goroutine.
+type Register struct {
+	named   map[*text.Document][]bearer // of no witness yet
+	of      []*text.Document            // of all
+	lineage map[int]int
+	all     people // whom the last alignment names
+}
+
+// NewRegister returns one of nobody.
+func NewRegister() *Register { return &Register{named: map[*text.Document][]bearer{}} }
+
 // People returns the persons that every document names, and what has a capital letter and may be one.
-func People(v *view.View) people {
-	all := people{make([][]bearer, len(v.Al.Witnesses)), map[string][]bearer{}, map[string][]bearer{}}
-	for w, witness := range v.Al.Witnesses {
-		d := witness.Document
-		if d == nil {
-			continue
-		}
-		for _, m := range mention.Find(d.Text) {
-			if m.Kind != mention.Person && m.Kind != mention.Unknown {
-				continue
-			}
-			m.Document = d.ID
+func (r *Register) People(v *view.View) people {
+	var of []*text.Document
+	for _, w := range v.Al.Witnesses {
+		of = append(of, w.Document)
+	}
+	if r.all.in != nil && slices.Equal(of, r.of) && maps.Equal(v.Lineage, r.lineage) {
+		return r.all
+	}
+	all := people{make([][]bearer, len(of)), map[string][]bearer{}, map[string][]bearer{}}
+	for w, d := range of {
+		for _, b := range r.bearers(d) {
+			b.witness = w
 			if v.Lineage[w] > 0 {
-				m.Lineage = strconv.Itoa(v.Lineage[w])
+				b.Lineage = strconv.Itoa(v.Lineage[w])
 			}
-			b := bearer{m, w, mention.NewOffice(cmp.Or(m.Role, m.Title))}
 			all.in[w] = append(all.in[w], b)
 			all.bySurname[b.surname()] = append(all.bySurname[b.surname()], b)
 			for _, head := range b.office.Heads {
@@ -67,7 +78,24 @@ func People(v *view.View) people {
 			}
 		}
 	}
+	r.of, r.lineage, r.all = of, v.Lineage, all
 	return all
+}
+
+// bearers returns whom d names, which may be nil.
+func (r *Register) bearers(d *text.Document) []bearer {
+	if list, ok := r.named[d]; ok || d == nil {
+		return list
+	}
+	var list []bearer
+	for _, m := range mention.Find(d.Text) {
+		if m.Kind == mention.Person || m.Kind == mention.Unknown {
+			m.Document = d.ID
+			list = append(list, bearer{Mention: m, office: mention.NewOffice(cmp.Or(m.Role, m.Title))})
+		}
+	}
+	r.named[d] = list
+	return list
 }
 
 // Misnamings returns names in quotations whose office other documents give to a name that sounds alike.

@@ -18,21 +18,18 @@ type Page struct {
 	Linker *align.Linker  // one for all pages of an alignment, whose words are much the same
 }
 
-// Pages returns the pages of the witnesses.
-func Pages(ws []align.Witness) []*Page {
-	linker := new(align.Linker)
-	list := make([]*Page, len(ws))
-	for i, w := range ws {
-		list[i] = &Page{Linker: linker}
-		if d := w.Document; d != nil {
-			list[i].Text = d.Text
-			if d.Format != text.Plain {
-				list[i].view = markup.View(d)
-				list[i].Text = blanked(list[i].view)
-			}
-		}
+// NewPage returns the page of d, an empty one for none.
+func NewPage(d *text.Document, linker *align.Linker) *Page {
+	p := &Page{Linker: linker}
+	if d == nil {
+		return p
 	}
-	return list
+	p.Text = d.Text
+	if d.Format != text.Plain {
+		p.view = markup.View(d)
+		p.Text = blanked(p.view)
+	}
+	return p
 }
 
 // blanked returns the source of v with blanks for what is no running text. What stands for something else, an entity, is what it stands for.

@@ -21,7 +21,7 @@ func TestPageWithMarkup(t *testing.T) {
 		{captions, "the ferry", "the ferry will not sail"},
 		{page, "the ferry", "the ferry doesn’t sail"},
 	} {
-		p := Pages([]align.Witness{{Document: tt.d}})[0]
+		p := NewPage(tt.d, new(align.Linker))
 		require.Len(t, p.Text, len(tt.d.Text))
 		s := text.Span{Start: strings.Index(tt.d.Text, tt.from), End: strings.Index(tt.d.Text, "sail") + len("sail")}
 		require.Equal(t, tt.want, p.read(s))

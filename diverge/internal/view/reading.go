@@ -106,7 +106,7 @@ func (v *View) side(r Reading) *reading.Side {
 		}
 	}
 	d, q := v.Al.Witnesses[c.Witness].Document, v.Quote(c)
-	s := reading.NewSide(v.label(r), v.pages[c.Witness], c.Span, c.Tokens)
+	s := reading.NewSide(v.label(r), v.books[c.Witness].page, c.Span, c.Tokens)
 	s.Register, s.Denied, s.Parts, s.Cue = v.Register(c), q.Denied, q.Parts, q.Cue
 	s.Context = v.context(d.Text, c, q)
 	return s

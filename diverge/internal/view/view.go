@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/quotecheck/quotecheck/align"
-	"github.com/quotecheck/quotecheck/diverge/internal/reading"
 	"github.com/quotecheck/quotecheck/quote"
 	"github.com/quotecheck/quotecheck/text"
 )
@@ -16,7 +15,7 @@ type View struct {
 	Al         *align.Alignment
 	Reference  string            // ID of the document that every other one is compared with, "" = the fullest rendering
 	AllPairs   bool              // every two readings are compared
-	pages      []*reading.Page   // of the witnesses
+	books      []*book           // of the witnesses
 	pairs      map[[2]int]tally  // how alike the quotations of two witnesses are
 	translates map[int]bool      // witnesses that print a translation of their own
 	cells      map[[3]int]ColRef // witness, quote, clause -> its column
@@ -24,9 +23,12 @@ type View struct {
 	Settled    *Settled          // which quotations were compared as copies
 }
 
-// New prepares al for judging. reference and allPairs are those of the judge.
-func New(al *align.Alignment, reference string, allPairs bool) *View {
-	v := &View{Al: al, Reference: reference, AllPairs: allPairs, pages: reading.Pages(al.Witnesses), Lineage: map[int]int{}}
+// New prepares al for judging, its documents as they are in the library. reference and allPairs are those of the judge.
+func New(al *align.Alignment, library *Library, reference string, allPairs bool) *View {
+	v := &View{Al: al, Reference: reference, AllPairs: allPairs, Lineage: map[int]int{}}
+	for _, w := range al.Witnesses {
+		v.books = append(v.books, library.book(w.Document))
+	}
 	for n, group := range al.Lineages {
 		for _, w := range group {
 			v.Lineage[w] = n + 1

@@ -1,4 +1,4 @@
-package diverge
+package view
 
 import (
 	"testing"
