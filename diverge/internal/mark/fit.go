@@ -19,6 +19,9 @@ import (
 //	they used to pay   a time that is over             they are used to it        no mark
 //	in my view         a belief                        the view of the bay         no mark
 //	we plan to build   an intention                    the plan failed            a noun, no mark
+//	their confidence   how sure it is              confidence in him          trust, no mark
+//	all of the ships   how many                    all night                  how long, no mark
+//	it will close      what will be                possible that it will      what can be, no mark of its own
 //	you know this      how sure it is              it is, you know, late      a filler, no mark
 //	they predict that  a view of what is to come       they predict rain          what they do, no mark
 //
@@ -39,7 +42,14 @@ func (e entry) fits(doc string, tokens []normalize.Token, i int) bool {
 		return len(e.words) > 1 || onceOpens(tokens, i) == (e.facet == finding.Condition)
 	case "last", "this":
 		return len(e.words) > 1 || ofTime(next.Norm) == (e.facet == finding.Time)
+	case "confidence":
+		return next.Norm != "in"
+	case "will", "would", "'ll", "'d":
+		return !thoughtPossible(doc, tokens, i)
 	case "all":
+		if e.facet == finding.Quantifier && len(e.words) == 1 && ofTime(next.Norm) && !strings.HasSuffix(next.Norm, "s") {
+			return false
+		}
 		return e.class != "only" || prev == "" || !Wordy(tokens[i-1]) // "all I can do is wait", not "we did all we could"
 	case "should":
 		return inverted(tokens, i) == (e.facet == finding.Condition)
@@ -58,6 +68,16 @@ func (e entry) fits(doc string, tokens []normalize.Token, i int) bool {
 		return false
 	}
 	return e.class != "attitude" || len(e.words) > 1 || !Determiner(prev) || next.Norm == "to" || next.Norm == "that" || next.Norm == "of"
+}
+
+// thoughtPossible reports whether the verb at token i stands in what is said to be possible: "it is possible that the mill will close".
+func thoughtPossible(doc string, tokens []normalize.Token, i int) bool {
+	for k := i - 1; k > 0 && i-k <= 2*HeadReach && Wordy(tokens[k]) && !sentenceEnd(doc, tokens, k+1); k-- {
+		if tokens[k].Norm == "that" {
+			return tokens[k-1].Norm == "possible"
+		}
+	}
+	return false
 }
 
 // Foretells reports whether w is a verb that says of what is to come that somebody said so before.

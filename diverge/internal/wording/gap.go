@@ -219,13 +219,26 @@ func omission(p *reading.Pair, s *reading.Side, r reading.Run) bool {
 const shortGap = 2
 
 func gapSeverity(p *reading.Pair, has, lacks *reading.Side, r reading.Run, n int) finding.Severity {
-	if p.Indirect() {
+	if p.Indirect() || supports(has, r) {
 		return finding.Editorial
 	}
 	if p.Translated() && n <= shortGap && !beforeName(has, r) && !item(has, r) && !unheard(has, lacks, r) {
 		return finding.Editorial
 	}
 	return finding.Substantive
+}
+
+// supports reports whether r is a verb that says hardly more than the word behind it, and no more than its articles: the "given any" of "have
+// not given any thought to it", the "keep" of "will keep running".
+func supports(s *reading.Side, r reading.Run) bool {
+	if r.Empty() || r.End >= len(s.Tokens) || !mark.Content(s.Tokens[r.End]) {
+		return false
+	}
+	verb := mark.SupportVerb(s.Tokens[r.Start].Norm) || mark.AspectVerb(s.Tokens[r.Start].Norm) && strings.HasSuffix(s.Tokens[r.End].Norm, "ing")
+	for i := r.Start + 1; i < r.End; i++ {
+		verb = verb && (mark.Determiner(s.Tokens[i].Norm) || s.Tokens[i].Norm == "some")
+	}
+	return verb
 }
 
 // beforeName reports whether r modifies a name right behind it: "the modern Cold War" is not "the Cold War".

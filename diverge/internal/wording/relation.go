@@ -29,7 +29,7 @@ func relations(p *reading.Pair, x, y reading.Run) (related, opposite, litotes bo
 			relation := word.Relate(others[j-y.Start])
 			switch {
 			case relation == lexicon.Opposite || mark.NegatedForm(a, b) || mark.NegatedForm(b, a):
-				if p.X.Denies(i) != p.Y.Denies(j) {
+				if lessened(p.X, i) != lessened(p.Y, j) {
 					litotes = true
 				} else {
 					opposite = true
@@ -41,9 +41,19 @@ func relations(p *reading.Pair, x, y reading.Run) (related, opposite, litotes bo
 		if l, ok := p.Link(i); ok && reading.Equal(l.Relation) {
 			near = true
 		}
-		related = related && near
+		related = related && (near || supported(p.X, i, x.End))
 	}
 	return related, opposite, litotes
+}
+
+// lessened reports whether token i is denied, or said to be less so: "less hard" is softer.
+func lessened(s *reading.Side, i int) bool {
+	return s.Denies(i) || i > 0 && s.Tokens[i-1].Norm == "less"
+}
+
+// supported reports whether the verb at token i only supports a noun up to end: "made a decision".
+func supported(s *reading.Side, i, end int) bool {
+	return mark.SupportVerb(s.Tokens[i].Norm) && i+2 < end && mark.Determiner(s.Tokens[i+1].Norm) && mark.Content(s.Tokens[i+2])
 }
 
 // akin reports whether two words of a relation share a meaning.
