@@ -196,8 +196,16 @@ func (p *parse) ordinal(i int, t *Term) (numeral, int) {
 	if next := p.src.Word(i + 1); p.text(i) == "second" && (next.Text == "" || next.Grammar || next.Text == "later") {
 		return n, i
 	}
+	if next := p.src.Word(i + 1); p.text(i-1) == "every" && t.value <= largestShare && !next.Grammar && next.Text != "" {
+		if _, end := p.unit(i + 1); end == i+1 { // "every third school", but "every third day"
+			return numeral{value: 1 / t.value, scale: 1, fraction: true}, i + 1
+		}
+	}
 	return n, i + 1
 }
+
+// largestShare is the largest rank behind "every" that tells how many: every hundredth visitor is one of them.
+const largestShare = 20
 
 // vague reads "hundreds of", "tens of thousands of", "hundreds of thousands".
 func (p *parse) vague(i int, t *Term) (numeral, int) {

@@ -20,6 +20,7 @@ import (
 //	in my view         a belief                        the view of the bay         no mark
 //	we plan to build   an intention                    the plan failed            a noun, no mark
 //	their confidence   how sure it is              confidence in him          trust, no mark
+//	every ship         how many                    every third ship           an amount, no mark
 //	all of the ships   how many                    all night                  how long, no mark
 //	it will close      what will be                possible that it will      what can be, no mark of its own
 //	you know this      how sure it is              it is, you know, late      a filler, no mark
@@ -42,6 +43,8 @@ func (e entry) fits(doc string, tokens []normalize.Token, i int) bool {
 		return len(e.words) > 1 || onceOpens(tokens, i) == (e.facet == finding.Condition)
 	case "last", "this":
 		return len(e.words) > 1 || ofTime(next.Norm) == (e.facet == finding.Time)
+	case "every":
+		return next.Quantity == nil
 	case "confidence":
 		return next.Norm != "in"
 	case "will", "would", "'ll", "'d":

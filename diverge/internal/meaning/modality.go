@@ -87,6 +87,19 @@ func able(s *reading.Side, m mark.Mark) bool {
 	return false
 }
 
+// ruledIn reports whether s says that something is not ruled out.
+func ruledIn(s *reading.Side) bool {
+	for i := 1; i < len(s.Tokens); i++ {
+		switch s.Tokens[i].Norm {
+		case "rule", "ruled", "exclude", "excluded":
+			if s.Tokens[i-1].Class == normalize.Negator {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // implied reports whether the other side of a translation says what m says without a modal verb: "how we should live" / "how to
 // live", "could not agree" / "unable to agree". at is where it has the word that m belongs to.
 func implied(p *reading.Pair, m mark.Mark, at reading.Run) bool {
@@ -101,6 +114,9 @@ func implied(p *reading.Pair, m mark.Mark, at reading.Run) bool {
 	}
 	switch m.Class {
 	case "possibility":
+		if ruledIn(p.Y) {
+			return true
+		}
 		for j := at.Start - reading.PlaceReach; j < at.End+reading.PlaceReach; j++ {
 			switch norm(j) {
 			case "able", "unable", "capable", "incapable", "possible", "impossible", "possibility", "ability", "power":

@@ -24,7 +24,7 @@ func addedSeverity(p *reading.Pair, has, lacks *reading.Side, r reading.Run) fin
 		if mark.IsNumber(t) && (t.Quantity == nil || t.Quantity.Value > pairOf) && timesStated(has, t) > timesStated(lacks, t) {
 			grave = true
 		}
-		if t.Class == normalize.Name && !mentioned(has, lacks, i) {
+		if t.Class == normalize.Name && !mentioned(has, lacks, i) && !(p.Indirect() && located(has, r, i)) {
 			grave = true
 		}
 	}
@@ -36,6 +36,36 @@ func addedSeverity(p *reading.Pair, has, lacks *reading.Side, r reading.Run) fin
 		return finding.Substantive
 	}
 	return finding.Critical
+}
+
+// located reports whether the name at token i of r says where something is: at the Arno Bridge, in Lund. A paraphrase tells that to readers who
+// are far away; it is no actor.
+func located(s *reading.Side, r reading.Run, i int) bool {
+	for k := i - 1; k >= r.Start; k-- {
+		switch t := s.Tokens[k]; {
+		case t.Class == normalize.Name, t.Norm == "the":
+		default:
+			return atPlace(t.Norm)
+		}
+	}
+	return false
+}
+
+// atPlace reports whether w stands before places as a rule.
+func atPlace(w string) bool {
+	switch w {
+	case "in", "at", "near", "off", "outside", "across", "through", "under", "over", "around", "along", "beside", "below", "above":
+		return true
+	}
+	return false
+}
+
+// articled reports whether the name at token i has an article, as no person's has: under the Arno Bridge.
+func articled(s *reading.Side, i int) bool {
+	for i > 0 && s.Tokens[i-1].Class == normalize.Name {
+		i--
+	}
+	return i > 0 && s.Tokens[i-1].Norm == "the"
 }
 
 // conditional reports whether r holds a word of condition.
@@ -77,7 +107,7 @@ func newPerson(has, lacks *reading.Side, r reading.Run) bool {
 		switch t := has.Tokens[i]; {
 		case t.Norm == "under" || t.Norm == "by" || t.Norm == "because":
 			lays = true
-		case lays && t.Class == normalize.Name && !lacks.Mentions(t) && mark.PlaceOf(t.Norm) == "" && i > r.Start:
+		case lays && t.Class == normalize.Name && !lacks.Mentions(t) && mark.PlaceOf(t.Norm) == "" && i > r.Start && !articled(has, i):
 			return true
 		}
 	}

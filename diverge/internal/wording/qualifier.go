@@ -27,6 +27,9 @@ func qualifies(p *reading.Pair, has *reading.Side, r reading.Run, mirrored bool)
 	style := p.Translated() || p.Indirect()
 	what, n, rest := mark.OpeningLimit(has.Tokens[r.Start:r.End])
 	hedge := what == "a hedge"
+	if style && rest == 0 && untilNow(has, r) && slices.ContainsFunc(other.Tokens, perfect) {
+		return "", false
+	}
 	if (n > 1 || rest > 0 || hedge) && n > 0 && !(hedge && style && (hedged(other) || saidSo(has, r, other))) { // "I believe" / "in my opinion"
 		return "the words that are gone are " + what, true
 	}
@@ -45,6 +48,19 @@ func qualifies(p *reading.Pair, has *reading.Side, r reading.Run, mirrored bool)
 		}
 	}
 	return "", false
+}
+
+// untilNow reports whether r says no more than the perfect tense does: "so far" beside "have been spent".
+func untilNow(s *reading.Side, r reading.Run) bool {
+	switch strings.Join(s.Norms(r), " ") {
+	case "so far", "to date", "until now", "up to now", "till now":
+		return true
+	}
+	return false
+}
+
+func perfect(t normalize.Token) bool {
+	return t.Norm == "have" || t.Norm == "has" || t.Norm == "had" || t.Norm == "'ve"
 }
 
 // hedged reports whether s says anywhere that it is not quite sure.
