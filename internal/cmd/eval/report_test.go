@@ -100,7 +100,7 @@ func TestReportTally(t *testing.T) {
 func TestAnnotations(t *testing.T) {
 	dirs, err := filepath.Glob("../../../testdata/annotated/*")
 	require.NoError(t, err)
-	require.Len(t, dirs, 7)
+	require.Len(t, dirs, 9)
 	for _, dir := range dirs {
 		g, err := readAnnotation(dir)
 		require.NoError(t, err, dir)
