@@ -18,10 +18,9 @@ const yearsOld = "-year-old"
 // maxAgeGap is how many bytes may stand between an age and the name behind it: the 31-year-old harbour pilot | Ada Lind.
 const maxAgeGap = 40
 
-// yearsOf returns the age in "the 31-year-old", "" if the mention is no such thing.
+// yearsOf returns the age in "the 31-year-old", "" if the mention, in lower case, is no such thing.
 func yearsOf(mention string) string {
-	low := strings.ToLower(mention)
-	age, ok := strings.CutSuffix(low, yearsOld)
+	age, ok := strings.CutSuffix(mention, yearsOld)
 	if age, of := strings.CutPrefix(age, "the "); ok && of && age != "" && strings.Trim(age, "0123456789") == "" {
 		return age
 	}

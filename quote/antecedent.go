@@ -34,14 +34,16 @@ type protagonist struct {
 	unsure       bool // nothing but the form of the name tells a person: Oda Brekke, Fort Anders
 }
 
-// fits reports whether the pronoun may mean p.
-func (a *antecedents) fits(p protagonist, pronoun string) bool {
-	sex, _ := pronounSex(pronoun)
+// fits reports whether a pronoun for a person of that sex, 0 if it does not tell, may mean p.
+func (a *antecedents) fits(p protagonist, sex byte) bool {
+	if sex == 0 {
+		return true
+	}
 	of := a.people.sex(p.name)
 	if of == 0 && p.name == a.last.name {
 		of = a.lastSex
 	}
-	return sex == 0 || of == 0 || sex == of
+	return of == 0 || sex == of
 }
 
 // A naming is a place where the text names a protagonist.
@@ -148,10 +150,14 @@ func (a *antecedents) findNamings(out []naming, s text.Span) []naming {
 // protagonist returns whom a pronoun may mean of those whose surname ends in the word folded to key, nil if nobody.
 func (a *antecedents) protagonist(key string) *protagonist {
 	who := a.speaking[key]
-	surnames := a.people.surnames[key]
-	slices.SortFunc(surnames, func(x, y string) int { return cmp.Or(len(x)-len(y), strings.Compare(x, y)) }) // Velde before van der Velde
+	surnames := append([]string{key}, a.people.behind[key]...) // Velde before van der Velde
+	slices.SortFunc(surnames, func(x, y string) int { return cmp.Or(len(x)-len(y), strings.Compare(x, y)) })
 	for _, surname := range surnames {
-		best := slices.MaxFunc(a.people.people[surname], func(x, y *entry) int { return x.count - y.count })
+		same := a.people.people[surname]
+		if len(same) == 0 {
+			continue
+		}
+		best := slices.MaxFunc(same, func(x, y *entry) int { return x.count - y.count })
 		p := a.people.candidate(best, a.text.view)
 		if !p.unsure {
 			return p
@@ -252,7 +258,8 @@ func (a *antecedents) resolve(s Speaker, mention text.Span) Speaker {
 	if mention.Empty() || s.Name != a.text.view[mention.Start:mention.End] {
 		return s
 	}
-	if strings.EqualFold(s.Name, "it") {
+	pronoun := strings.ToLower(s.Name)
+	if pronoun == "it" {
 		body, why := a.lastBody, "the pronoun goes on from the body that spoke before"
 		if body == "" || a.sentencesSince(mention.Start) > sentencesBack || a.leaves(mention.Start, "It", a.lastBody) {
 			body, why = a.bodyBefore(mention.Start), "the body that the sentence before is about"
@@ -263,24 +270,25 @@ func (a *antecedents) resolve(s Speaker, mention text.Span) Speaker {
 			return s
 		}
 	}
-	if strings.EqualFold(s.Name, "they") {
+	if pronoun == "they" {
 		if group, why := a.group(mention.Start); group != "" {
 			s.Name, s.Why = group, because(s.Why, why)
 			s.Confidence *= antecedentTrustMany
 			return s
 		}
 	}
-	if !isSingular(s.Name) {
+	sex, ok := pronounSex(pronoun)
+	if !ok {
 		return s
 	}
 	a.readReports()
-	if age := yearsOf(s.Name); age != "" {
+	if age := yearsOf(pronoun); age != "" {
 		return a.resolveAge(s, mention.Start, age)
 	}
-	who, why, trust := a.before(mention.Start, strings.ToLower(a.text.view[mention.Start:mention.End]))
-	if sex, _ := pronounSex(strings.ToLower(s.Name)); sex != 0 {
+	who, why, trust := a.before(mention.Start, sex)
+	if sex != 0 {
 		a.calledSex = sex
-		if trust > antecedentTrustMany && isPerson(strings.ToLower(s.Name)) {
+		if trust > antecedentTrustMany && isPerson(pronoun) {
 			a.people.learnSex(who.name, sex) // whoever was "she" will not be "he"
 		}
 	}
@@ -341,8 +349,8 @@ func (a *antecedents) sentencesSince(at int) int {
 	return a.text.sentencesBy(at) - a.text.sentencesBy(a.lastEnd-1)
 }
 
-// before returns the person a pronoun at byte at means.
-func (a *antecedents) before(at int, pronoun string) (who protagonist, why string, trust float64) {
+// before returns the person whom a pronoun at byte at means, which is for people of that sex, 0 if it does not tell.
+func (a *antecedents) before(at int, sex byte) (who protagonist, why string, trust float64) {
 	k := a.text.sentencesBy(at)
 	var unsure []naming
 	for back, own := k-1, 0; back >= 0 && own <= sentencesBack && back >= k-1-longestSpeech; back-- {
@@ -353,7 +361,7 @@ func (a *antecedents) before(at int, pronoun string) (who protagonist, why strin
 		var named []naming
 		for _, x := range a.namingsIn(back) {
 			switch {
-			case x.at >= at || !a.fits(*x.who, pronoun):
+			case x.at >= at || !a.fits(*x.who, sex):
 			case x.who.unsure:
 				unsure = append(unsure, x)
 			default:
@@ -363,7 +371,7 @@ func (a *antecedents) before(at int, pronoun string) (who protagonist, why strin
 		if subjects := slices.DeleteFunc(slices.Clone(named), func(x naming) bool { return ownsNext(a.text.view, x.at) }); len(subjects) > 0 {
 			named = subjects // "asked about Holm's charges, Lind said": Lind
 		}
-		if a.last.name != "" && a.fits(a.last, pronoun) && a.lastEnd > a.text.sentences()[back].Start && a.lastEnd <= at && (len(named) == 0 || named[0].who.name == a.last.name) {
+		if a.last.name != "" && a.fits(a.last, sex) && a.lastEnd > a.text.sentences()[back].Start && a.lastEnd <= at && (len(named) == 0 || named[0].who.name == a.last.name) {
 			return a.last, "the pronoun goes on from the speaker before", antecedentTrust
 		}
 		if len(named) > 0 {
@@ -400,12 +408,6 @@ func (a *antecedents) spoke(s Speaker, span text.Span) {
 	if a.people.isGroup(s.Name) {
 		a.lastGroup = s.Name
 	}
-}
-
-// isSingular reports whether the mention is a pronoun for one person.
-func isSingular(mention string) bool {
-	_, ok := pronounSex(strings.ToLower(mention))
-	return ok
 }
 
 // pronounSex returns the sex of the person whom a pronoun means: 'm', 'f' or 0 if it does not tell; ok is false if it is no pronoun

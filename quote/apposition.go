@@ -88,7 +88,11 @@ func hasObject(s string) bool {
 // hasOffice reports whether s holds a word for an office. It is much cheaper than reading the title.
 func hasOffice(s string) bool {
 	for start, end := nextWord(s, 0); start < end; start, end = nextWord(s, end) {
-		if _, ok := isRole(nameKey(s[start:end]), officeWord); ok {
+		w := s[start:end]
+		if isPlain(w) && !roles().MayHold(w) {
+			continue
+		}
+		if _, ok := isRole(nameKey(w), officeWord); ok {
 			return true
 		}
 	}

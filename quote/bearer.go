@@ -74,13 +74,13 @@ func parseTitled(s string) bearer {
 	for i := 0; i <= last; i++ {
 		b.addTitleWord(low, i)
 	}
-	b.addName(words, low, last+1, caps)
+	keys := b.addName(words, low, last+1, caps)
 	if len(b.name) > 2 {
-		if _, ok := isRole(nameKey(b.name[0]), officePart); ok && name.DefaultLists().Given(b.name[1]) {
-			b.parts, b.name = append(b.parts, nameKey(b.name[0])), b.name[1:] // Republican Vera Lind
+		if _, ok := isRole(keys[0], officePart); ok && name.DefaultLists().Given(b.name[1]) {
+			b.parts, b.name, keys = append(b.parts, keys[0]), b.name[1:], keys[1:] // Republican Vera Lind
 		}
 	}
-	b.kind = b.sort(low)
+	b.kind = b.sort(low, keys)
 	if b.kind == person && len(b.offices) == 0 && slices.Contains(low[1:], "and") {
 		b.kind, b.name = description, nil // two of them
 	}
@@ -89,17 +89,17 @@ func parseTitled(s string) bearer {
 
 // titledWords appends the words of s to words, and the key of each to low.
 func titledWords(s string, words, low []string) (_, _ []string) {
-	if !isASCII(s) {
+	folded, _, ok := foldASCII(s)
+	if !ok {
 		for w := range strings.FieldsSeq(s) { // between white space of any sort
 			words, low = append(words, w), append(low, nameKey(w))
 		}
 		return words, low
 	}
-	folded := fold(s)
 	for start, end := nextWord(s, 0); start < end; start, end = nextWord(s, end) {
 		w := s[start:end]
 		words = append(words, w)
-		if len(w) > 2 && isPlain(w) {
+		if len(w) > len("US") && isPlain(w) {
 			low = append(low, folded[start:end])
 		} else {
 			low = append(low, nameKey(w))
@@ -110,10 +110,10 @@ func titledWords(s string, words, low []string) (_, _ []string) {
 
 // nameKey returns w in lower case without the punctuation round it and without a possessive ending.
 func nameKey(printed string) string {
-	if w, ok := foldPlain(printed); ok {
-		if printed == "US" {
-			return "u.s."
-		}
+	if printed == "US" {
+		return "u.s."
+	}
+	if w, plain, _ := foldASCII(printed); plain {
 		return w
 	}
 	w := fold(strings.TrimFunc(printed, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '.' }))
@@ -209,8 +209,13 @@ func honorificSex(w string) byte {
 	return 0
 }
 
-// addName takes the proper name from word i on, and the country behind it.
-func (b *bearer) addName(words, low []string, i int, caps bool) {
+// addName takes the proper name from word i on, and the country behind it. It returns the keys of the words of the name.
+func (b *bearer) addName(words, low []string, i int, caps bool) (keys []string) {
+	keys = make([]string, 0, 8)
+	take := func(w, key string) {
+		b.name = append(slices.Grow(b.name, len(words)-i), w)
+		keys = append(keys, key)
+	}
 	for ; i < len(words); i++ {
 		w, plain := words[i], isPlain(words[i])
 		if !plain {
@@ -221,24 +226,26 @@ func (b *bearer) addName(words, low []string, i int, caps bool) {
 		case w == "" || !plain && strings.ContainsAny(words[i], "“\"”"):
 			continue
 		case owns && i+1 < len(words) && low[i+1] != "of":
-			b.name = nil // Adler's lawyer is not Adler
+			b.name, keys = nil, nil // Adler's lawyer is not Adler
 		case low[i] == "of" || low[i] == "from" || low[i] == "for" || low[i] == "to" || low[i] == "at" || low[i] == "in":
 			b.addCountry(low[i+1:])
 			if low[i] == "of" && b.country == "" && len(b.offices) > 0 {
 				b.addPlace(words[i+1:])
 			}
-			return
+			return keys
 		case caps && !isDeterminer(low[i]):
-			b.name = append(slices.Grow(b.name, len(words)-i), titleCase(w))
+			w = titleCase(w)
+			take(w, nameKey(w))
 		case isTitled(w) && !(isDeterminer(low[i]) && len(b.name) == 0), isParticle(low[i]) && namedBehind(words, low, i):
-			b.name = append(slices.Grow(b.name, len(words)-i), w)
+			take(w, low[i])
 		case len(b.name) > 0:
 			if _, ok := isRole(low[i], bodyWord); ok && len(b.offices) == 0 {
-				b.name = append(b.name, w) // Lund police
+				take(w, low[i]) // Lund police
 			}
-			return
+			return keys
 		}
 	}
+	return keys
 }
 
 // namedBehind reports whether a word with a capital follows the particles from word i on: van der | Velde.
@@ -299,8 +306,8 @@ func titleCase(w string) string {
 	return out.String()
 }
 
-// sort says what sort of speaker b is. low is all its words.
-func (b *bearer) sort(low []string) bearerKind {
+// sort says what sort of speaker b is. low is the keys of all its words, keys those of the name.
+func (b *bearer) sort(low, keys []string) bearerKind {
 	if low[0] == "a" || low[0] == "an" || low[0] == "one" || low[0] == "some" || low[0] == "several" || low[0] == "many" {
 		return description
 	}
@@ -314,7 +321,7 @@ func (b *bearer) sort(low []string) bearerKind {
 		}
 		return description
 	}
-	if len(b.name) == 1 && isCount(nameKey(b.name[0])) {
+	if len(b.name) == 1 && isCount(keys[0]) {
 		b.name = nil // two officials
 		return description
 	}
@@ -324,11 +331,7 @@ func (b *bearer) sort(low []string) bearerKind {
 	if the {
 		return body
 	}
-	whole := make([]string, len(b.name))
-	for i, w := range b.name {
-		whole[i] = nameKey(w)
-	}
-	if nation(whole...) != "" || slices.ContainsFunc(whole, func(w string) bool { _, ok := isRole(w, bodyWord); return ok }) {
+	if nation(keys...) != "" || slices.ContainsFunc(keys, func(w string) bool { _, ok := isRole(w, bodyWord); return ok }) {
 		return body
 	}
 	return person

@@ -302,54 +302,35 @@ const maxFolded = 64
 
 // fold lowers w and makes the apostrophes one.
 func fold(w string) string {
-	if isLower(w) {
-		return w
-	}
-	if len(w) <= maxFolded && isASCII(w) {
-		var room [maxFolded]byte // most words fit in it
-		return string(appendLower(room[:0], w))
+	if low, _, ok := foldASCII(w); ok {
+		return low
 	}
 	return strings.ToLower(strings.ReplaceAll(w, "’", "'"))
 }
 
-// foldPlain returns w in small letters, and whether it is nothing but letters of ASCII, as most words are.
-func foldPlain(w string) (_ string, ok bool) {
+// foldASCII returns w in small letters, and whether it is nothing but letters, as most words are; ok is false if it is long or not of ASCII.
+func foldASCII(w string) (low string, plain, ok bool) {
 	if len(w) > maxFolded {
-		return "", false
+		return "", false, false
 	}
 	var room [maxFolded]byte
-	small := true
+	same, plain := true, true
 	for i := range len(w) {
-		c := w[i] | 0x20
-		if c < 'a' || c > 'z' {
-			return "", false
+		c := w[i]
+		switch {
+		case 'A' <= c && c <= 'Z':
+			same, c = false, c|0x20
+		case c >= utf8.RuneSelf:
+			return "", false, false
+		case !isSmall(c):
+			plain = false
 		}
-		small = small && c == w[i]
 		room[i] = c
 	}
-	if small {
-		return w, true
+	if same {
+		return w, plain, true
 	}
-	return string(room[:len(w)]), true
-}
-
-func isASCII(w string) bool {
-	for i := range len(w) {
-		if w[i] >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
-}
-
-// isLower reports whether w is ASCII without a capital letter, as most words are.
-func isLower(w string) bool {
-	for i := range len(w) {
-		if c := w[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
-			return false
-		}
-	}
-	return true
+	return string(room[:len(w)]), plain, true
 }
 
 // isPlain reports whether w is nothing but ASCII letters, as most words between white space are.

@@ -98,6 +98,9 @@ func weekday(w string) int {
 	return 0
 }
 
+// mayBeDay reports whether w may be the name of a day, whatever the case of its letters. It costs a tenth of weekday.
+func mayBeDay(w string) bool { return w != "" && (w[len(w)-1]|0x20 == 'y' || !isPlain(w)) }
+
 // month returns the month that the name or abbreviation w means, 0 if none.
 func month(w string) time.Month { return amount.Month(strings.TrimSuffix(w, ".")) }
 

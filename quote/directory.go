@@ -11,14 +11,14 @@ import (
 // A directory is the people a document introduces: "President Vera Lind of Norland", "Lind, the Norlandic leader,".
 // It says whom the document means by "Lind" and by "the Norlandic president" further down.
 type directory struct {
-	view     string
-	people   map[string][]*entry // by the folded surname; the order is that of the text
-	order    []*entry
-	surnames map[string][]string   // the keys of people by the folded last word: Velde, van der Velde
-	given    map[string]*entry     // by the folded first word of a name of several; nil where it begins the names of two
-	known    map[string]resolution // what resolve found before
-	sexes    map[string]byte       // what givenSex found before
-	learned  map[string]byte       // what learnSex noted, by the given name
+	view    string
+	people  map[string][]*entry // by the folded surname; the order is that of the text
+	order   []*entry
+	behind  map[string][]string   // the keys of people that have a particle, by the last word: van der Velde
+	given   map[string]*entry     // by the folded first word of a name of several; nil where it begins the names of two
+	known   map[string]resolution // what resolve found before
+	sexes   map[string]byte       // what givenSex found before
+	learned map[string]byte       // what learnSex noted, by the given name
 }
 
 // A resolution is whom a document means by some words.
@@ -39,7 +39,7 @@ type entry struct {
 // newDirectory lists the people of a text. Cost: linear.
 func newDirectory(view string) *directory {
 	d := &directory{
-		view: view, people: map[string][]*entry{}, surnames: map[string][]string{}, given: map[string]*entry{},
+		view: view, people: map[string][]*entry{}, behind: map[string][]string{}, given: map[string]*entry{},
 		known: map[string]resolution{}, sexes: map[string]byte{}, learned: map[string]byte{},
 	}
 	found := map[string]*entry{} // by the words of a run; nil if they name no person
@@ -81,11 +81,14 @@ func (b bearer) oddlyNamed() bool {
 		return false
 	}
 	last := b.name[len(b.name)-1]
-	if weekday(strings.ToLower(last)) > 0 {
+	if (mayBeDay(last)) && weekday(strings.ToLower(last)) > 0 {
 		return len(b.name) != 2 || !name.DefaultLists().Given(b.name[0]) || countryOf(b.name[0]) != "" // "told Jordan Friday"
 	}
+	if len(b.name) > 1 {
+		return false
+	}
 	_, part := isRole(strings.TrimSuffix(nameKey(last), "s"), officePart)
-	return len(b.name) == 1 && (part || isAcronym(last))
+	return part || isAcronym(last)
 }
 
 // takeIn joins those who are named by a title and the word first alone with e, whose name begins with it, if that may be the family's name or
@@ -143,8 +146,10 @@ func (d *directory) add(x *entry) *entry {
 	case maxNamesakes:
 		return nil
 	case 0:
-		last := nameKey(lastWord(surname))
-		d.surnames[last] = append(d.surnames[last], surname)
+		if i := strings.LastIndexByte(surname, ' '); i >= 0 {
+			last := nameKey(surname[i+1:])
+			d.behind[last] = append(d.behind[last], surname)
+		}
 	}
 	d.people[surname] = append(same, x)
 	d.order = append(d.order, x)

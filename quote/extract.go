@@ -4,6 +4,7 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/quotecheck/quotecheck/internal/attribution"
 	"github.com/quotecheck/quotecheck/markup"
@@ -159,7 +160,7 @@ func makeQuote(view normalize.Text, r attribution.Report) Quote {
 	if !r.Speaker.Empty() {
 		q.Speaker.Mention = view.Original(r.Speaker)
 		if q.Speaker.Name == "" {
-			q.Speaker.Name = strings.Join(strings.Fields(view.String()[r.Speaker.Start:r.Speaker.End]), " ") // a mention may run over a line break
+			q.Speaker.Name = oneLine(view.String()[r.Speaker.Start:r.Speaker.End])
 		}
 	}
 	for _, p := range r.Parts {
@@ -169,6 +170,16 @@ func makeQuote(view normalize.Text, r attribution.Report) Quote {
 		q.Stretches = append(q.Stretches, view.Original(s))
 	}
 	return q
+}
+
+// oneLine returns a mention, which may run over a line break, with one space between two words.
+func oneLine(mention string) string {
+	for i := range len(mention) {
+		if c := mention[i]; c < ' ' || c >= utf8.RuneSelf || c == ' ' && (i == 0 || i+1 == len(mention) || mention[i-1] == ' ') {
+			return strings.Join(strings.Fields(mention), " ")
+		}
+	}
+	return mention // as nearly all
 }
 
 // spans returns the spans of the reported words, without a cue between them.

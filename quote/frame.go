@@ -39,11 +39,14 @@ func stopAt(view string, start, i int) bool {
 	if view[i] != '.' {
 		return true
 	}
-	word := view[start:i]
-	if k := strings.LastIndexAny(word[max(0, len(word)-maxAbbreviation):], " \n\t("); k >= 0 {
-		word = word[max(0, len(word)-maxAbbreviation)+k+1:]
+	begin := i
+	for from := max(start, i-maxAbbreviation); begin > from && !asciiSpace(view[begin-1]) && view[begin-1] != '('; {
+		begin--
 	}
-	word = strings.ToLower(word)
+	if begin == i-maxAbbreviation && begin > start {
+		return !strings.Contains(view[start:i], ".")
+	}
+	word := fold(view[begin:i])
 	return !(isTitle(word) || isAbbreviation(word) || len(word) <= 2 && strings.Trim(word, "0123456789") == "" || len(word) == 1 || strings.Contains(word, "."))
 }
 

@@ -132,6 +132,9 @@ func stamped(line string) (name int, ok bool) {
 // dashed returns the length of the name in capitals at the start of a line and where the words behind its dash begin, 0 if there is none:
 // "ADLER – It is open.". The town in a dateline is none.
 func dashed(line string) (name, words int) {
+	if len(line) < 2 || isSmall(line[0]) || isSmall(line[1]) {
+		return 0, 0
+	}
 	for _, dash := range []string{" – ", " — ", " - "} {
 		who, _, ok := strings.Cut(line, dash)
 		if !ok || !isCapitals(who) || isHeading(who) || len(who) > maxLabel/4 {

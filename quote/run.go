@@ -85,21 +85,25 @@ func (r run) text(view string) string {
 	if len(words) == 0 {
 		return ""
 	}
-	before, after := "", ""
+	name := strings.Join(words, " ")
 	switch rest := view[r.End:]; r.ending {
 	case commaEnding:
-		after = apposition(rest)
+		if office := apposition(rest); office != "" {
+			return name + office
+		}
 	case ofEnding:
 		_, of := nextWord(rest, 0)
-		after = country(rest[of:])
+		if state := country(rest[of:]); state != "" {
+			return name + state
+		}
 	}
-	if after == "" && len(words) < 2 {
+	if len(words) < 2 {
 		return ""
 	}
-	if head, ok := strings.CutSuffix(view[:r.Start], ", "); ok && after == "" && len(r.words) > 1 {
-		before = titleBefore(head)
+	if head, ok := strings.CutSuffix(view[:r.Start], ", "); ok && len(r.words) > 1 {
+		return titleBefore(head) + name
 	}
-	return before + strings.Join(words, " ") + after
+	return name
 }
 
 // A runWord is one word between white space.
@@ -166,12 +170,12 @@ func withoutFrame(words []string) []string {
 	return words
 }
 
-// maxFrame is the length in bytes of the longest word that isFrameWord and beginsSentence know, or more.
+// maxFrame is the length in bytes of the longest word that isFrameWord, beginsSentence and saysInTitle know, or more.
 const maxFrame = 16
 
 // beginsSentence reports whether w, which has a capital, begins a sentence rather than going on with a name.
 func beginsSentence(w string) bool {
-	if len(w) > maxFrame {
+	if len(w) > maxFrame || !wordClasses().MayHold(w) {
 		return false
 	}
 	var b [maxFrame]byte
@@ -190,7 +194,7 @@ func saysInTitle(w string) bool {
 
 // isFrameWord reports whether w is a word that has a capital only because it begins a sentence, or a day.
 func isFrameWord(w string) bool {
-	if len(w) > maxFrame {
+	if len(w) > maxFrame || !wordClasses().MayHold(w) && !mayBeDay(w) {
 		return false
 	}
 	var b [maxFrame]byte
@@ -233,7 +237,11 @@ func asciiSpace(b byte) bool { return b <= ' ' }
 
 // isRunWord reports whether w can be part of a title and name; inside is set behind the first word.
 func isRunWord(w string, inside bool) bool {
-	if r := firstRune(w); unicode.IsUpper(r) {
+	if w != "" && isPlain(w[:1]) {
+		if !isSmall(w[0]) {
+			return true
+		}
+	} else if r := firstRune(w); unicode.IsUpper(r) {
 		return true
 	} else if !unicode.IsLetter(r) && len(w) > utf8.RuneLen(r) {
 		return unicode.IsUpper(firstRune(w[max(1, utf8.RuneLen(r)):]))

@@ -63,21 +63,3 @@ func isAbbreviation(w string) bool {
 	}
 	return false
 }
-
-// isStarter reports whether a capitalised w starts a sentence rather than going on with a name.
-func isStarter(w string) bool {
-	switch w {
-	case "and", "but", "so", "as", "if", "when", "while", "in", "at", "on", "for", "from", "with", "after", "before", "however", "he's", "it's", "we're", "now", "then", "today":
-		return true
-	}
-	return isSubject(w) || isDeterminer(w)
-}
-
-// isFunction reports whether w carries no content of its own.
-func isFunction(w string) bool {
-	switch w {
-	case "and", "or", "but", "nor", "so", "yet", "as", "than", "if", "when", "while", "because", "not", "be", "been", "being", "will", "also", "us", "me", "him", "them":
-		return true
-	}
-	return isSubject(w) || isDeterminer(w) || isPreposition(w) || verbForms()[w]&auxiliaryForm != 0
-}

@@ -55,7 +55,10 @@ func tongue(view string, r attribution.Report) string {
 		return tag
 	}
 	before := view[max(0, r.Cue.Start-tongueReach):r.Cue.Start]
-	if i := strings.LastIndex(before, "peaking in "); i >= 0 && len(untilStop(before[i:])) == len(before)-i {
+	if !strings.Contains(before, "peaking in ") {
+		return "" // as nearly all
+	}
+	if i := strings.LastIndex(before, "peaking in "); len(untilStop(before[i:])) == len(before)-i {
 		return spokenIn(before[i:])
 	}
 	return ""

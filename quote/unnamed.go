@@ -22,7 +22,8 @@ func (s Speaker) checked() Speaker {
 
 // noName reports whether the words can name nobody, and why.
 func noName(name string) (why string, bad bool) {
-	words := strings.Fields(fold(name))
+	low := fold(name)
+	words := strings.Fields(low)
 	if len(words) == 2 && (words[0] == "a" || words[0] == "the") && leftOut(words[1]) {
 		return "the words leave out who it is", true
 	}
@@ -31,7 +32,7 @@ func noName(name string) (why string, bad bool) {
 		return "the label says that nobody knows who it is", true
 	case !strings.ContainsFunc(name, unicode.IsLetter):
 		return "a number names no speaker", true
-	case slices.ContainsFunc(words, isContraction):
+	case strings.Contains(low, "'") && slices.ContainsFunc(words, isContraction):
 		return "a piece of a sentence names no speaker", true
 	case len(words) != 1:
 		return "", false

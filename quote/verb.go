@@ -91,37 +91,7 @@ func contracted(w string) bool {
 	return false
 }
 
-// isSubject reports whether w is a pronoun that can only, or mostly, be the subject of a clause.
-func isSubject(w string) bool {
-	switch w {
-	case "i", "we", "you", "he", "she", "they", "it", "there", "this", "that", "these", "those", "who", "which", "what",
-		"everything", "everyone", "everybody", "nothing", "nobody", "something", "somebody", "someone", "all", "both", "here":
-		return true
-	}
-	return false
-}
-
 // isPerson reports whether w is a personal pronoun that is always a subject.
 func isPerson(w string) bool {
 	return w == "i" || w == "we" || w == "he" || w == "she" || w == "they"
-}
-
-// isDeterminer reports whether a noun phrase starts with w.
-func isDeterminer(w string) bool {
-	switch w {
-	case "the", "a", "an", "my", "our", "your", "his", "her", "its", "their", "this", "that", "these", "those", "no", "any",
-		"some", "every", "each", "all", "both", "many", "most", "several", "such", "another":
-		return true
-	}
-	return false
-}
-
-// isPreposition reports whether w is a preposition.
-func isPreposition(w string) bool {
-	switch w {
-	case "of", "in", "on", "at", "by", "for", "with", "from", "into", "to", "about", "under", "over", "between", "among", "through",
-		"during", "without", "within", "against", "towards", "toward", "upon", "across", "after", "before", "despite", "since", "until":
-		return true
-	}
-	return false
 }
