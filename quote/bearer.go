@@ -63,7 +63,7 @@ func parseBearer(s string) bearer {
 
 // parseTitled reads words without a comma: title, name, "of" and a country.
 func parseTitled(s string) bearer {
-	var room, lowRoom [maxRun + maxTitleWords]string // few need more
+	var room, lowRoom, keyRoom [maxRun + maxTitleWords]string // few need more
 	words, low := titledWords(s, room[:0], lowRoom[:0])
 	if len(words) == 0 {
 		return bearer{}
@@ -74,7 +74,7 @@ func parseTitled(s string) bearer {
 	for i := 0; i <= last; i++ {
 		b.addTitleWord(low, i)
 	}
-	keys := b.addName(words, low, last+1, caps)
+	keys := b.addName(words, low, last+1, caps, keyRoom[:0])
 	if len(b.name) > 2 {
 		if _, ok := isRole(keys[0], officePart); ok && name.DefaultLists().Given(b.name[1]) {
 			b.parts, b.name, keys = append(b.parts, keys[0]), b.name[1:], keys[1:] // Republican Vera Lind
@@ -209,9 +209,8 @@ func honorificSex(w string) byte {
 	return 0
 }
 
-// addName takes the proper name from word i on, and the country behind it. It returns the keys of the words of the name.
-func (b *bearer) addName(words, low []string, i int, caps bool) (keys []string) {
-	keys = make([]string, 0, 8)
+// addName takes the proper name from word i on, and the country behind it. It appends the keys of the words of the name to keys.
+func (b *bearer) addName(words, low []string, i int, caps bool, keys []string) []string {
 	take := func(w, key string) {
 		b.name = append(slices.Grow(b.name, len(words)-i), w)
 		keys = append(keys, key)
@@ -226,7 +225,7 @@ func (b *bearer) addName(words, low []string, i int, caps bool) (keys []string) 
 		case w == "" || !plain && strings.ContainsAny(words[i], "“\"”"):
 			continue
 		case owns && i+1 < len(words) && low[i+1] != "of":
-			b.name, keys = nil, nil // Adler's lawyer is not Adler
+			b.name, keys = nil, keys[:0] // Adler's lawyer is not Adler
 		case low[i] == "of" || low[i] == "from" || low[i] == "for" || low[i] == "to" || low[i] == "at" || low[i] == "in":
 			b.addCountry(low[i+1:])
 			if low[i] == "of" && b.country == "" && len(b.offices) > 0 {

@@ -14,11 +14,11 @@ type directory struct {
 	view    string
 	people  map[string][]*entry // by the folded surname; the order is that of the text
 	order   []*entry
-	behind  map[string][]string   // the keys of people that have a particle, by the last word: van der Velde
-	given   map[string]*entry     // by the folded first word of a name of several; nil where it begins the names of two
-	known   map[string]resolution // what resolve found before
-	sexes   map[string]byte       // what givenSex found before
-	learned map[string]byte       // what learnSex noted, by the given name
+	behind  map[string][]string    // the keys of people that have a particle, by the last word: van der Velde
+	given   map[string]*entry      // by the folded first word of a name of several; nil where it begins the names of two
+	known   map[string]*resolution // what resolve found before
+	sexes   map[string]byte        // what givenSex found before
+	learned map[string]byte        // what learnSex noted, by the given name
 }
 
 // A resolution is whom a document means by some words.
@@ -40,7 +40,7 @@ type entry struct {
 func newDirectory(view string) *directory {
 	d := &directory{
 		view: view, people: map[string][]*entry{}, behind: map[string][]string{}, given: map[string]*entry{},
-		known: map[string]resolution{}, sexes: map[string]byte{}, learned: map[string]byte{},
+		known: map[string]*resolution{}, sexes: map[string]byte{}, learned: map[string]byte{},
 	}
 	found := map[string]*entry{} // by the words of a run; nil if they name no person
 	for r := range runs(view) {
@@ -208,11 +208,11 @@ func (d *directory) sortOf(s string) bearerKind { return d.resolution(s).kind }
 const maxKnown = 4096
 
 // resolution finds whom the document means by the words s, once.
-func (d *directory) resolution(s string) resolution {
+func (d *directory) resolution(s string) *resolution {
 	r, ok := d.known[s]
 	if !ok {
 		b := parseBearer(s)
-		r.kind = b.kind
+		r = &resolution{kind: b.kind}
 		if name := d.introduced(s, b); name != "" {
 			b = parseBearer(name)
 		}

@@ -43,7 +43,7 @@ func stopAt(view string, start, i int) bool {
 	for from := max(start, i-maxAbbreviation); begin > from && !asciiSpace(view[begin-1]) && view[begin-1] != '('; {
 		begin--
 	}
-	if begin == i-maxAbbreviation && begin > start {
+	if begin == i-maxAbbreviation && begin > start { // a long word; a sentence with a point in it goes on
 		return !strings.Contains(view[start:i], ".")
 	}
 	word := fold(view[begin:i])
