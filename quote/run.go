@@ -13,8 +13,8 @@ import (
 // A run is a stretch of words with a capital that may hold a title and a name, with the small words that titles and names have inside:
 // President Vera Lind | of Norland; Ruth Adler, | the mayor of Lund.
 type run struct {
-	text.Span          // with the punctuation round the words
-	words     []string // without it
+	text.Span             // with the punctuation round the words
+	words     []text.Span // without it
 	ending    runEnding
 }
 
@@ -32,7 +32,7 @@ const maxRun = 10
 // runs yields the runs of view that may be read as a title and a name, each with words that hold until the next one. Cost: linear.
 func runs(view string) iter.Seq[run] {
 	return func(yield func(run) bool) {
-		var room [maxRun]string
+		var room [maxRun]text.Span
 		for at := nextCapital(view, 0); at < len(view); at = nextCapital(view, at) {
 			r := run{words: room[:0]}
 			at = r.read(view, at)
@@ -47,15 +47,18 @@ func runs(view string) iter.Seq[run] {
 func (r *run) read(view string, at int) (next int) {
 	r.Start = at
 	for {
-		start, end := nextWord(view, at)
+		start, end, plain := nextPrinted(view, at)
 		if start == end {
 			return end
 		}
-		if len(r.words) > 0 && isNickname(view[start:end]) {
+		if !plain && len(r.words) > 0 && isNickname(view[start:end]) {
 			at = end
 			continue
 		}
-		w := readRunWord(view[start:end])
+		w := runWord{bare: view[start:end]}
+		if !plain || len(w.bare) == 1 {
+			w = readRunWord(w.bare)
+		}
 		switch inside := len(r.words) > 0; {
 		case inside && (w.opens || len(r.words) == maxRun || strings.IndexByte(view[at:start], '\n') >= 0):
 			return start // which may begin another one
@@ -67,7 +70,8 @@ func (r *run) read(view string, at int) (next int) {
 			}
 			return end
 		}
-		r.words, r.End = append(r.words, w.bare), end
+		bare := start + w.from
+		r.words, r.End = append(r.words, text.Span{Start: bare, End: bare + len(w.bare)}), end
 		if w.comma {
 			r.ending = commaEnding
 		}
@@ -81,34 +85,48 @@ func (r *run) read(view string, at int) (next int) {
 // text returns the title and the name in r, without words in front that only begin a sentence, and what stands before or behind it in apposition
 // or tells the country; "" if r can hold no title and name.
 func (r run) text(view string) string {
-	words := withoutFrame(r.words)
+	words := withoutFrame(view, r.words)
 	if len(words) == 0 {
 		return ""
 	}
-	name := strings.Join(words, " ")
 	switch rest := view[r.End:]; r.ending {
 	case commaEnding:
 		if office := apposition(rest); office != "" {
-			return name + office
+			return spaced(view, words) + office
 		}
 	case ofEnding:
 		_, of := nextWord(rest, 0)
 		if state := country(rest[of:]); state != "" {
-			return name + state
+			return spaced(view, words) + state
 		}
 	}
 	if len(words) < 2 {
 		return ""
 	}
 	if head, ok := strings.CutSuffix(view[:r.Start], ", "); ok && len(r.words) > 1 {
-		return titleBefore(head) + name
+		return titleBefore(head) + spaced(view, words)
 	}
-	return name
+	return spaced(view, words)
+}
+
+// spaced returns the words of view with one space between two, as they mostly stand.
+func spaced(view string, words []text.Span) string {
+	var out []string
+	for i, w := range words {
+		if i > 0 && (w.Start-words[i-1].End > 1 || view[w.Start-1] != ' ') {
+			for _, w := range words {
+				out = append(out, view[w.Start:w.End])
+			}
+			return strings.Join(out, " ")
+		}
+	}
+	return view[words[0].Start:words[len(words)-1].End]
 }
 
 // A runWord is one word between white space.
 type runWord struct {
 	bare   string // without punctuation and possessive ending
+	from   int    // bytes before it
 	opens  bool   // a mark or bracket before it begins a new run
 	closes bool   // punctuation or a possessive ending behind it ends the run
 	comma  bool   // a comma behind it
@@ -116,28 +134,22 @@ type runWord struct {
 
 // isNickname reports whether w is one word in marks, with nothing else outside or inside them: Tom “Bolt” Vega.
 func isNickname(w string) bool {
-	if isPlain(w) {
-		return false
-	}
 	open, size := markAt(w, 0)
 	return size > 0 && strings.HasSuffix(w, partner(open)) && len(w) > 2*size && !strings.ContainsAny(w, ",.?!")
 }
 
 func readRunWord(w string) runWord {
-	if len(w) > 1 && isPlain(w) {
-		return runWord{bare: w}
-	}
 	bare := w
 	if !isPlain(w[:1]) {
 		bare = strings.TrimLeftFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	}
-	r := runWord{opens: len(bare) < len(w), comma: strings.HasSuffix(w, ",")}
+	r := runWord{from: len(w) - len(bare), opens: len(bare) < len(w), comma: strings.HasSuffix(w, ",")}
 	r.bare = withoutMarks(bare)
 	dotted := strings.HasSuffix(w, ".") && !strings.HasSuffix(w, "..")
 	if dotted && (len(r.bare) == 1 || r.bare == "Jr" || r.bare == "Sr") {
 		r.bare = bare[:len(r.bare)+1] // the full stop is part of the name
 	}
-	r.closes = len(r.bare) < len(bare) && !(dotted && (len(r.bare) < 2 || isTitle(strings.ToLower(r.bare)) || strings.Contains(r.bare, ".")))
+	r.closes = len(r.bare) < len(bare) && !(dotted && (len(r.bare) < 2 || len(r.bare) <= maxTitle && isTitle(strings.ToLower(r.bare)) || strings.Contains(r.bare, ".")))
 	if own, owns := possessive.Cut(r.bare); owns {
 		r.bare = own
 		r.closes = r.closes || nation(nameKey(own)) == "" // "Norway's President Lind" goes on
@@ -163,8 +175,11 @@ func withoutMarks(w string) string {
 }
 
 // withoutFrame drops the words in front of a run that only begin a sentence.
-func withoutFrame(words []string) []string {
-	for len(words) > 0 && !isParticle(words[0]) && (!isTitled(words[0]) || isFrameWord(words[0])) {
+func withoutFrame(view string, words []text.Span) []text.Span {
+	for len(words) > 0 {
+		if w := view[words[0].Start:words[0].End]; isParticle(w) || isTitled(w) && !isFrameWord(w) {
+			break
+		}
 		words = words[1:]
 	}
 	return words

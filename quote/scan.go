@@ -68,3 +68,21 @@ func same(w uint64, c byte) uint64 {
 	w ^= ones * uint64(c)
 	return (w - ones) &^ w & highs
 }
+
+// nextPrinted returns the next stretch without white space from byte at of view, empty at the end, and whether it is nothing but letters of ASCII, as
+// most words are.
+func nextPrinted(view string, at int) (start, end int, plain bool) {
+	for start = at; start < len(view) && asciiSpace(view[start]); {
+		start++
+	}
+	for end = start; end < len(view) && view[end]|0x20-'a' < 26; {
+		end++
+	}
+	if end == len(view) || asciiSpace(view[end]) {
+		return start, end, true
+	}
+	for end < len(view) && !asciiSpace(view[end]) {
+		end++
+	}
+	return start, end, false
+}

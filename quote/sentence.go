@@ -55,6 +55,9 @@ func isTitle(w string) bool {
 	return false
 }
 
+// maxTitle is the length in bytes of the longest word that isTitle knows.
+const maxTitle = len("messrs")
+
 // isAbbreviation reports whether w is an abbreviation that can stand anywhere.
 func isAbbreviation(w string) bool {
 	switch w {

@@ -95,7 +95,6 @@ func newSetting(own *prose, published time.Time, said []text.Span) *setting {
 	}
 	scene, paragraph := -1, 0
 	words := make([]frameWord, 0, wordsASentence) // of the present sentence, for reuse
-	rest := own.words()
 	for number, sentence := range own.sentences() {
 		p := sentence.paragraph
 		for ; paragraph < p; paragraph++ {
@@ -104,14 +103,8 @@ func newSetting(own *prose, published time.Time, said []text.Span) *setting {
 		for len(said) > 0 && said[0].End <= sentence.Start {
 			said = said[1:]
 		}
-		n := 0 // words that begin in the sentence
-		for n < len(rest) && int(rest[n].start) < sentence.End {
-			n++
-		}
 		quoted := len(said) > 0 && said[0].Start < sentence.End
-		tells := own.mayTell(rest[:n], quoted)
-		rest = rest[n:]
-		if !tells {
+		if !mayTell(view[sentence.Start:sentence.End], quoted) {
 			continue
 		}
 		words, quoted = ownWords(words[:0], view, sentence.Span, said)
@@ -131,18 +124,18 @@ func newSetting(own *prose, published time.Time, said []text.Span) *setting {
 // wordsASentence is how many words of the outlet few sentences exceed, for room to be made.
 const wordsASentence = 60
 
-// mayTell reports whether a sentence of the words given may set a scene, since it names an event, or, if it is quoted, tell when
-// its words were said. Most sentences do neither, and reading their words costs more than the rest of the setting.
-func (p *prose) mayTell(words []printed, quoted bool) bool {
+// mayTell reports whether a sentence may set a scene, since it names an event, or, if it is quoted, tell when its words were said. Most sentences
+// do neither, and reading their words costs more than the rest of the setting.
+func mayTell(sentence string, quoted bool) bool {
 	t, times := events(), times()
-	for i, x := range words {
-		w := p.text(x)
-		if !x.is(plainWord) {
+	for start, end, plain := nextPrinted(sentence, 0); start < end; start, end, plain = nextPrinted(sentence, end) {
+		w := sentence[start:end]
+		if !plain {
 			if w = trimWord(w); w == "" {
 				continue
 			}
 		}
-		if (x.is(plainWord) || isPlain(w)) && !t.phrases.MayHold(w) && !(quoted && times.MayHold(w)) {
+		if (plain || isPlain(w)) && !t.phrases.MayHold(w) && !(quoted && times.MayHold(w)) {
 			continue
 		}
 		low := strings.TrimSuffix(fold(w), "'s")
@@ -150,7 +143,7 @@ func (p *prose) mayTell(words []printed, quoted bool) bool {
 			return true
 		}
 		for _, e := range t.phrases.Get(low) {
-			if p.beginWith(words[i+1:], e.words[1:]) {
+			if beginsWith(sentence[end:], e.words[1:]) {
 				return true
 			}
 		}
@@ -158,13 +151,10 @@ func (p *prose) mayTell(words []printed, quoted bool) bool {
 	return false
 }
 
-// beginWith reports whether words begin with those of phrase.
-func (p *prose) beginWith(words []printed, phrase []string) bool {
-	for _, x := range words {
-		if len(phrase) == 0 {
-			return true
-		}
-		w := trimWord(p.text(x))
+// beginsWith reports whether the words of s begin with those of phrase.
+func beginsWith(s string, phrase []string) bool {
+	for start, end := nextWord(s, 0); start < end && len(phrase) > 0; start, end = nextWord(s, end) {
+		w := trimWord(s[start:end])
 		if w == "" {
 			continue
 		}
