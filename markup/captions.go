@@ -158,9 +158,10 @@ func (r *reel) line(l text.Span, grown int) {
 	sep := true // white space is due
 	for i < l.End {
 		c := r.src[i]
-		switch {
-		case c == '<' || c == '{' && strings.HasPrefix(r.src[i:l.End], "{\\"):
-			i = r.tag(i, l.End)
+		switch n := tagLength(r.src[i:l.End]); {
+		case n > 0:
+			r.tag(i, i+n)
+			i += n
 		case c == '>' && strings.HasPrefix(r.src[i:l.End], ">>"):
 			r.change = true
 			i += 2
@@ -176,13 +177,12 @@ func (r *reel) line(l text.Span, grown int) {
 			if c == '&' {
 				s, n = entity(r.src[i:l.End])
 			}
-			width := to - i
 			if n > 0 {
-				to, width = i+n, len(s)
+				to = i + n
 			}
 			switch {
 			case grown > 0:
-				grown -= width
+				grown -= to - i
 				if sep {
 					grown--
 				}
@@ -217,56 +217,55 @@ func (r *reel) before(space bool) gap {
 	return gap{}
 }
 
-// tag reads the tag at byte i and returns its end. A voice becomes a label.
-func (r *reel) tag(i, end int) int {
-	shut := strings.IndexByte(r.src[i:end], bracket(r.src[i]))
-	if shut < 0 {
-		return end
-	}
-	shut += i
-	inner := r.src[i+1 : shut]
+// tag reads the tag from byte i to byte end. A voice becomes a label.
+func (r *reel) tag(i, end int) {
+	inner := r.src[i+1 : end-1]
 	if !r.webVTT || len(inner) < 2 || inner[0] != 'v' || inner[1] != ' ' && inner[1] != '.' {
-		return shut + 1
+		return
 	}
 	space := strings.IndexByte(inner, ' ')
 	if space < 0 {
-		return shut + 1
+		return
 	}
 	name := strings.TrimSpace(inner[space:])
 	if name == "" || name == r.voice {
-		return shut + 1
+		return
 	}
 	r.voice = name
 	from := i + 1 + space + strings.Index(inner[space:], name)
 	r.turn, r.change = false, false
 	r.keep(from, from+len(name), gap{space: onePara})
-	r.edit(r.cutter.end, shut+1, ": ")
-	r.cutter.end, r.label = shut+1, true
-	return shut + 1
+	r.edit(r.cutter.end, end, ": ")
+	r.cutter.end, r.label = end, true
 }
 
-// bracket returns what closes a tag.
-func bracket(open byte) byte {
-	if open == '{' {
-		return '}'
+// tagLength returns the length of the tag at the start of s, 0 if there is none: <i>, </i>, <v Name>, <00:01.500>, {\an8}. The sign of
+// "below < 5" is none.
+func tagLength(s string) int {
+	if len(s) < 3 {
+		return 0
 	}
-	return '>'
+	shut := byte('>')
+	switch next := s[1]; {
+	case s[0] == '{' && next == '\\':
+		shut = '}'
+	case s[0] == '<' && (next == '/' || next|0x20 >= 'a' && next|0x20 <= 'z' || next >= '0' && next <= '9'):
+	default:
+		return 0
+	}
+	return strings.IndexByte(s, shut) + 1
 }
 
 // plain returns a caption line as it reads: without tags and with single spaces.
 func plain(s string) string {
 	var b strings.Builder
-	for i := 0; i < len(s); i++ {
-		switch {
-		case s[i] == '<' || strings.HasPrefix(s[i:], "{\\"):
-			shut := strings.IndexByte(s[i:], bracket(s[i]))
-			if shut < 0 {
-				return strings.Join(strings.Fields(b.String()), " ")
-			}
-			i += shut
-		default:
-			b.WriteByte(s[i])
+	for i := 0; i < len(s); {
+		if n := tagLength(s[i:]); n > 0 {
+			i += n
+			continue
 		}
+		b.WriteByte(s[i])
+		i++
 	}
 	return strings.Join(strings.Fields(b.String()), " ")
 }

@@ -25,6 +25,42 @@ func isVoid(name string) bool {
 	return false
 }
 
+func isCell(name string) bool { return name == "td" || name == "th" }
+
+// isList reports whether elements that may stay open stand in this one.
+func isList(name string) bool {
+	switch name {
+	case "ul", "ol", "menu", "dl", "table":
+		return true
+	}
+	return false
+}
+
+// mayStayOpen reports whether the end tag of an element may be left out (HTML Living Standard, 13.1.2.4 Optional tags).
+func mayStayOpen(name string) bool {
+	switch name {
+	case "p", "li", "dt", "dd", "tr", "td", "th":
+		return true
+	}
+	return false
+}
+
+// endsOpen reports whether the start tag next ends the element open, if that may stay open.
+func endsOpen(open, next string) bool {
+	row := next == "tr" || next == "tbody" || next == "tfoot"
+	switch open {
+	case "p":
+		return isBlock(next) || isCell(next)
+	case "dt", "dd":
+		return next == "dt" || next == "dd"
+	case "tr":
+		return row
+	case "td", "th":
+		return row || isCell(next)
+	}
+	return open == "li" && next == "li"
+}
+
 // leftOut reports whether the element that t opens is no running text: scripts, navigation, captions, controls.
 // A footer inside a quotation names its speaker and stays.
 func leftOut(t html.Token, quoted bool) bool {

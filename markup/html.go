@@ -13,7 +13,8 @@ import (
 
 // The tokenizer gives tokens, never places, but it gives every byte of its input in the raw form of exactly one token:
 // the places are sums of lengths. No tree is built; elements that are left out are followed by counting tags
-// of their name, and an element that is never closed is not left out, so a broken page loses a teaser at worst.
+// of their name, those that may stay open by what ends them, and another that is never closed is not left out, so a broken page loses a
+// teaser at worst.
 
 // A page is a web page while it is read.
 type page struct {
@@ -31,7 +32,35 @@ type page struct {
 // A skip is an element that is left out.
 type skip struct {
 	name  string // "" if none
-	depth int    // open elements of this name
+	depth int    // elements open inside it that its end tag, or what ends it without one, may belong to
+}
+
+// begin notes the start tag of an element inside s. It reports whether that ends s.
+func (s *skip) begin(name string) bool {
+	if s.depth == 0 && endsOpen(s.name, name) {
+		return true
+	}
+	if s.counts(name) {
+		s.depth++
+	}
+	return false
+}
+
+// end notes an end tag inside s, or that of s. It reports whether that ends s.
+func (s *skip) end(name string) bool {
+	if s.counts(name) {
+		s.depth--
+		return s.depth < 0
+	}
+	return s.depth == 0 && mayStayOpen(s.name) && (name == s.name || s.name == "p" && (isBlock(name) || isCell(name)))
+}
+
+// counts reports whether elements of name inside s are counted: those of its name, or the lists and tables around more of its kind.
+func (s *skip) counts(name string) bool {
+	if mayStayOpen(s.name) {
+		return isList(name)
+	}
+	return name == s.name
 }
 
 // A quotation is an open <q> or <blockquote>.
@@ -75,15 +104,15 @@ func readHTML(src string) []normalize.Edit {
 // start reads a start tag that ends at byte end.
 func (p *page) start(t html.Token, end int, closed bool) {
 	if p.skip.name != "" {
-		if t.Data == p.skip.name && !closed {
-			p.skip.depth++
+		if closed || !p.skip.begin(t.Data) {
+			return
 		}
-		return
+		p.skip = skip{}
 	}
 	signature := t.Data == "figcaption" && p.figure && isPerson(plainText(p.src[end:], "</figcaption"))
-	if leftOut(t, len(p.quotes) > 0) && !signature && !isVoid(t.Data) && !closed && p.closes(t.Data, end) {
+	if leftOut(t, len(p.quotes) > 0) && !signature && !isVoid(t.Data) && !closed && (mayStayOpen(t.Data) || p.closes(t.Data, end)) {
 		p.block(t.Data)
-		p.skip = skip{name: t.Data, depth: 1}
+		p.skip = skip{name: t.Data}
 		return
 	}
 	switch t.Data {
@@ -103,7 +132,8 @@ func (p *page) start(t html.Token, end int, closed bool) {
 	case "li":
 		p.block("li")
 		p.gap.item = true
-	case "td", "th":
+	}
+	if isCell(t.Data) {
 		p.space(oneSpace)
 	}
 	p.block(t.Data)
@@ -162,13 +192,14 @@ func (p *page) quote(q quotation) {
 
 // stop reads an end tag.
 func (p *page) stop(name string) {
-	if p.skip.name != "" {
-		if name == p.skip.name {
-			if p.skip.depth--; p.skip.depth <= 0 {
-				p.skip = skip{}
-			}
+	if skipped := p.skip.name; skipped != "" {
+		if !p.skip.end(name) {
+			return
 		}
-		return
+		p.skip = skip{}
+		if name == skipped {
+			return
+		}
 	}
 	p.block(name)
 	switch name {
