@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -121,13 +122,33 @@ func dayOf(t time.Time) day {
 	return day{year: t.Year(), month: t.Month(), day: t.Day(), weekday: isoWeekday(t.Weekday())}
 }
 
-// complete gives a day without a year the one in which it last came before ref.
+// dayIn returns day n of a month in the year that follows it, if year is one, or else in the one before ref in which it last came, and
+// how many words tell that; 0 if the calendar has no such day.
+func dayIn(month time.Month, n, year int, ref time.Time) (day, int) {
+	d, words := day{month: month, day: n}, 2
+	if isYear(year) {
+		d.year, words = year, 3
+	}
+	if !d.exists() {
+		return day{}, 0
+	}
+	return d.complete(ref), words
+}
+
+// exists reports whether the calendar has d; without a year it has February 29.
+func (d day) exists() bool {
+	const leap = 2024
+	t := time.Date(cmp.Or(d.year, leap), d.month, d.day, 0, 0, 0, 0, time.UTC)
+	return t.Month() == d.month && t.Day() == d.day
+}
+
+// complete gives a day that exists and has no year the one in which it last came before ref.
 func (d day) complete(ref time.Time) day {
 	if d.year > 0 || ref.IsZero() || d.month == 0 || d.day == 0 {
 		return d
 	}
 	d.year = ref.Year()
-	if d.time().After(ref.AddDate(0, 0, 2)) {
+	for d.time().After(ref.AddDate(0, 0, 2)) || !d.exists() {
 		d.year--
 	}
 	d.weekday = isoWeekday(d.time().Weekday())

@@ -138,23 +138,15 @@ func dayForm(words []frameWord, ref time.Time) (day, int) {
 		return lastWeekday(n, ref), 1
 	}
 	if m := month(w); m > 0 && words[0].upper {
-		if d := number(next(1)); d >= 1 && d <= 31 {
-			if y := number(next(2)); isYear(y) {
-				return day{year: y, month: m, day: d}, 3
-			}
-			return day{month: m, day: d}.complete(ref), 2
+		if d, n := dayIn(m, number(next(1)), number(next(2)), ref); n > 0 {
+			return d, n
 		}
 		if y := number(next(1)); isYear(y) {
 			return day{year: y, month: m}, 2
 		}
 	}
-	if d := number(w); d >= 1 && d <= 31 {
-		if m := month(next(1)); m > 0 {
-			if y := number(next(2)); isYear(y) {
-				return day{year: y, month: m, day: d}, 3
-			}
-			return day{month: m, day: d}.complete(ref), 2
-		}
+	if d, n := dayIn(month(next(1)), number(w), number(next(2)), ref); n > 0 {
+		return d, n
 	}
 	if len(w) == len(time.DateOnly) {
 		if t, err := time.Parse(time.DateOnly, w); err == nil {

@@ -38,6 +38,8 @@ func TestSetting(t *testing.T) {
 		{"weekday to come", "Lind, due back next Monday, said ‹the quay was open›.", []Occasion{{}}},
 		{"day after publication", "‹“We are open,”› Lind said on Monday.", []Occasion{{Date: "-W-1"}}},
 		{"date", "Speaking in an interview on March 3, Lind said ‹the quay was open›.", []Occasion{{Date: "2024-03-03", Event: "interview"}}},
+		{"leap day", "Speaking in an interview on February 29, Lind said ‹the quay was open›.", []Occasion{{Date: "2024-02-29", Event: "interview"}}},
+		{"no day of the calendar", "Speaking in an interview on April 31, Lind said ‹the quay was open›.", []Occasion{{Event: "interview"}}},
 		{"day of a deadline", "‹“We are open,”› Lind said. Norland has a May 3 deadline for a quay, ‹she said›.", []Occasion{{}, {}}},
 		{"year of another thing", "Holm, the first mayor since the flood in 1963, praised ‹the quay›.", []Occasion{{}}},
 		{"possessive", "‹“We are open,”› Lind said after Friday's match.", []Occasion{{}}},

@@ -119,7 +119,7 @@ func (p *parse) day(i int) (day, int) {
 	if d.month = p.month(at); d.month == 0 {
 		return day{}, i
 	}
-	return p.yearAfter(d, at+1)
+	return p.yearAfter(d, i, at+1)
 }
 
 // monthFirst reads "August 15, 2025", "August 2025" at i, where the month m stands.
@@ -141,20 +141,34 @@ func (p *parse) monthFirst(i, m int) (day, int) {
 		d.last = p.dayOfMonth(at)
 		at++
 	}
-	return p.yearAfter(d, at)
+	return p.yearAfter(d, i, at)
 }
 
-// yearAfter reads ", 2025" or "2025" at i.
-func (p *parse) yearAfter(d day, i int) (day, int) {
+// yearAfter reads ", 2025" or "2025" at i behind d, which begins at start. There is no date at start if d does not exist.
+func (p *parse) yearAfter(d day, start, i int) (day, int) {
 	at := i
 	if p.text(at) == "," && p.src.Word(at).Glued {
 		at++
 	}
+	end := i
 	if y := p.year(at); y > 0 && !p.src.Word(at).Hyphen {
-		d.year = y
-		return d, at + 1
+		d.year, end = y, at+1
 	}
-	return d, i
+	if !d.exists() {
+		return day{}, start
+	}
+	return d, end
+}
+
+// exists reports whether the calendar has d; without a year it has February 29.
+func (d day) exists() bool {
+	const leap = 2024
+	year := d.year
+	if year == 0 {
+		year = leap
+	}
+	last := time.Date(year, time.Month(d.month)+1, 0, 0, 0, 0, 0, time.UTC).Day()
+	return d.month >= 1 && d.month <= 12 && d.day >= 1 && max(d.day, d.last) <= last
 }
 
 // month returns the month named at i, 0 if there is none. An English one is capitalised.
@@ -234,7 +248,7 @@ func checked(year, month, dayOfMonth string, start, end int) (day, int) {
 		return day{}, start
 	}
 	d := day{year: atoi(year), month: atoi(month), day: atoi(dayOfMonth)}
-	if d.month < 1 || d.month > 12 || d.day < 1 || d.day > 31 {
+	if !d.exists() {
 		return day{}, start
 	}
 	return d, end
