@@ -1,7 +1,9 @@
 package normalize
 
 import (
+	"slices"
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -49,20 +51,20 @@ func latinOf(w string) string {
 // isUkrainian reports whether w holds a letter that Ukrainian has and Russian lacks.
 func isUkrainian(w string) bool { return strings.ContainsAny(w, "іїєґ'") }
 
-// ukrainianEndings are inflections of nouns, adjectives and verbs, longest first. They are a light stemmer of our own:
-// there is no Snowball one for Ukrainian.
-var ukrainianEndings = [...]string{
-	"ування", "ювання", "ованого", "ованої", "ськими", "ськими", "ськість",
-	"ського", "ському", "ською", "ський", "ських", "ським", "ська", "ське", "ські", "ську",
-	"ення", "ення", "ості", "ість", "істю", "ами", "ями", "ові", "еві", "єві", "ого", "ому", "ими", "іми", "ією", "ати", "яти", "ити", "іти", "ають", "ують", "юють", "ять", "уть", "ють",
-	"ий", "ій", "ої", "ою", "ею", "єю", "их", "им", "ім", "ах", "ях", "ам", "ям", "ом", "ем", "єм", "ів", "їв", "ла", "ло", "ли", "ть", "ти",
-	"а", "я", "у", "ю", "і", "ї", "и", "е", "є", "о", "ь", "й", "в",
-}
+// ukrainianEndings holds the endings of a light stemmer of our own, the longest first: there is no Snowball one for Ukrainian.
+var ukrainianEndings = sync.OnceValue(func() []string {
+	var endings []string
+	for c := range rows("ukrainian.txt") {
+		endings = append(endings, c[0])
+	}
+	slices.SortStableFunc(endings, func(a, b string) int { return len(b) - len(a) })
+	return endings
+})
 
 // stemUkrainian cuts the longest ending that leaves three letters.
 func stemUkrainian(w string) string {
 	const least = 3 * 2 // bytes
-	for _, ending := range ukrainianEndings {
+	for _, ending := range ukrainianEndings() {
 		if base, ok := strings.CutSuffix(w, ending); ok && len(base) >= least {
 			return base
 		}

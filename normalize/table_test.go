@@ -10,7 +10,7 @@ import (
 func TestTablesAreWellFormed(t *testing.T) {
 	for file, columns := range map[string]int{
 		"abbreviations.tsv": 2, "classes.tsv": 2, "common.txt": 1, "frequent.txt": 1, "irregular.tsv": 2, "ise.txt": 1,
-		"phrases.tsv": 3, "prefixes.txt": 1, "shortforms.tsv": 2, "spelling.tsv": 3,
+		"phrases.tsv": 3, "prefixes.txt": 1, "shortforms.tsv": 2, "spelling.tsv": 3, "ukrainian.txt": 1,
 	} {
 		n := 0
 		for c := range rows(file) {

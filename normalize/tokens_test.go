@@ -74,7 +74,7 @@ func TestTokens(t *testing.T) {
 func TestStems(t *testing.T) {
 	for _, tt := range []struct{ x, y string }{
 		{"agreed", "agrees"}, {"went", "going"}, {"men", "man"}, {"fought", "fight"}, {"organised", "organizing"},
-		{"переговоров", "переговоры"}, {"переговорів", "переговори"}, {"children", "child"},
+		{"переговоров", "переговоры"}, {"переговорів", "переговори"}, {"рішенням", "рішення"}, {"рішенні", "рішень"}, {"питанню", "питаннями"}, {"слідуванням", "слідування"}, {"children", "child"},
 	} {
 		var n Normalizer
 		assert.Equal(t, n.Token(tt.x).Stem, n.Token(tt.y).Stem, "%s, %s", tt.x, tt.y)
