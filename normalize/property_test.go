@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"strings"
 	"testing"
 	"unicode/utf8"
 
@@ -15,16 +16,21 @@ var hostile = []string{
 	"’\u200d \u0300A 00000000n’t’s couldn't've",
 	"“We don’t agree,” Mr. Smith of the U.S. told Russia’s envoy – 20% of $35,000,000 … behind-the-scenes talks.",
 	"''No'' – said ``the envoy´´ -- on 10–15 May . . . [...] (…) ....",
+	"[...]. ...",
 	"1½ km² of ﬁnal ＮＡＴＯ e\u0301 a\u00adgree\u200bment \u00a0 \r\n x\ry\u2028z",
 	"«Мир», — сказал он; Кie\u0301v \u202eabc",
 	"\xff\xfe- -\xc3(\xa9 .\xe2\x80 ...[...]. [[...]] [..] ……",
 	"e\u200b\u0301 👩\u200d👩 ' ' '' ''' '''' \u2014\u2014 - -- --- ----",
 }
 
+// dotted are the pieces that ellipses are written with.
+var dotted = []string{"[...]", "(...)", "[…]", "…", "...", "..", ".", ". . .", " ", "a", "[", "]", "(", ")", "A.", "\u00a0"}
+
 func texts() *rapid.Generator[string] {
 	runes := []rune("aeiosSUT  '’‘“”„«»`´-–—…..[]()0159½²ﬁ％$,\u0301\u00ad\u200b\u200d\u00a0\r\n\tКиіʼ％")
 	return rapid.OneOf(
 		rapid.SampledFrom(hostile),
+		rapid.Map(rapid.SliceOfN(rapid.SampledFrom(dotted), 0, 8), func(parts []string) string { return strings.Join(parts, "") }),
 		rapid.StringOf(rapid.SampledFrom(runes)),
 		rapid.String(),
 		rapid.Map(rapid.SliceOf(rapid.Byte()), func(b []byte) string { return string(b) }),

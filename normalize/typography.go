@@ -249,8 +249,9 @@ func standsAlone(s string, start, end int) bool {
 	}
 	after, n := utf8.DecodeRuneInString(s[end:])
 	if after == '.' {
-		next, _ := utf8.DecodeRuneInString(s[end+n:])
-		return !stop && !touchesDots(next) && !strings.HasPrefix(s[end+n:], " .")
+		rest := s[end+n:]
+		next, _ := utf8.DecodeRuneInString(rest)
+		return !stop && !touchesDots(next) && !strings.HasPrefix(rest, " .") && !strings.HasPrefix(rest, " …")
 	}
 	return !touchesDots(after)
 }
