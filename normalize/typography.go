@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -236,8 +237,13 @@ func bracketedDots(s string, i int) int {
 }
 
 // standsAlone keeps the folding of "[...]" idempotent: the new mark must not touch other dots or brackets,
-// apart from one full stop behind a word or behind the bracket.
+// apart from one full stop behind a word or behind the bracket, nor may it be all that stands in brackets.
 func standsAlone(s string, start, end int) bool {
+	opens, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(s[:start], unicode.IsSpace))
+	closes, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(s[end:], unicode.IsSpace))
+	if opens == '[' && closes == ']' || opens == '(' && closes == ')' {
+		return false
+	}
 	stop := false
 	if before, n := utf8.DecodeLastRuneInString(s[:start]); before == '.' {
 		stop = true
