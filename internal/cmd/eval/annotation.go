@@ -103,8 +103,14 @@ func readAnnotation(dir string) (*annotation, error) {
 // rendering, or the document's first one of the remark.
 func (x rendering) find(texts map[string]string, renderings []passage) (passage, error) {
 	var inside *passage
-	if x.Rendering != nil && *x.Rendering < len(renderings) {
-		inside = &renderings[*x.Rendering]
+	if x.Rendering != nil {
+		i := *x.Rendering
+		if i < 0 || i >= len(renderings) {
+			return passage{}, fmt.Errorf("%s: there is no rendering %d", x.Doc, i)
+		}
+		if inside = &renderings[i]; inside.doc != x.Doc {
+			return passage{}, fmt.Errorf("%s: rendering %d is one of %s", x.Doc, i, inside.doc)
+		}
 	}
 	if x.Text == "" {
 		for i := range renderings {

@@ -85,7 +85,7 @@ func newExample(c wordset.Case, number int) *example {
 }
 
 // train fits the stages one after the other. A later stage learns from what models that have not seen a case say of it,
-// since that is what it will meet: the earlier stage is fitted to each half for the other half.
+// since that is what it will meet: the earlier stage is fitted to three quarters for the fourth one, four times.
 func (tr trainer) train(examples []*example) []*wordlink.Model {
 	var models []*wordlink.Model
 	before := make([]*wordlink.Stage, len(examples))
@@ -96,11 +96,11 @@ func (tr trainer) train(examples []*example) []*wordlink.Model {
 			break
 		}
 		next := make([]*wordlink.Stage, len(examples))
-		const halves = 4
-		for half := range halves {
-			f := tr.fitTo(examples, before, func(e *example) bool { return e.part/5%halves != half }).Forest()
+		const parts = 4
+		for part := range parts {
+			f := tr.fitTo(examples, before, func(e *example) bool { return e.part/5%parts != part }).Forest()
 			for k, e := range examples {
-				if e.part/5%halves == half {
+				if e.part/5%parts == part {
 					next[k] = e.task.Stage(f, before[k])
 				}
 			}
