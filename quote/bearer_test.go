@@ -35,6 +35,7 @@ func TestParseBearer(t *testing.T) {
 		{"Oslo", bearer{kind: body, name: []string{"Oslo"}}},
 		{"an aide", bearer{kind: description, offices: []string{"aide"}}},
 		{"officials", bearer{kind: description}},
+		{"Sens. Ruth Adler", bearer{kind: person, name: []string{"Ruth", "Adler"}}},
 		{"MACY’S", bearer{kind: person, name: []string{"Macy"}}},
 		{"", bearer{}},
 	}

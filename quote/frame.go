@@ -43,14 +43,17 @@ func stopAt(view string, start, i int) bool {
 	for from := max(start, i-maxAbbreviation); begin > from && !asciiSpace(view[begin-1]) && view[begin-1] != '('; {
 		begin--
 	}
-	if begin == i-maxAbbreviation && begin > start { // a long word; a sentence with a point in it goes on
-		return !strings.Contains(view[start:i], ".")
+	word := view[begin:i]
+	switch {
+	case len(word) == maxAbbreviation: // or more
+		return true
+	case len(word) <= 2 && strings.Trim(word, "0123456789") == "":
+		return false // 1. SOUNDBITE
 	}
-	word := fold(view[begin:i])
-	return !(isTitle(word) || isAbbreviation(word) || len(word) <= 2 && strings.Trim(word, "0123456789") == "" || len(word) == 1 || strings.Contains(word, "."))
+	return !keepsPoint(fold(word), isTitled(word), fold(firstWord(rest)))
 }
 
-const maxAbbreviation = 8 // bytes looked at before a full stop
+const maxAbbreviation = 8 // bytes looked at before a full stop: one more than U.S.S.R has
 
 // dayAt returns the day that words name from word i on, and of how many words; ref is the day the text came out.
 func dayAt(words []frameWord, i int, ref time.Time) (day, int) {

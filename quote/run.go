@@ -149,7 +149,7 @@ func readRunWord(w string) runWord {
 	if dotted && (len(r.bare) == 1 || r.bare == "Jr" || r.bare == "Sr") {
 		r.bare = bare[:len(r.bare)+1] // the full stop is part of the name
 	}
-	r.closes = len(r.bare) < len(bare) && !(dotted && (len(r.bare) < 2 || len(r.bare) <= maxTitle && isTitle(strings.ToLower(r.bare)) || strings.Contains(r.bare, ".")))
+	r.closes = len(r.bare) < len(bare) && !(dotted && (len(r.bare) < 2 || isTitle(r.bare) || strings.Contains(r.bare, ".")))
 	if own, owns := possessive.Cut(r.bare); owns {
 		r.bare = own
 		r.closes = r.closes || nation(nameKey(own)) == "" // "Norway's President Lind" goes on

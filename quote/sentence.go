@@ -1,6 +1,10 @@
 package quote
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/quotecheck/quotecheck/internal/abbreviation"
+)
 
 // endsSentence reports whether a sentence ends after the last of ws, before next. gap holds the bytes between the two words.
 //
@@ -10,7 +14,7 @@ func endsSentence(ws []word, next word, gap string) bool {
 	if prev := ws[len(ws)-1].low; gap == " " && prev[len(prev)-1] != '.' {
 		return false // as between most words
 	}
-	if strings.Contains(gap, "\n\n") || strings.Contains(gap, "\r\n\r\n") {
+	if strings.Contains(gap, "\n\n") {
 		return true
 	}
 	prev := ws[len(ws)-1].low
@@ -23,7 +27,7 @@ func endsSentence(ws []word, next word, gap string) bool {
 	if strings.ContainsAny(gap, "。？！") {
 		return true
 	}
-	if !strings.ContainsAny(gap, " \t\n\r\u00a0") && !strings.HasPrefix(gap, "…") && !strings.ContainsAny(gap, "?!") {
+	if !strings.ContainsAny(gap, " \t\n\u00a0") && !strings.HasPrefix(gap, "…") && !strings.ContainsAny(gap, "?!") {
 		return false // "3.5", "tass.com"
 	}
 	if strings.HasSuffix(gap, " .") && startsWithDigit(next.low) {
@@ -33,36 +37,34 @@ func endsSentence(ws []word, next word, gap string) bool {
 		return false // "people … fraternal", "Stop!" he said
 	}
 	if dotted || strings.HasPrefix(gap, ".") && !strings.HasPrefix(gap, "..") {
-		stem := strings.TrimSuffix(prev, ".")
-		switch {
-		case isTitle(stem), len(stem) == 1 && stem != "i" && !startsWithDigit(stem):
-			return false
-		case strings.Contains(stem, "."), isAbbreviation(stem):
-			return isStarter(next.low)
-		}
+		return !keepsPoint(strings.TrimSuffix(prev, "."), ws[len(ws)-1].upper, next.low)
 	}
 	return true
 }
 
 func startsWithDigit(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }
 
-// isTitle reports whether w is an abbreviation that stands before a name.
-func isTitle(w string) bool {
-	switch w {
-	case "mr", "mrs", "ms", "dr", "prof", "gen", "sen", "rep", "gov", "lt", "col", "sgt", "capt", "maj", "adm", "rev", "hon", "st", "messrs", "pres", "amb", "sec", "vs", "cmdr", "supt", "fr":
+// keepsPoint reports whether the point behind w belongs to it and ends no sentence before next. Both words are in lower case; capital tells
+// whether w has a capital in the text.
+func keepsPoint(w string, capital bool, next string) bool {
+	switch abbreviation.Of(w, capital) {
+	case abbreviation.Title, abbreviation.Joins:
 		return true
+	case abbreviation.Generation, abbreviation.Other:
+		return !isStarter(next)
+	case abbreviation.Number:
+		return startsWithDigit(next)
 	}
-	return false
+	if strings.Contains(w, ".") { // "u.s"
+		return !isStarter(next)
+	}
+	return len(w) == 1 && w != "i" && !startsWithDigit(w)
 }
 
 // maxTitle is the length in bytes of the longest word that isTitle knows.
 const maxTitle = len("messrs")
 
-// isAbbreviation reports whether w is an abbreviation that can stand anywhere.
-func isAbbreviation(w string) bool {
-	switch w {
-	case "jr", "sr", "inc", "ltd", "co", "corp", "no", "nos", "etc", "al", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "ave", "dept", "est", "approx":
-		return true
-	}
-	return false
+// isTitle reports whether w is an abbreviation that stands before a name.
+func isTitle(w string) bool {
+	return len(w) <= maxTitle && abbreviation.Of(strings.ToLower(w), true) == abbreviation.Title
 }

@@ -56,7 +56,7 @@ func soundbite(view string, area text.Span) (turn, bool) {
 	if l := view[label.Start:label.End]; strings.HasSuffix(strings.ToUpper(l), "SAYING") {
 		label.End -= len("SAYING")
 	}
-	label.End = label.Start + len(strings.TrimRight(view[label.Start:label.End], " ,\t\r\n"))
+	label.End = label.Start + len(strings.TrimRight(view[label.Start:label.End], " ,\t\n"))
 	if label.Empty() {
 		return turn{}, false
 	}

@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	"github.com/quotecheck/quotecheck/internal/abbreviation"
 )
 
 // A class is a set of grammatical classes a form can belong to. The lexicon is closed and small: it holds the
@@ -127,21 +129,16 @@ func abbreviated(s string) bool {
 // isSmall reports whether s begins with a small letter of ASCII.
 func isSmall(s string) bool { return s != "" && 'a' <= s[0] && s[0] <= 'z' }
 
-//go:embed data/abbreviations.txt
-var abbreviationsFile string
-
-// addAbbreviations enters the abbreviations into t.
+// addAbbreviations enters into t the abbreviations that keep their point whatever follows.
 func addAbbreviations(t *formTable) {
-	for line := range strings.Lines(abbreviationsFile) {
-		if strings.HasPrefix(line, "#") {
-			continue
+	for f, class := range abbreviation.All() {
+		if class == abbreviation.Number {
+			continue // "No." before anything else is an answer
 		}
-		for _, f := range strings.Fields(line) {
-			x := nameShort
-			if isSmall(f) {
-				x = anyShort
-			}
-			t.put(form{stem: strings.ToLower(f)}).short = x
+		x := nameShort
+		if isSmall(f) {
+			x = anyShort
 		}
+		t.put(form{stem: strings.ToLower(f)}).short = x
 	}
 }

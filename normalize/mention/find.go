@@ -10,6 +10,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quotecheck/quotecheck/internal/abbreviation"
 	"github.com/quotecheck/quotecheck/internal/fold"
 	"github.com/quotecheck/quotecheck/internal/possessive"
 	"github.com/quotecheck/quotecheck/normalize/name"
@@ -98,13 +99,13 @@ func wordEnd(s string, i int) int {
 	return end
 }
 
-// titlePoint reports whether a point after word belongs to an abbreviated title and ends no sentence.
+// titlePoint reports whether a point after word belongs to an abbreviation in a name and ends no sentence.
 func titlePoint(word string) bool {
-	switch word {
-	case "Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Col", "Lt", "Maj", "Capt", "Sgt", "Prof", "Rev", "Hon", "St", "Jr", "Sr", "Amb", "Adm", "Messrs":
-		return true
+	if word[0] < 'A' || word[0] > 'Z' {
+		return false
 	}
-	return false
+	class := abbreviation.Of(strings.ToLower(word), true)
+	return class == abbreviation.Title || class == abbreviation.Generation
 }
 
 // run returns the number of words of the run of capitalised words that starts at i, 0 if there is none.
