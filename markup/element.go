@@ -1,9 +1,12 @@
 package markup
 
 import (
+	_ "embed"
 	"strings"
 
 	"golang.org/x/net/html"
+
+	"github.com/quotecheck/quotecheck/internal/wordtable"
 )
 
 // isBlock reports whether an element stands in a paragraph of its own.
@@ -90,20 +93,17 @@ func leftOut(t html.Token, quoted bool) bool {
 	return furniture
 }
 
+//go:embed data/furniture.txt
+var furnitureList string
+
+var furnitureWords = wordtable.Read(furnitureList)
+
 // isFurniture reports whether the classes of an element say that it is no part of the text. A class counts by its
 // first word ("related-articles") and captions also by their last one ("article__caption").
 func isFurniture(classes string) bool {
 	for class := range strings.FieldsSeq(strings.ToLower(classes)) {
 		words := strings.FieldsFunc(class, func(r rune) bool { return r == '-' || r == '_' })
-		if len(words) == 0 {
-			continue
-		}
-		switch words[0] {
-		case "nav", "navbar", "navigation", "menu", "footer", "sidebar", "related", "comments", "cookie", "cookies", "newsletter",
-			"breadcrumb", "breadcrumbs", "share", "sharing", "social", "advert", "advertisement", "ad", "ads", "promo", "caption", "skip", "paywall", "outbrain", "taboola":
-			return true
-		}
-		if last := words[len(words)-1]; last == "caption" || last == "breadcrumbs" || last == "sharing" {
+		if n := len(words); n > 0 && (furnitureWords().Has("first", words[0]) || furnitureWords().Has("last", words[n-1])) {
 			return true
 		}
 	}

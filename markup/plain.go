@@ -1,10 +1,12 @@
 package markup
 
 import (
+	_ "embed"
 	"slices"
 	"strings"
 	"unicode"
 
+	"github.com/quotecheck/quotecheck/internal/wordtable"
 	"github.com/quotecheck/quotecheck/normalize"
 	"github.com/quotecheck/quotecheck/normalize/name"
 	"github.com/quotecheck/quotecheck/text"
@@ -121,14 +123,14 @@ func mayName(w string) bool {
 	return strings.ContainsFunc(w, unicode.IsLetter) && w != strings.ToLower(w) && !name.DefaultLists().Common(w)
 }
 
+//go:embed data/writing.txt
+var writingList string
+
+var writing = wordtable.Read(writingList)
+
 // isWriting reports whether w is a verb of saying as it stands before words quoted in a block.
 func isWriting(w string) bool {
-	switch strings.Trim(strings.ToLower(w), ",;") {
-	case "wrote", "writes", "writing", "written", "said", "says", "saying", "told", "tells", "telling", "added", "adds", "replied", "replies", "answered",
-		"answers", "posted", "posts", "tweeted", "stated", "states", "read", "reads", "explained", "explains", "continued", "continues", "concluded", "commented", "declared", "noted":
-		return true
-	}
-	return false
+	return writing().Has("verb", strings.Trim(strings.ToLower(w), ",;"))
 }
 
 // maxPersonWords is how many words the name of a person and the title before it have.

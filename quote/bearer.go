@@ -1,12 +1,14 @@
 package quote
 
 import (
+	_ "embed"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/quotecheck/quotecheck/internal/possessive"
+	"github.com/quotecheck/quotecheck/internal/wordtable"
 	"github.com/quotecheck/quotecheck/normalize/name"
 )
 
@@ -198,12 +200,17 @@ func (b *bearer) addTitleWord(low []string, i int) {
 	}
 }
 
+//go:embed data/persons.txt
+var personList string
+
+var personWords = wordtable.Read(personList)
+
 // honorificSex returns whom w, in lower case, stands before: 'm', 'f', or 0 if it does not tell.
 func honorificSex(w string) byte {
-	switch w {
-	case "mr", "sir", "lord", "monsieur", "hubby", "dad", "grandad":
+	switch {
+	case personWords().Has("male", w):
 		return 'm'
-	case "mrs", "ms", "miss", "dame", "lady", "madam", "madame", "mum", "gran":
+	case personWords().Has("female", w):
 		return 'f'
 	}
 	return 0

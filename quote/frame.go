@@ -67,15 +67,13 @@ func dayAt(words []frameWord, i int, ref time.Time) (day, int) {
 // elsewhere reports whether a time after words is one of something else than the saying: "who came on", "is due on".
 func elsewhere(words []frameWord) bool {
 	for k := len(words) - 1; k >= 0 && len(words)-k < 12; k-- {
-		switch words[k].low {
-		case "who", "whose", "which", "when", "where", "that", "because", "since", "until", "next", "coming", "every", "each", "will", "due", "scheduled", "planned", "upcoming":
+		switch w := words[k].low; {
+		case sceneWords().Has("other", w):
 			return true
-		case "before", "after":
+		case w == "before", w == "after":
 			return k == len(words)-1
-		case "by":
-			if k+1 == len(words) || !isMeans(words[k+1].low) {
-				return true
-			}
+		case w == "by" && (k+1 == len(words) || !sceneWords().Has("means", words[k+1].low)):
+			return true
 		}
 		if words[k].comma || words[k].gap {
 			break
@@ -84,14 +82,10 @@ func elsewhere(words []frameWord) bool {
 	return false
 }
 
-// isMeans reports whether w, behind "by", is how something was said: by phone on Friday.
-func isMeans(w string) bool {
-	switch w {
-	case "phone", "telephone", "email", "e-mail", "video", "letter", "text", "fax":
-		return true
-	}
-	return false
-}
+//go:embed data/scene.txt
+var sceneList string
+
+var sceneWords = wordtable.Read(sceneList)
 
 // governed reports whether the n words from word i on, which name d, say when somebody spoke: "said on Friday", not "a May 3 deadline".
 // A year or month is seldom the time of speaking, so it must follow the verb closely.
@@ -323,12 +317,12 @@ func arrived(words []frameWord) bool {
 // cabinet at"; not "remarks about the war in".
 func saidNear(words []frameWord, preposition string) bool {
 	for k := len(words) - 1; k >= 0 && len(words)-k <= 8; k-- {
-		switch words[k].low {
-		case "about", "on", "over", "of", "war", "conflict", "situation", "crisis", "end", "peace":
+		switch w := words[k].low; {
+		case sceneWords().Has("topic", w):
 			return false
-		case "return", "returned", "returning", "arrival", "arriving", "arrived":
+		case sceneWords().Has("arrival", w):
 			return true
-		case "said", "told", "speaking", "spoke", "convened", "conference", "briefing", "interview", "speech", "rally", "remarks", "meeting", "address", "debate":
+		case sceneWords().Has("saying", w):
 			return preposition != "to"
 		}
 	}
@@ -382,13 +376,13 @@ func earlierAt(words []frameWord, i int) int {
 		}
 		if at(k) == "the" || at(k) == "their" || at(k) == "his" || at(k) == "her" {
 			for n := k + 1; n <= k+3; n++ {
-				if isMeeting(at(n)) {
+				if sceneWords().Has("meeting", at(n)) {
 					return n + 1
 				}
 			}
 		}
 	case "earlier":
-		if at(1) == "this" || isSpan(at(-1)) || isSaid(at(1)) || isSaid(at(-1)) && i+1 == len(words) {
+		if at(1) == "this" || sceneWords().Has("span", at(-1)) || isSaid(at(1)) || isSaid(at(-1)) && i+1 == len(words) {
 			return 1
 		}
 	case "last":
@@ -401,23 +395,6 @@ func earlierAt(words []frameWord, i int) int {
 		}
 	}
 	return 0
-}
-
-// isSpan reports whether w is a length of time that may stand before "earlier": a week earlier.
-func isSpan(w string) bool {
-	switch w {
-	case "day", "days", "week", "weeks", "month", "months", "year", "years":
-		return true
-	}
-	return false
-}
-
-func isMeeting(w string) bool {
-	switch w {
-	case "talks", "meeting", "summit", "visit", "vote", "announcement", "conference", "session", "trip", "match", "game", "election", "negotiations", "hearing", "debate", "event", "ceremony":
-		return true
-	}
-	return false
 }
 
 //go:embed data/sayings.txt

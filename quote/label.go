@@ -1,10 +1,12 @@
 package quote
 
 import (
+	_ "embed"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quotecheck/quotecheck/internal/wordtable"
 	"github.com/quotecheck/quotecheck/normalize/place"
 	"github.com/quotecheck/quotecheck/text"
 )
@@ -278,15 +280,12 @@ func isSpeakerName(name string) bool {
 	return true
 }
 
+//go:embed data/headings.txt
+var headingList string
+
+var headings = wordtable.Read(headingList)
+
 // isHeading reports whether a label is one of those that news pages put before other things than speech.
 func isHeading(name string) bool {
-	switch strings.ToLower(strings.TrimSpace(name)) {
-	case "restriction", "restrictions", "shotlist", "shot list", "note", "notes", "warning", "update", "updated", "breaking", "editor's note", "editor’s note",
-		"source", "sources", "story", "storyline", "video", "photo", "photos", "image", "read more", "read", "read also", "watch", "listen", "dateline", "location",
-		"date", "duration", "language", "locations", "credit", "credits", "analysis", "opinion", "live", "live updates", "explainer", "factbox",
-		"correction", "corrections", "clarification", "more", "related", "contact", "tags", "topics", "by", "from", "subject", "to", "published", "author", "key points", "summary",
-		"headline", "slug", "copyright", "editing by", "reporting by", "writing by", "see also", "exclusive", "transcript", "background":
-		return true
-	}
-	return false
+	return headings().Has("heading", strings.ToLower(strings.TrimSpace(name)))
 }

@@ -4,11 +4,11 @@ import (
 	_ "embed" // the announcing words
 	"slices"
 	"strings"
-	"sync"
 	"unicode"
 
 	"github.com/quotecheck/quotecheck/internal/attribution"
 	"github.com/quotecheck/quotecheck/internal/possessive"
+	"github.com/quotecheck/quotecheck/internal/wordtable"
 	"github.com/quotecheck/quotecheck/text"
 )
 
@@ -129,8 +129,8 @@ func announcement(view string, line text.Span, people *directory) (found text.Sp
 		i = end
 		words = append(words, text.Span{Start: start, End: end})
 		w := strings.Trim(strings.ToLower(view[start:end]), ":,.’'")
-		announces = announces || announcements().sure[w]
-		says = says || isSaid(w) || announcements().colon[w] || w == "out" && len(words) > 1 && isSet(view[words[len(words)-2].Start:words[len(words)-2].End])
+		announces = announces || announcements().Has("sure", w)
+		says = says || isSaid(w) || announcements().Has("colon", w) || w == "out" && len(words) > 1 && isSet(view[words[len(words)-2].Start:words[len(words)-2].End])
 	}
 	if !announces && !(says && view[line.End-1] == ':') {
 		return found, false
@@ -171,24 +171,7 @@ func isSet(w string) bool {
 //go:embed data/announcing.txt
 var announcingList string
 
-// An announcing holds the words of data/announcing.txt.
-type announcing struct {
-	sure, colon map[string]bool
-}
-
-var announcements = sync.OnceValue(func() announcing {
-	t := announcing{map[string]bool{}, map[string]bool{}}
-	for line := range strings.Lines(announcingList) {
-		class, words, _ := strings.Cut(strings.TrimSpace(line), ": ")
-		set := map[string]map[string]bool{"sure": t.sure, "colon": t.colon}[class]
-		for w := range strings.FieldsSeq(words) {
-			if set != nil {
-				set[w] = true
-			}
-		}
-	}
-	return t
-})
+var announcements = wordtable.Read(announcingList)
 
 // readListings returns the reports with those of the bullets of lists put in place of what was found there.
 func readListings(view string, people *directory, reports []attribution.Report) []attribution.Report {

@@ -1,8 +1,10 @@
 package quote
 
 import (
+	_ "embed"
 	"fmt"
 
+	"github.com/quotecheck/quotecheck/internal/wordtable"
 	"github.com/quotecheck/quotecheck/normalize/place"
 	"github.com/quotecheck/quotecheck/text"
 )
@@ -53,17 +55,17 @@ func countryOf(where string) string {
 	return p.Country
 }
 
+//go:embed data/landmarks.txt
+var landmarkList string
+
+var landmarks = wordtable.Read(landmarkList)
+
 // landmark returns the country of a seat of power that gives its name to what is said there.
 func landmark(place string) string {
-	switch place {
-	case "Kremlin":
-		return "RU"
-	case "White House", "Oval Office", "Pentagon", "Capitol", "Rose Garden":
-		return "US"
-	case "Downing Street":
-		return "GB"
-	case "Elysee", "Élysée", "Elysée":
-		return "FR"
+	for country, names := range landmarks() {
+		if names.Get(place) {
+			return country
+		}
 	}
 	return ""
 }

@@ -132,11 +132,8 @@ func isLesser(s string) bool {
 		if len(words)-back > maxLesser || strings.ContainsAny(w[len(w)-1:], ".,;:") {
 			return false
 		}
-		switch w = strings.ToLower(w); w {
-		case "former", "deputy", "vice", "acting", "ex", "then", "incoming", "outgoing", "assistant", "associate", "interim", "onetime":
-			return true
-		}
-		if strings.HasPrefix(w, "ex-") || strings.HasPrefix(w, "vice-") {
+		w = strings.ToLower(w)
+		if personWords().Has("lesser", w) || strings.HasPrefix(w, "ex-") || strings.HasPrefix(w, "vice-") {
 			return true
 		}
 	}

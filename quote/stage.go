@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"unicode"
+
+	"github.com/quotecheck/quotecheck/internal/wordtable"
 )
 
 // A stage direction stands in brackets between spoken words: "(applause)", "[laughter]", and so does a time of the recording: "[00:01:02]". Neither
@@ -16,7 +18,7 @@ import (
 //go:embed data/stage.txt
 var stageList string
 
-var stageWords = readWords(stageList)
+var stageWords = wordtable.Read(stageList)
 
 // A speech says what a bracket interrupts.
 type speech uint8
@@ -77,9 +79,9 @@ func isDirection(words string, in speech) bool {
 	directs := false
 	for w := range strings.FieldsFuncSeq(words, func(r rune) bool { return !unicode.IsLetter(r) }) {
 		switch low, list := strings.ToLower(w), stageWords(); {
-		case list.has("sure", low), in == aTurn && list.has("turn", low):
+		case list.Has("sure", low), in == aTurn && list.Has("turn", low):
 			directs = true
-		case !list.has("filler", low) && !(in == aTurn && isTitled(w)):
+		case !list.Has("filler", low) && !(in == aTurn && isTitled(w)):
 			return false
 		}
 	}
@@ -90,7 +92,7 @@ func isDirection(words string, in speech) bool {
 func endsInCut(words string) bool {
 	last := strings.LastIndexByte(words, ' ') + 1
 	before := strings.LastIndexByte(words[:max(0, last-1)], ' ') + 1
-	return stageWords().has("cut", words[last:]) || stageWords().has("cut", words[before:])
+	return stageWords().Has("cut", words[last:]) || stageWords().Has("cut", words[before:])
 }
 
 // isTimestamp reports whether s is a time of day or of a recording: "12:04", "00:01:02.500".

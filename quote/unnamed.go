@@ -55,13 +55,7 @@ func isContraction(w string) bool {
 }
 
 // leftOut reports whether w tells one of several people without saying what they are: a second said, the other said.
-func leftOut(w string) bool {
-	switch w {
-	case "one", "another", "some", "many", "several", "most", "both", "first", "second", "third", "fourth", "fifth", "last", "next", "other", "others", "latter", "former":
-		return true
-	}
-	return false
-}
+func leftOut(w string) bool { return personWords().Has("someone", w) }
 
 // isCount reports whether w is a number word: two, hundred.
 func isCount(w string) bool {

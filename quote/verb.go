@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	"github.com/quotecheck/quotecheck/internal/wordtable"
 )
 
 // Telling a clause from a phrase needs no parse, only an idea where the verbs are. A word is taken for a finite verb
@@ -65,12 +67,14 @@ func third(base string) string {
 	return base + "s"
 }
 
-// notPast holds words in -ed that are no verbs, or hardly ever.
-const notPast = " need indeed hundred speed seed feed breed exceed proceed succeed embed shed wed red bed united "
+//go:embed data/endings.txt
+var endingList string
+
+var endings = wordtable.Read(endingList)
 
 // past reports whether w looks like a regular past form or participle: "restored".
 func past(w string) bool {
-	return len(w) >= 4 && strings.HasSuffix(w, "ed") && !strings.Contains(notPast, " "+w+" ")
+	return len(w) >= 4 && strings.HasSuffix(w, "ed") && !endings().Has("ed", w)
 }
 
 // contracted reports whether w ends in a contracted auxiliary after a pronoun, or in a contracted "not": "we've", "didn't".

@@ -26,3 +26,14 @@ func TestTable(t *testing.T) {
 	assert.True(t, list.MayHold("LUND"))
 	assert.False(t, list.MayHold("lunch"))
 }
+
+func TestClasses(t *testing.T) {
+	read := Read("# a comment: no class\nship: ferry sailing_boat\nship: barge\nhouse: barge\n")
+	for _, w := range []string{"ferry", "sailing boat", "barge"} {
+		assert.True(t, read().Has("ship", w), w)
+	}
+	assert.True(t, read().Has("house", "barge"))
+	assert.False(t, read().Has("house", "ferry"))
+	assert.False(t, read().Has("ship", "a"))
+	assert.Panics(t, func() { read().Has("tree", "oak") })
+}
