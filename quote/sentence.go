@@ -2,9 +2,13 @@ package quote
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/quotecheck/quotecheck/internal/abbreviation"
 )
+
+// Where does a sentence end? At a stop with white space and a capital behind it, but for the points of abbreviations (keepsPoint). The clauses of a
+// quote are cut between tokens (endsSentence), the running text between bytes (stopAt).
 
 // endsSentence reports whether a sentence ends after the last of ws, before next. gap holds the bytes between the two words.
 //
@@ -41,6 +45,47 @@ func endsSentence(ws []word, next word, gap string) bool {
 	}
 	return true
 }
+
+// closers is the marks and brackets that may close behind the stop of a sentence.
+const closers = "”’\"')]"
+
+// stopAt reports whether the mark at byte i of view ends the sentence that began at start.
+func stopAt(view string, start, i int) bool {
+	after := view[i+1 : min(len(view), i+12)]
+	if after != "" && after[0] != ' ' {
+		after = strings.TrimLeft(after, closers)
+	}
+	if after == "" {
+		return true
+	}
+	rest := strings.TrimLeft(after, " ")
+	if len(rest) == len(after) {
+		return false
+	}
+	if rest != "" && !isPlain(rest[:1]) {
+		rest = strings.TrimLeft(rest, "“‘\"'([—–-• ")
+	}
+	if r := firstRune(rest); !unicode.IsUpper(r) && !unicode.IsDigit(r) {
+		return false
+	}
+	if view[i] != '.' {
+		return true
+	}
+	begin := i
+	for from := max(start, i-maxAbbreviation); begin > from && !asciiSpace(view[begin-1]) && view[begin-1] != '('; {
+		begin--
+	}
+	word := view[begin:i]
+	switch {
+	case len(word) == maxAbbreviation: // or more
+		return true
+	case len(word) <= 2 && strings.Trim(word, "0123456789") == "":
+		return false // 1. SOUNDBITE
+	}
+	return !keepsPoint(fold(word), isTitled(word), fold(firstWord(rest)))
+}
+
+const maxAbbreviation = 8 // bytes looked at before a full stop: one more than U.S.S.R has
 
 func startsWithDigit(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }
 

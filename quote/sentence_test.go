@@ -20,6 +20,7 @@ func TestSentences(t *testing.T) {
 		{"Pier No. 4 is open.", nil},
 		{"He said no. Adler left.", []string{"He said no.", " Adler left."}},
 		{"2. The quay is open.", nil},
+		{"Mr. Roe met Mr. Lindqvist. Ships came.", []string{"Mr. Roe met Mr. Lindqvist.", " Ships came."}},
 		{"Adler J. Roe left.", nil},
 	}
 	for _, tt := range tests {

@@ -18,7 +18,6 @@ import (
 // it sets a scene (names an event), for the paragraphs up to the next scene. What is left open is taken from
 // the rest of the document as far as that speaks with one voice.
 //
-//
 // An interview, a post or a letter is one person's; a debate deep in the text need not be where everybody else spoke. So what a
 // sentence tells carries on to other speakers for a few sentences at most, and what is one person's to nobody else.
 //
