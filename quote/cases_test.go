@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -121,6 +122,16 @@ func caseField(d *text.Document, q quote.Quote, key string) string {
 			parts = append(parts, d.Slice(p))
 		}
 		value = strings.Join(parts, " / ")
+	case "words":
+		var words []string
+		for _, c := range q.Clauses {
+			for _, t := range c.Tokens {
+				if w := d.Slice(t.Span); strings.ContainsFunc(w, unicode.IsLetter) {
+					words = append(words, w)
+				}
+			}
+		}
+		value = strings.Join(words, " ")
 	case "clauses":
 		var clauses []string
 		for _, c := range q.Clauses {

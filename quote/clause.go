@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quotecheck/quotecheck/internal/attribution"
 	"github.com/quotecheck/quotecheck/normalize"
 	"github.com/quotecheck/quotecheck/text"
 )
@@ -43,19 +44,31 @@ type clauser struct {
 	words []word // for reuse
 }
 
-// clauses cuts the stretches of a quote into clauses. The spans are bytes of the view, sorted, and hold the reported words with or
-// without their marks; what stands between two of them, the outlet's own words ("…," he said, "…"), is left out. The clauses and
-// their tokens carry spans of the original document.
-func (c *clauser) clauses(spans ...text.Span) []Clause {
+// clauses cuts the reported words of r into clauses, whose spans are bytes of the view. What stands between two stretches, the outlet's own
+// words ("…," he said, "…"), is left out. The clauses and their tokens carry spans of the original document.
+func (c *clauser) clauses(r attribution.Report) []Clause {
 	var out []Clause
-	for _, s := range spans {
-		out = c.append(out, s)
+	for _, s := range r.Said() {
+		out = c.append(out, s, c.said(r, s))
 	}
 	return out
 }
 
-func (c *clauser) append(out []Clause, span text.Span) []Clause {
-	s := withoutAsides(c.view.String()[span.Start:span.End])
+// said returns the view in span, a stretch of r, with what is not said blanked: between the parts of a turn, and in brackets.
+func (c *clauser) said(r attribution.Report, span text.Span) string {
+	s := c.view.String()[span.Start:span.End]
+	if r.Register == attribution.Direct && r.Stretches == nil && len(r.Parts) > 1 {
+		var b strings.Builder
+		for _, p := range r.Parts {
+			b.WriteString(strings.Repeat(" ", p.Start-span.Start-b.Len()))
+			b.WriteString(s[b.Len() : p.End-span.Start])
+		}
+		s = b.String() + strings.Repeat(" ", len(s)-b.Len())
+	}
+	return withoutAsides(s)
+}
+
+func (c *clauser) append(out []Clause, span text.Span, s string) []Clause {
 	tokens := withoutOuter(s, c.lexer.Tokens(s))
 	c.words = appendWords(c.words[:0], s, tokens)
 	ws, start, first := c.words, 0, 0

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"pgregory.net/rapid"
 
+	"github.com/quotecheck/quotecheck/internal/attribution"
 	"github.com/quotecheck/quotecheck/normalize"
 	"github.com/quotecheck/quotecheck/text"
 )
@@ -149,5 +150,5 @@ func TestClausesOfOutlet(t *testing.T) {
 
 func clausesOf(n *normalize.Normalizer, view normalize.Text, spans ...text.Span) []Clause {
 	c := clauser{lexer: n.Lexer(), view: view}
-	return c.clauses(spans...)
+	return c.clauses(attribution.Report{Stretches: spans})
 }

@@ -86,7 +86,7 @@ func (m *details) addTo(q *Quote, r attribution.Report) {
 	if m == nil {
 		return
 	}
-	q.Clauses = m.clauser.clauses(r.Said()...)
+	q.Clauses = m.clauser.clauses(r)
 	q.Occasion = m.setting.at(r.Span, r.Cue, q.Speaker.Name)
 	q.Occasion.Span = m.clauser.view.Original(q.Occasion.Span)
 }
