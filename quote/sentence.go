@@ -82,26 +82,26 @@ func stopAt(view string, start, i int) bool {
 	case len(word) <= 2 && strings.Trim(word, "0123456789") == "":
 		return false // 1. SOUNDBITE
 	}
-	return !keepsPoint(fold(word), isTitled(word), fold(firstWord(rest)))
+	return !keepsPoint(fold(word), isTitled(word), firstWord(rest))
 }
 
 const maxAbbreviation = 8 // bytes looked at before a full stop: one more than U.S.S.R has
 
 func startsWithDigit(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }
 
-// keepsPoint reports whether the point behind w belongs to it and ends no sentence before next. Both words are in lower case; capital tells
-// whether w has a capital in the text.
+// keepsPoint reports whether the point behind w, in lower case, belongs to it and ends no sentence before next; capital tells whether w has a
+// capital in the text.
 func keepsPoint(w string, capital bool, next string) bool {
 	switch abbreviation.Of(w, capital) {
 	case abbreviation.Title, abbreviation.Joins:
 		return true
 	case abbreviation.Generation, abbreviation.Other:
-		return !isStarter(next)
+		return !isStarter(fold(next))
 	case abbreviation.Number:
 		return startsWithDigit(next)
 	}
 	if strings.Contains(w, ".") { // "u.s"
-		return !isStarter(next)
+		return !isStarter(fold(next))
 	}
 	return len(w) == 1 && w != "i" && !startsWithDigit(w)
 }
