@@ -10,8 +10,8 @@ import (
 
 // A Witness is one document with the quotes found in it.
 type Witness struct {
-	Document *text.Document
-	Quotes   []quote.Quote // sorted by Span.Start
+	Document *text.Document // never nil
+	Quotes   []quote.Quote  // sorted by Span.Start
 }
 
 // An Alignment is the remarks that the witnesses share.
@@ -19,6 +19,14 @@ type Alignment struct {
 	Witnesses []Witness
 	Remarks   []Remark
 	Lineages  [][]int // groups of witnesses that copy one text, as indices, each group of two or more; sorted
+	Crowded   []Place // clauses that were not compared with all that may render the same: too many have their words; sorted
+}
+
+// A Place is one clause of one quote.
+type Place struct {
+	Witness int // index into Alignment.Witnesses
+	Quote   int // index into Witness.Quotes
+	Clause  int // index into Quote.Clauses
 }
 
 // A Remark is one thing that was said, as rendered by one or more witnesses.
@@ -48,8 +56,9 @@ type Cell struct {
 // It is safe for concurrent use once set.
 type Aligner struct{}
 
-// Align returns the remarks of the witnesses. Every clause of every quote stands in exactly one cell, and the cells of
-// a column are renderings of one statement as far as words, names, numbers, speaker, occasion and neighbours tell.
+// Align returns the remarks of the witnesses. Every token of every clause stands in exactly one cell, but for quotes that are Questioned or
+// Nested, which stand in none; a clause that renders two statements stands in two. The cells of a column are renderings of one statement as
+// far as words, names, numbers, speaker, occasion and neighbours tell.
 // The result does not depend on the order of the witnesses, apart from the order of cells.
 //
 // The error is that of ctx, nil otherwise. Cost: near-linear in the number of clauses, quadratic in the number of
@@ -63,7 +72,7 @@ func (a *Aligner) Align(ctx context.Context, ws []Witness) (*Alignment, error) {
 	if err != nil {
 		return nil, err
 	}
-	al := &Alignment{Witnesses: ws, Remarks: u.remarks(groups)}
+	al := &Alignment{Witnesses: ws, Remarks: u.remarks(groups), Crowded: u.places(u.crowded)}
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}

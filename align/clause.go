@@ -50,6 +50,7 @@ type units struct {
 	oneSetting map[[2]setting]bool // pairs of settings that conflict and are one occasion
 
 	compared []int32 // the units that stand for themselves or others and are compared with each other, ascending
+	crowded  []int32 // those that were not compared with all that may render the same statement
 }
 
 // canonicalOrder returns the indices of ws in an order that does not depend on how they were handed in.
@@ -60,9 +61,6 @@ func canonicalOrder(ws []Witness) []int {
 	}
 	slices.SortStableFunc(order, func(i, j int) int {
 		x, y := ws[i].Document, ws[j].Document
-		if x == nil || y == nil {
-			return cmp.Compare(len(ws[i].Quotes), len(ws[j].Quotes))
-		}
 		return cmp.Or(strings.Compare(x.ID, y.ID), strings.Compare(x.Text, y.Text))
 	})
 	return order

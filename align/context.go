@@ -79,7 +79,7 @@ func (u *units) compare(ctx context.Context) error {
 	lx := newLexis(lists, eventFlatness, u.words)
 	u.lx, u.pairs = lx, make([]map[int32]likeness, len(u.all))
 	alike := func(i, j int, shared float64) float64 { return lx.likeness(shared, lx.mass[i], lx.mass[j]) }
-	return lx.candidates(ctx, u.partners(), floor, alike, func(i, j int) {
+	crowded, err := lx.candidates(ctx, u.partners(), floor, sameStatement, alike, func(i, j int) {
 		x, y := &u.all[i], &u.all[j]
 		c := lx.common(lx.vectors[i], lx.vectors[j])
 		s := likeness{alike(i, j, c.bounded()), alike(i, j, c.free())}
@@ -100,6 +100,8 @@ func (u *units) compare(ctx context.Context) error {
 		}
 		u.set(i, j, s.withPhrases(x, y))
 	})
+	u.crowded = append(u.crowded, crowded...)
+	return err
 }
 
 // partners returns how many partners one clause is compared with. Each document may render a statement a few times, and hundreds of
@@ -231,7 +233,7 @@ func (u *units) summary(i, j int) bool {
 	if x.witness != y.witness || x.q.Kind == quote.Direct || y.q.Kind != quote.Direct || y.quote-x.quote != 1 {
 		return false
 	}
-	d := u.ws[x.witness].Document
+	d := u.ws[x.witness].Document.Text
 	from, to := min(x.span.End, y.span.End), max(x.span.Start, y.span.Start)
-	return d == nil || from > to || to > len(d.Text) || !strings.Contains(d.Text[from:to], "\n")
+	return from > to || to > len(d) || !strings.Contains(d[from:to], "\n")
 }

@@ -1,6 +1,7 @@
 package align
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -39,7 +40,7 @@ const refrain = 16
 // fold finds the unit that stands for each unit, and which of those are compared. Units of one document never stand for each other: its
 // second unit of a wording is a copy of the second one elsewhere.
 func (u *units) fold() {
-	u.compared = u.compared[:0]
+	u.compared, u.crowded = u.compared[:0], u.crowded[:0]
 	u.rep = make([]int32, len(u.all))
 	u.copies = make([][]int32, len(u.all))
 	type wording struct {
@@ -59,6 +60,8 @@ func (u *units) fold() {
 				first[w] = rep
 				if w.nth < refrain {
 					u.compared = append(u.compared, rep)
+				} else {
+					u.crowded = append(u.crowded, rep)
 				}
 			}
 			u.rep[i] = rep
@@ -81,6 +84,20 @@ func (u *units) unfold(groups [][]int32) [][]int32 {
 		}
 	}
 	return all
+}
+
+// places returns where the units stand that the given ones stand for, sorted, each clause once.
+func (u *units) places(reps []int32) []Place {
+	var all []Place
+	for _, r := range reps {
+		for _, i := range u.copies[r] {
+			all = append(all, Place{u.all[i].witness, u.all[i].quote, u.all[i].clause})
+		}
+	}
+	slices.SortFunc(all, func(x, y Place) int {
+		return cmp.Or(cmp.Compare(x.Witness, y.Witness), cmp.Compare(x.Quote, y.Quote), cmp.Compare(x.Clause, y.Clause))
+	})
+	return slices.Compact(all)
 }
 
 // copiesMayMeet reports whether the units that x and y stand for can render one statement where two of them are in one document.

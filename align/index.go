@@ -1,7 +1,6 @@
 package align
 
 import (
-	"context"
 	"math"
 	"slices"
 	"strings"
@@ -119,85 +118,4 @@ func wording(c []term) string {
 		}
 	}
 	return b.String()
-}
-
-// candidates calls yield for every pair i < j of clauses that share a term, for the best partners of each i if there are more than most.
-// alike returns how alike two clauses are that share a weight of about bound at the most; what is less alike than least is no candidate.
-func (lx *lexis) candidates(ctx context.Context, most int, least float64, alike func(i, j int, bound float64) float64, yield func(i, j int)) error {
-	shared := make([]float64, len(lx.vectors))
-	var touched []int32
-	for i, v := range lx.vectors {
-		if i%64 == 0 && ctx.Err() != nil {
-			return ctx.Err()
-		}
-		touched = touched[:0]
-		passed := 0.0 // weight of the terms that were passed over
-		for _, e := range v {
-			if lx.passOver(e) {
-				passed += e.weight
-				continue
-			}
-			touched = lx.fetch(touched, shared, i, e)
-			for _, r := range lx.related[e.term] {
-				if f := (entry{r.term, r.share * e.weight}); !lx.passOver(f) {
-					touched = lx.fetch(touched, shared, i, f)
-				}
-			}
-		}
-		kept := touched[:0]
-		for _, j := range touched {
-			s := alike(i, int(j), shared[j]+passed)
-			if shared[j] = s; s >= least {
-				kept = append(kept, j)
-			} else {
-				shared[j] = 0
-			}
-		}
-		best(kept, shared, most)
-		for k, j := range kept {
-			if k < most {
-				yield(i, int(j))
-			}
-			shared[j] = 0
-		}
-	}
-	return nil
-}
-
-// fetch adds the weight of e to every clause after i that has its term, and to touched what had nothing yet.
-func (lx *lexis) fetch(touched []int32, shared []float64, i int, e entry) []int32 {
-	post := lx.postings[e.term]
-	k, _ := slices.BinarySearch(post, int32(i)+1)
-	for _, j := range post[k:] {
-		if shared[j] == 0 {
-			touched = append(touched, j)
-		}
-		shared[j] += e.weight
-	}
-	return touched
-}
-
-// passOver reports whether the clauses that have the term of e are too many to be fetched for it alone.
-func (lx *lexis) passOver(e entry) bool {
-	return len(lx.postings[e.term]) > maxPosting && e.weight < lx.typical/2
-}
-
-// maxPosting is the length from which the clauses of a light term are not fetched for it alone: a pair that shares
-// nothing but such terms is no rendering of one statement.
-const maxPosting = 64
-
-// best moves the partners that are most alike to the front if there are more than most.
-func best(touched []int32, alike []float64, most int) {
-	if len(touched) <= most {
-		return
-	}
-	slices.SortFunc(touched, func(x, y int32) int {
-		if alike[x] != alike[y] {
-			if alike[x] > alike[y] {
-				return -1
-			}
-			return 1
-		}
-		return int(x - y)
-	})
 }

@@ -77,7 +77,7 @@ func declared(ws []Witness) [][2]int {
 	var pairs [][2]int
 	first := make(map[string]int)
 	for i, w := range ws {
-		if w.Document == nil || w.Document.Lineage == "" {
+		if w.Document.Lineage == "" {
 			continue
 		}
 		if j, ok := first[w.Document.Lineage]; ok {
@@ -94,7 +94,7 @@ func sameWords(ws []Witness) [][2]int {
 	var pairs [][2]int
 	first := make(map[string]int)
 	for i, w := range ws {
-		if w.Document == nil || w.Document.Lineage != "" {
+		if w.Document.Lineage != "" {
 			continue
 		}
 		all := strings.Join(wordsOf(w.Document.Text), " ")
@@ -116,7 +116,7 @@ func copies(ctx context.Context, ws []Witness) ([][2]int, error) {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		if w.Document == nil || w.Document.Lineage != "" {
+		if w.Document.Lineage != "" {
 			continue
 		}
 		list := runs(narrative(w))

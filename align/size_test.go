@@ -45,6 +45,67 @@ func TestAlignTwoHundredCopies(t *testing.T) {
 	assert.Len(t, al.Lineages, 1)
 }
 
+// However many wordings a statement has, they meet: all its words are common then.
+func TestAlignManyWordings(t *testing.T) {
+	for _, papers := range []int{65, 200, 500} {
+		t.Run(fmt.Sprint(papers), func(t *testing.T) {
+			var ws []Witness
+			for i := range papers {
+				words := strings.Fields("The harbour master will reopen the northern bridge after the repair.")
+				words = slices.Insert(words, 1+i%(len(words)-1), fmt.Sprintf("own%dx", i))
+				ws = append(ws, witness(fmt.Sprintf("paper%03d", i), said{"Ada Lind", quote.Direct, strings.Join(words, " ")}))
+			}
+			al := align(t, ws...)
+			require.Len(t, al.Remarks, 1)
+			require.Len(t, al.Remarks[0].Columns, 1)
+			assert.Len(t, al.Remarks[0].Columns[0].Cells, papers)
+			assert.Empty(t, al.Crowded)
+		})
+	}
+}
+
+// What was not compared with all that may render the same is listed.
+func TestAlignListsWhatItDidNotCompare(t *testing.T) {
+	turns := func(id, form string, n int) Witness {
+		var all []said
+		for i := range n {
+			all = append(all, said{"Ada Lind", quote.Direct, strings.ReplaceAll(form, "#", fmt.Sprintf("w%dq", i))})
+		}
+		return witness(id, all...)
+	}
+	for _, tt := range []struct {
+		name, x, y string
+		n, want    int
+	}{
+		{"few wordings", "The mill of ward # is closed today.", "The mill of ward # is closed.", 30, 0},
+		{"more wordings than partners", "The mill of ward # is closed today.", "The mill of ward # is closed.", 100, 100},
+		{"a refrain", "We stand by the old bridge.", "Snow fell over hill #.", 100, 100 - refrain},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			al := align(t, turns("x", tt.x, tt.n), turns("y", tt.y, tt.n))
+			listed := 0
+			for _, c := range al.Crowded {
+				if c.Witness == 0 {
+					listed++
+				}
+			}
+			assert.Equal(t, tt.want, listed)
+		})
+	}
+}
+
+// Terms that too many clauses have to be looked at are listed as well.
+func TestSearchIsBounded(t *testing.T) {
+	clauses := make([][]term, maxLooked+1)
+	for i := range clauses {
+		clauses[i] = []term{{key: "bridge", weight: wordWeight}, {key: fmt.Sprint("own", i), weight: wordWeight}}
+	}
+	lx := newLexis(clauses, eventFlatness, &dictionary{})
+	crowded, err := lx.candidates(context.Background(), 64, floor, 0, lx.similarity, func(i, j int) { t.Errorf("%d meets %d", i, j) })
+	require.NoError(t, err)
+	assert.Len(t, crowded, len(clauses))
+}
+
 func TestAlignLongTranscriptAndBrief(t *testing.T) {
 	sentences := speech(4000)
 	brief := []string{sentences[3999], sentences[17], sentences[2000]}

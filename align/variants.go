@@ -12,7 +12,7 @@ import (
 // which neither the speakers nor the documents are known; where they are, [Aligner.Align] does better.
 //
 // Every reading is in exactly one group. Each group is sorted; the groups are sorted by their first member. The result
-// does not depend on the order of the readings. Cost: near-linear in the number of readings.
+// does not depend on the order of the readings. Cost: near-linear in the number of readings; each is compared with the 64 most alike.
 func (a *Aligner) Variants(ctx context.Context, readings [][]normalize.Token) ([][]int, error) {
 	order := byWording(readings)
 	lists := make([][]term, len(readings))
@@ -21,7 +21,7 @@ func (a *Aligner) Variants(ctx context.Context, readings [][]normalize.Token) ([
 	}
 	lx := newLexis(lists, 1, &dictionary{})
 	g := newGraph(len(lists))
-	err := lx.candidates(ctx, maxVariants, leastSimilar, lx.similarity, func(i, j int) {
+	_, err := lx.candidates(ctx, maxVariants, leastSimilar, sameUtterance, lx.similarity, func(i, j int) {
 		if s := lx.similarity(i, j, lx.common(lx.vectors[i], lx.vectors[j]).bounded()); s >= leastSimilar {
 			g.set(i, j, s)
 		}

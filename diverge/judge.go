@@ -48,7 +48,7 @@ func (s *Sitting) Judge(ctx context.Context, al *align.Alignment) (*Findings, er
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	pairs := sequence.Copies(v, lines)
+	pairs, crowded := sequence.Copies(v, lines)
 	sequence.Settle(v, lines, pairs)
 	for _, p := range pairs {
 		if err := ctx.Err(); err != nil {
@@ -74,7 +74,7 @@ func (s *Sitting) Judge(ctx context.Context, al *align.Alignment) (*Findings, er
 		return nil, err
 	}
 	f.add(given, 0)
-	f.Unassessed = append(unassessed(v), f.Unassessed...)
+	f.Unassessed = slices.Concat(unassessed(v), uncompared(v, crowded), f.Unassessed)
 	if err := s.nameFindings(ctx, v, f); err != nil {
 		return nil, err
 	}

@@ -14,9 +14,6 @@ func unassessed(v *view.View) []Unassessed {
 	main := language(v)
 	for i, w := range v.Al.Witnesses {
 		d := w.Document
-		if d == nil {
-			continue
-		}
 		whole := text.Span{Start: 0, End: len(d.Text)}
 		if l := text.Language(d.Lang); l != "" && main != "" && l != main {
 			out = append(out, Unassessed{What: "document", Witness: i, Span: whole,
@@ -37,6 +34,35 @@ func unassessed(v *view.View) []Unassessed {
 	return out
 }
 
+// uncompared lists, one entry a document, the clauses and the quotations that were not compared with all that may render the same.
+func uncompared(v *view.View, crowded []*view.Line) []Unassessed {
+	clauses, quotations := map[int][]text.Span{}, map[int][]text.Span{}
+	for _, c := range v.Al.Crowded {
+		clauses[c.Witness] = append(clauses[c.Witness], v.Al.Witnesses[c.Witness].Quotes[c.Quote].Clauses[c.Clause].Span)
+	}
+	for _, l := range crowded {
+		for _, m := range l.Everywhere() {
+			quotations[m.Witness] = append(quotations[m.Witness], m.Q.Span)
+		}
+	}
+	var out []Unassessed
+	add := func(w int, spans []text.Span, format string) {
+		if len(spans) == 0 {
+			return
+		}
+		all := spans[0]
+		for _, s := range spans {
+			all = all.Cover(s)
+		}
+		out = append(out, Unassessed{What: "words", Witness: w, Span: all, Reason: fmt.Sprintf(format, len(spans))})
+	}
+	for w := range v.Al.Witnesses {
+		add(w, clauses[w], "too many clauses have the words of some clauses here (%d): each of these was compared with a part of them alone")
+		add(w, quotations[w], "too many quotations have the words of some quotations here (%d): these were not looked at as edited copies")
+	}
+	return out
+}
+
 func unknownSpeaker(why string) string {
 	if why == "" {
 		return "the text does not tell who speaks; the words were compared, who said them was not"
@@ -49,7 +75,7 @@ func language(v *view.View) string {
 	count := map[string]int{}
 	best := ""
 	for _, w := range v.Al.Witnesses {
-		if w.Document == nil || text.Language(w.Document.Lang) == "" {
+		if text.Language(w.Document.Lang) == "" {
 			continue
 		}
 		l := text.Language(w.Document.Lang)

@@ -82,9 +82,9 @@ func (r *Register) People(v *view.View) people {
 	return all
 }
 
-// bearers returns whom d names, which may be nil.
+// bearers returns whom d names.
 func (r *Register) bearers(d *text.Document) []bearer {
-	if list, ok := r.named[d]; ok || d == nil {
+	if list, ok := r.named[d]; ok {
 		return list
 	}
 	var list []bearer

@@ -18,13 +18,9 @@ type Page struct {
 	Linker *align.Linker  // one for all pages of an alignment, whose words are much the same
 }
 
-// NewPage returns the page of d, an empty one for none.
+// NewPage returns the page of d.
 func NewPage(d *text.Document, linker *align.Linker) *Page {
-	p := &Page{Linker: linker}
-	if d == nil {
-		return p
-	}
-	p.Text = d.Text
+	p := &Page{Linker: linker, Text: d.Text}
 	if d.Format != text.Plain {
 		p.view = markup.View(d)
 		p.Text = blanked(p.view)

@@ -1,6 +1,7 @@
 package sequence
 
 import (
+	"maps"
 	"slices"
 	"sort"
 	"strings"
@@ -18,13 +19,13 @@ import (
 // end to end, whatever columns their clauses came to stand in: what differs then is the edit, and nothing else needs to be
 // looked for between the two documents.
 const (
-	copyRun      = 3   // words of a run
-	copyWords    = 5   // least words of a quotation that can be told to be a copy
-	copyShare    = 0.5 // Dice coefficient of the runs from which two quotations are copies
-	copyInside   = 0.8 // share of the shorter one's runs that the longer has, if it was cut
-	copyCommon   = 400 // quotations that may share a run before it says nothing
-	copyContext  = 12  // equal words kept on either side of a difference when two copies are compared
-	copyShortest = 0.3 // least length of a cut copy against the whole one
+	copyRun      = 3    // words of a run
+	copyWords    = 5    // least words of a quotation that can be told to be a copy
+	copyShare    = 0.5  // Dice coefficient of the runs from which two quotations are copies
+	copyInside   = 0.8  // share of the shorter one's runs that the longer has, if it was cut
+	copyCommon   = 2000 // quotations that may share a run before it says nothing: every two of them are counted
+	copyContext  = 12   // equal words kept on either side of a difference when two copies are compared
+	copyShortest = 0.3  // least length of a cut copy against the whole one
 )
 
 // CopyPair is a part of a quotation and an edited copy of it in another document, A the base.
@@ -36,8 +37,9 @@ type scored struct {
 	score float64
 }
 
-// alikeLines returns the pairs of lines that share most of their runs.
-func alikeLines(v *view.View, lines []*view.Line) []scored {
+// alikeLines returns the pairs of lines that share most of their runs, and the lines that could not be compared: most of their runs are
+// everybody's.
+func alikeLines(v *view.View, lines []*view.Line) (list []scored, crowded []*view.Line) {
 	runs := make([]map[string]bool, len(lines))
 	index := map[string][]int{}
 	for i, l := range lines {
@@ -46,17 +48,20 @@ func alikeLines(v *view.View, lines []*view.Line) []scored {
 			index[r] = append(index[r], i)
 		}
 	}
-	var list []scored
+	for i, l := range lines {
+		all := len(runs[i])
+		maps.DeleteFunc(runs[i], func(r string, _ bool) bool { return len(index[r]) > copyCommon })
+		if float64(len(runs[i])) < copyShare*float64(all) {
+			runs[i], crowded = nil, append(crowded, l)
+		}
+	}
 	common := make([]int, len(lines)) // runs that a line shares with the line at work
 	var sharers []int
 	for i := range lines {
 		sharers = sharers[:0]
 		for r := range runs[i] {
-			if len(index[r]) > copyCommon {
-				continue
-			}
 			for _, j := range index[r] {
-				if j <= i {
+				if j <= i || runs[j] == nil {
 					continue
 				}
 				if common[j]++; common[j] == 1 {
@@ -74,13 +79,13 @@ func alikeLines(v *view.View, lines []*view.Line) []scored {
 			}
 		}
 	}
-	return list
+	return list, crowded
 }
 
 // Copies returns the edited copies among lines: for each clause of a line and each other document the closest one. A turn of a
-// transcript has several in an article that breaks it with its cue.
-func Copies(v *view.View, lines []*view.Line) []CopyPair {
-	list := alikeLines(v, lines)
+// transcript has several in an article that breaks it with its cue. The lines in crowded were not looked at: too many have their words.
+func Copies(v *view.View, lines []*view.Line) (pairs []CopyPair, crowded []*view.Line) {
+	list, crowded := alikeLines(v, lines)
 	sort.Slice(list, func(x, y int) bool {
 		a, b := list[x], list[y]
 		if a.score != b.score {
@@ -100,7 +105,6 @@ func Copies(v *view.View, lines []*view.Line) []CopyPair {
 			}
 		}
 	}
-	var out []CopyPair
 	for _, s := range list {
 		a, b := lines[s.i], lines[s.j]
 		if sameDocuments(a, b) {
@@ -114,12 +118,12 @@ func Copies(v *view.View, lines []*view.Line) []CopyPair {
 			continue
 		}
 		note(v, taken, p)
-		out = append(out, p)
+		pairs = append(pairs, p)
 	}
 	if !v.AllPairs {
-		out = onlyBase(v, out)
+		pairs = onlyBase(v, pairs)
 	}
-	return out
+	return pairs, crowded
 }
 
 // untaken reports whether each side of p has a clause that has no counterpart yet in some document of the other.

@@ -27,14 +27,14 @@ func NewLibrary() *Library {
 	return &Library{map[*text.Document]*book{}, new(align.Linker)}
 }
 
-// book returns that of d, which may be nil.
+// book returns that of d.
 func (l *Library) book(d *text.Document) *book {
 	if b := l.books[d]; b != nil {
 		return b
 	}
 	b := &book{
 		page:       reading.NewPage(d, l.linker),
-		translated: sync.OnceValue(func() bool { return d != nil && saysTranslated(d.Text) }),
+		translated: sync.OnceValue(func() bool { return saysTranslated(d.Text) }),
 		unpaired:   sync.OnceValues(func() (text.Span, string) { return unpaired(d) }),
 	}
 	l.books[d] = b

@@ -90,7 +90,7 @@ func order(k quote.Kind) int {
 // holds reports whether the document id has the reading.
 func (r Reading) holds(id string, al *align.Alignment) bool {
 	for _, c := range r.Cells {
-		if d := al.Witnesses[c.Witness].Document; d != nil && d.ID == id {
+		if al.Witnesses[c.Witness].Document.ID == id {
 			return true
 		}
 	}

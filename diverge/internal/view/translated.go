@@ -78,7 +78,7 @@ func (v *View) translators() map[int]bool {
 		}
 	}
 	for i, w := range v.Al.Witnesses {
-		if w.Document != nil && (w.Document.Translated || v.books[i].translated() || slices.ContainsFunc(w.Quotes, inAnotherLanguage)) {
+		if w.Document.Translated || v.books[i].translated() || slices.ContainsFunc(w.Quotes, inAnotherLanguage) {
 			out[i] = true
 		}
 	}
