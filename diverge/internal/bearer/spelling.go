@@ -8,6 +8,7 @@ import (
 	"github.com/quotecheck/quotecheck/align"
 	"github.com/quotecheck/quotecheck/diverge/finding"
 	"github.com/quotecheck/quotecheck/diverge/internal/view"
+	"github.com/quotecheck/quotecheck/internal/possessive"
 	"github.com/quotecheck/quotecheck/normalize"
 	"github.com/quotecheck/quotecheck/normalize/name"
 	"github.com/quotecheck/quotecheck/normalize/place"
@@ -81,7 +82,8 @@ func bySite(a, b finding.Site) int { return cmp.Or(a.Witness-b.Witness, a.Span.C
 func printedTwoWays(v *view.View, sites []finding.Site) bool {
 	forms := map[string]bool{}
 	for _, s := range sites {
-		forms[strings.ToLower(strings.Trim(v.Al.Witnesses[s.Witness].Document.Slice(s.Span), "'’s"))] = true
+		form, _ := possessive.Cut(strings.Trim(v.Al.Witnesses[s.Witness].Document.Slice(s.Span), "'’"))
+		forms[strings.ToLower(form)] = true
 	}
 	return len(forms) > 1
 }
