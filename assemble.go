@@ -143,7 +143,7 @@ func (a *assembler) quoteID(witness, quote int) string {
 	return ""
 }
 
-// remarks returns the remarks that two or more cells share, and those that a divergence speaks of.
+// remarks returns the remarks that two or more cells share, and those that a divergence speaks of, its own if it stands in no column.
 func (a *assembler) remarks(f *diverge.Findings) []Remark {
 	used := map[int]bool{}
 	for _, d := range f.Divergences {
@@ -167,7 +167,25 @@ func (a *assembler) remarks(f *diverge.Findings) []Remark {
 			all = append(all, Remark{ID: a.remarkIDs[i], Speaker: a.speakers[r.Speaker], Columns: columns})
 		}
 	}
+	for _, d := range f.Divergences {
+		if d.Remark >= 0 {
+			continue
+		}
+		if own := a.own(d); !slices.ContainsFunc(all, func(r Remark) bool { return r.ID == own.ID }) {
+			all = append(all, own)
+		}
+	}
 	return all
+}
+
+// own returns the remark of a finding that stands in no column: the quote, or the words, of its first place.
+func (a *assembler) own(d diverge.Divergence) Remark {
+	s := slices.Concat(d.A, d.B)[0]
+	span, speaker := s.Span, ""
+	if quotes := a.al.Witnesses[s.Witness].Quotes; s.Quote >= 0 && s.Quote < len(quotes) {
+		span, speaker = quotes[s.Quote].Span, quotes[s.Quote].Speaker.Name
+	}
+	return Remark{ID: hashID("r", place(a.doc(s.Witness).ID, span, a.doc(s.Witness).Slice(span))), Speaker: a.speakers[speaker], Columns: []Column{}}
 }
 
 func (a *assembler) column(c align.Column) Column {
@@ -201,7 +219,10 @@ func (a *assembler) divergence(d diverge.Divergence) Divergence {
 		Basis: d.Basis, Marked: d.Marked, Translated: d.Translated, A: a.sites(d.A), B: a.sites(d.B), Also: append([]Type{}, d.Also...),
 		Message: d.Message, Why: append([]string{}, d.Why...), Normalizations: append([]string{}, d.Normalizations...),
 	}
-	if d.Remark >= 0 && d.Remark < len(a.remarkIDs) {
+	switch {
+	case d.Remark < 0:
+		out.Remark = a.own(d).ID
+	case d.Remark < len(a.remarkIDs):
 		out.Remark = a.remarkIDs[d.Remark]
 		if ids := a.columnIDs[d.Remark]; d.Column >= 0 && d.Column < len(ids) {
 			out.Column = ids[d.Column]

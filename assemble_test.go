@@ -2,6 +2,8 @@ package quotecheck_test
 
 import (
 	"context"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -9,6 +11,7 @@ import (
 
 	"github.com/quotecheck/quotecheck"
 	"github.com/quotecheck/quotecheck/diverge"
+	"github.com/quotecheck/quotecheck/render"
 	"github.com/quotecheck/quotecheck/text"
 )
 
@@ -47,6 +50,28 @@ func TestLanguageOfSpeech(t *testing.T) {
 	require.Equal(t, []string{"da", ""}, []string{r.Quotes[0].Lang, r.Quotes[1].Lang})
 	require.NotEmpty(t, r.Divergences)
 	require.Equal(t, diverge.TranslatedOne, r.Divergences[0].Translated)
+}
+
+// What is found in a quote that is only asked about stands in no column; it has a remark of its own, of the speaker of that quote.
+func TestFindingInNoColumn(t *testing.T) {
+	const shared = "“The ferry is free of charge for every child,” Ines Okafor said. "
+	docs := []*text.Document{
+		{ID: "a", Text: shared + "Did President Anders Holm say “a special envoy of the northern league, Mr. Barkley, came to our islands and spoke with us”?"},
+		{ID: "b", Text: shared + "Special Envoy Tom Berkeley came too."},
+		{ID: "c", Text: shared + "With him was special envoy Tom Berkeley."},
+	}
+	r := check(t, quotecheck.Checker{}, docs...)
+	pointsInto(t, r, docs)
+	follows(t, compile(t, "report.json", quotecheck.ReportSchema()), r)
+	require.Len(t, r.Divergences, 1)
+	require.Empty(t, r.Divergences[0].Column)
+	own := r.Remarks[slices.IndexFunc(r.Remarks, func(m quotecheck.Remark) bool { return m.ID == r.Divergences[0].Remark })]
+	require.Empty(t, own.Columns)
+	holm := r.Speakers[slices.IndexFunc(r.Speakers, func(s quotecheck.Speaker) bool { return s.Name == "Anders Holm" })]
+	require.Equal(t, holm.ID, own.Speaker)
+	var page strings.Builder
+	require.NoError(t, render.Text{}.Render(&page, r))
+	require.Contains(t, page.String(), "Barkley")
 }
 
 // A quote tells when and where it was said and by what words its speaker is named.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -73,6 +74,7 @@ func pointsInto(t require.TestingT, r *quotecheck.Report, docs []*text.Document)
 		}
 	}
 	columns, remarks := map[string]bool{"": true}, map[string]bool{}
+	quoting := map[[2]string]bool{} // column and quote of each cell
 	for _, m := range r.Remarks {
 		require.False(t, remarks[m.ID], "remark ID twice")
 		remarks[m.ID] = true
@@ -82,6 +84,7 @@ func pointsInto(t require.TestingT, r *quotecheck.Report, docs []*text.Document)
 			require.GreaterOrEqual(t, len(c.Cells), 2)
 			for _, cell := range c.Cells {
 				require.True(t, quotes[cell.Quote])
+				quoting[[2]string{c.ID, cell.Quote}] = true
 				require.NotEmpty(t, slice(cell.Document, cell.Span))
 				require.Positive(t, cell.Reading)
 			}
@@ -90,7 +93,10 @@ func pointsInto(t require.TestingT, r *quotecheck.Report, docs []*text.Document)
 	for _, d := range r.Divergences {
 		require.True(t, remarks[d.Remark], "unknown remark")
 		require.True(t, columns[d.Column], "unknown column")
-		for _, s := range append(append([]quotecheck.Site{}, d.A...), d.B...) {
+		sites := append(append([]quotecheck.Site{}, d.A...), d.B...)
+		require.True(t, d.Column == "" || slices.ContainsFunc(sites, func(s quotecheck.Site) bool { return quoting[[2]string{d.Column, s.Quote}] }),
+			"%s touches no cell of its column", d.Message)
+		for _, s := range sites {
 			require.True(t, quotes[s.Quote], "unknown quote")
 			require.Equal(t, s.Text, slice(s.Document, s.Span))
 		}

@@ -51,11 +51,14 @@ func together(sites, more []Site) []Site {
 
 // alsoThere returns where the documents of neither side print the words of has, a whole cell, in a quotation of their own.
 func alsoThere(v *view.View, has, lacks []Site) []Site {
-	if len(has) == 0 || has[0].Quote < 0 || len(v.Al.Remarks) == 0 {
+	if len(has) == 0 || has[0].Quote < 0 {
 		return nil
 	}
 	s := has[0]
 	remark, column := v.ClauseColumn(s.Witness, s.Quote, s.Span)
+	if remark < 0 {
+		return nil
+	}
 	cells := v.Al.Remarks[remark].Columns[column].Cells
 	k := slices.IndexFunc(cells, func(c align.Cell) bool { return c.Witness == s.Witness && c.Quote == s.Quote && c.Span == s.Span })
 	if k < 0 {

@@ -8,7 +8,7 @@ import (
 
 // A Divergence is one place where one reading departs from another.
 type Divergence struct {
-	Remark, Column int // indices into the Alignment; Column is the column of the A side
+	Remark, Column int // indices into the Alignment; Column is the column of the A side; both -1 = what it speaks of stands in no column
 
 	Kind           Kind
 	Facet          Facet // zero unless Kind is Altered, or a qualifier was cut

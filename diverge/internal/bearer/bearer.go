@@ -168,9 +168,7 @@ func misnamed(v *view.View, b bearer, q int, others []bearer, all people) (findi
 	}
 	d.Why = append(d.Why, fmt.Sprintf("%s: “%s”; %s: “%s”; the same office", v.Outlet(b.witness), b.Name, strings.Join(labels, ", "), f.Name))
 	d.Why = append(d.Why, LedgerLines(f.Evidence)...)
-	if len(v.Al.Witnesses[b.witness].Quotes[q].Clauses) > 0 {
-		d.Remark, d.Column = v.ClauseColumn(b.witness, q, b.Span)
-	}
+	d.Remark, d.Column = v.ClauseColumn(b.witness, q, b.Span)
 	return view.Told(d), f, true
 }
 

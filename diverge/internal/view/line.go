@@ -29,7 +29,8 @@ type Line struct {
 	starts []int             // of each clause among them, and their end
 }
 
-// Lines returns the quotations that have a clause in some column, copies joined, in the order of their words.
+// Lines returns the quotations that have a clause in some column, copies joined, in the order of their words. What is only asked about, and
+// a quotation inside another, has none.
 func (v *View) Lines() []*Line {
 	columns := map[[3]int][]ColRef{}
 	for ri, r := range v.Al.Remarks {
@@ -49,6 +50,9 @@ func (v *View) Lines() []*Line {
 	var out []*Line
 	for wi, w := range v.Al.Witnesses {
 		for qi, q := range w.Quotes {
+			if !v.stands(wi, qi) {
+				continue
+			}
 			l := &Line{Witness: wi, Quote: qi, Q: q, key: lineKey(q), Words: wordsIn(q)}
 			for k := range q.Clauses {
 				c, all := ColRef{-1, -1}, columns[[3]int{wi, qi, k}]
@@ -67,6 +71,16 @@ func (v *View) Lines() []*Line {
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].key < out[j].key })
 	return out
+}
+
+// stands reports whether a clause of a quotation has a cell.
+func (v *View) stands(w, q int) bool {
+	for k := range v.Al.Witnesses[w].Quotes[q].Clauses {
+		if _, ok := v.cells[[3]int{w, q, k}]; ok {
+			return true
+		}
+	}
+	return false
 }
 
 // lineKey is equal for quotations with the same words, clause by clause, all of them denied or none.
@@ -126,12 +140,7 @@ func (l *Line) Shares(k int, o *Line) bool {
 }
 
 // ID returns the ID of the document of l.
-func (v *View) ID(l *Line) string {
-	if d := v.Al.Witnesses[l.Witness].Document; d != nil {
-		return d.ID
-	}
-	return ""
-}
+func (v *View) ID(l *Line) string { return v.Al.Witnesses[l.Witness].Document.ID }
 
 // clauses returns the bytes of clauses [from, to) of l.
 func (l *Line) clauses(from, to int) text.Span {
@@ -211,7 +220,7 @@ func (v *View) RunSites(l *Line, s *reading.Side, r reading.Run) []finding.Site 
 	return out
 }
 
-// ColumnAt returns the column of the clause that holds token i of l.
+// ColumnAt returns the column of the clause that holds token i of l, -1, -1 if it stands in none.
 func (v *View) ColumnAt(l *Line, i int) (remark, column int) {
 	n := 0
 	for k, c := range l.Q.Clauses {
@@ -222,7 +231,7 @@ func (v *View) ColumnAt(l *Line, i int) (remark, column int) {
 			}
 		}
 	}
-	return 0, 0
+	return -1, -1
 }
 
 // TokensBefore counts the tokens of l before clause k.
@@ -234,7 +243,8 @@ func TokensBefore(l *Line, k int) int {
 	return n
 }
 
-// NearColumn returns the column of the nearest clause that has one.
+// NearColumn returns the column of the nearest clause that shares one with another cell, else that of clause from, -1, -1 if
+// it stands in none.
 func (v *View) NearColumn(l *Line, from, to int) (remark, column int) {
 	for d := 0; d < len(l.Columns); d++ {
 		for _, i := range []int{from - 1 - d, to + d} {
@@ -243,5 +253,5 @@ func (v *View) NearColumn(l *Line, from, to int) (remark, column int) {
 			}
 		}
 	}
-	return 0, 0
+	return v.ColumnAt(l, TokensBefore(l, from))
 }

@@ -86,7 +86,7 @@ func (v *View) QuoteAt(w int, sp text.Span) (int, bool) {
 	return 0, false
 }
 
-// ClauseColumn returns the column of the clause that holds sp.
+// ClauseColumn returns the column of the clause that holds sp, -1, -1 if it stands in none.
 func (v *View) ClauseColumn(w, q int, sp text.Span) (remark, column int) {
 	for k, c := range v.Al.Witnesses[w].Quotes[q].Clauses {
 		if c.Span.Overlaps(sp) {
@@ -95,7 +95,7 @@ func (v *View) ClauseColumn(w, q int, sp text.Span) (remark, column int) {
 			}
 		}
 	}
-	return 0, 0
+	return -1, -1
 }
 
 // Outlet names the document of witness w.
