@@ -277,6 +277,10 @@ func (a *antecedents) resolve(s Speaker, mention text.Span) Speaker {
 			return s
 		}
 	}
+	if _, word, ok := strings.Cut(s.Name, " "); ok && a.lastBody != s.Name && strings.HasSuffix(a.lastBody, " "+word) && strings.EqualFold(firstWord(s.Name), "the") {
+		s.Name, s.Why = a.lastBody, because(s.Why, "the body that spoke before") // the port authority ... the authority
+		return s
+	}
 	sex, ok := pronounSex(pronoun)
 	if !ok {
 		return s

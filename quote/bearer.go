@@ -239,7 +239,7 @@ func (b *bearer) addName(words, low []string, i int, caps bool, keys []string) [
 				b.addPlace(words[i+1:])
 			}
 			return keys
-		case caps && !isDeterminer(low[i]):
+		case caps && !isDeterminer(low[i]), i > 0 && isShouted(w) && titlesIn(low[:i]):
 			w = titleCase(w)
 			take(w, nameKey(w))
 		case isTitled(w) && !(isDeterminer(low[i]) && len(b.name) == 0), isParticle(low[i]) && namedBehind(words, low, i):
@@ -252,6 +252,19 @@ func (b *bearer) addName(words, low []string, i int, caps bool, keys []string) [
 		}
 	}
 	return keys
+}
+
+// isShouted reports whether w is a word of three capitals or more, the surname in "Ms RIST".
+func isShouted(w string) bool { return len(w) > 2 && isCapitals(w) && !strings.Contains(w, ".") }
+
+// titlesIn reports whether the last word before a name is an honorific or an office, which are written in capitals as well if the name is none.
+func titlesIn(low []string) bool {
+	last := low[len(low)-1]
+	if _, ok := isRole(last, honorificWord); ok {
+		return true
+	}
+	_, ok := isRole(last, officeWord)
+	return ok
 }
 
 // namedBehind reports whether a word with a capital follows the particles from word i on: van der | Velde.

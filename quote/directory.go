@@ -341,7 +341,7 @@ func sexName(sex byte) string {
 // initials and stay.
 func withoutCapitals(label string) string {
 	words := strings.Fields(label)
-	if len(words) < 2 || !isCapitals(label) {
+	if len(words) < 2 || !isCapitals(label) && !(isDeterminer(strings.ToLower(words[0])) && isCapitals(label[len(words[0]):])) {
 		return label
 	}
 	for i, w := range words {

@@ -92,6 +92,7 @@ func TestNamesOfSpeakers(t *testing.T) {
 		{"a group that the sentence before is about", "Two witnesses spoke to the paper. “We saw the flash,” they said.", "Two witnesses"},
 		{"two that spoke before", "Ruth Adler and Jo Anders said it was safe. They added that it would stay open.", "Ruth Adler and Jo Anders"},
 		{"no group", "The mayor spoke. “We saw the flash,” they said.", ""},
+		{"a body by its last word", "The port authority said it was safe. “It is open,” the authority added.", "The port authority"},
 		{"a firm of two", "Finch and Sons said that the pier would be rebuilt.", "Finch and Sons"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -115,6 +116,7 @@ func TestThePhraseSpeaks(t *testing.T) {
 		{"“The locks will close in May,” the mayor said on Monday.", "the mayor"},
 		{"“The locks will close in May,” said Tuva Lorentz.", "Tuva Lorentz"},
 		{"The pilots’ union said the locks would close in May.", "The pilots’ union"},
+		{"A Lund pensioner said the locks would close in May.", "A Lund pensioner"},
 		{"Two officials said the locks would close in May.", "Two officials"},
 		{"Three pilots said the locks would close in May.", "Three pilots"},
 		{"A second said the locks would close in May.", ""},

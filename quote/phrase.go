@@ -35,6 +35,7 @@ func wholePhrase(view string, mention text.Span) text.Span {
 		switch {
 		case isArticle(w) || isArticle(strings.ToLower(w)) && opensSentence(view[:begin]):
 			return text.Span{Start: begin, End: mention.End}
+		case isTitled(w) && !isFrameWord(w) && articleEnds(head[:begin]):
 		case strings.HasSuffix(w, "s'") || strings.HasSuffix(w, "s’"): // the growers' union
 		case !isTitled(w) || nation(nameKey(w)) == "" && !inName || strings.ContainsAny(w, ".,;:”\"") || inName && isFrameWord(w):
 			return mention
@@ -42,6 +43,13 @@ func wholePhrase(view string, mention text.Span) text.Span {
 		mention.Start = begin
 	}
 	return mention
+}
+
+// articleEnds reports whether s ends in an article: a | Lund pensioner.
+func articleEnds(s string) bool {
+	s = strings.TrimSuffix(s, " ")
+	w := s[strings.LastIndexFunc(s, unicode.IsSpace)+1:]
+	return isArticle(w) || isArticle(strings.ToLower(w)) && opensSentence(s[:len(s)-len(w)])
 }
 
 // withoutDay returns the mention without the day before a name: On Tuesday | Vera Lind said.

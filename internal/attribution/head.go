@@ -29,6 +29,9 @@ func (p *page) phraseHead(c *cueing, m int) int {
 	if from, _ := p.whole(m); from < p.mentions[m].from {
 		return m // the phrase that it is a part of is known: a woman in the crowd
 	}
+	if k := p.mentions[m].from - 1; m > 0 && k > c.unit.from && p.tags[k] == 'e' && p.mentions[m-1].to == k && p.withArticle(p.mentions[m-1].from) <= c.unit.from+1 {
+		m-- // a post | shared 4,000 times | claims
+	}
 	for range maxNesting {
 		k := p.mentions[m].from - 1
 		if k <= c.unit.from || m == 0 || !p.complements(k, p.mentions[m-1]) {

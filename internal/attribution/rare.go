@@ -285,6 +285,8 @@ func (p *page) manner(x piece) bool {
 	switch p.words[x.c.cue+1].form {
 	case byForm, inForm, onForm, viaForm, atForm:
 		return true
+	case toForm:
+		return x.from == x.c.cue+1 // apologised to passengers
 	}
 	return false
 }

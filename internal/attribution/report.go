@@ -257,10 +257,12 @@ func (p *page) pieces(f *features, u unit) []piece {
 	return kept
 }
 
-// pointless reports whether words u are a pronoun that says nothing: denied it.
+// pointless reports whether words u are one that says nothing: denied it, said sorry.
 func (p *page) pointless(u unit) bool {
-	return u.to-u.from == 1 && p.words[u.from].form == itForm
+	return u.to-u.from == 1 && (p.words[u.from].form == itForm || p.words[u.from].form == sorryForm)
 }
+
+var sorryForm = hashForm("sorry")
 
 // names reports whether x is what somebody is called rather than what is said.
 func (p *page) names(x piece) bool {

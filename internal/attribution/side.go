@@ -13,7 +13,7 @@ func (p *page) side(f *features, c *cueing) {
 	}
 	e, m := p.inversion(c)
 	if e < 0 {
-		if c.right.to > c.right.from && (c.lemma != tellForm || p.stated(c.right)) {
+		if c.right.to > c.right.from && (c.lemma != tellForm && !p.manner(piece{unit: c.right, c: c}) || p.stated(c.right)) {
 			return
 		}
 		e = p.closingCue(c)
@@ -25,7 +25,7 @@ func (p *page) side(f *features, c *cueing) {
 		return
 	}
 	left, sure := p.clauseUpTo(f, c, e)
-	if !p.stated(left) {
+	if p.verbsIn(left.from, left.to) == 0 && !p.infinitive(left.from, left.to) {
 		return
 	}
 	c.left, c.leftSure = left, sure*ruled
@@ -36,7 +36,18 @@ func (p *page) side(f *features, c *cueing) {
 }
 
 // stated reports whether words u, which stand behind a verb of telling, hold more than whom it was told, when and where.
-func (p *page) stated(u unit) bool { return p.verbsIn(u.from, u.to) > 0 || p.infinitive(u.from, u.to) }
+func (p *page) stated(u unit) bool {
+	if u.from >= u.to {
+		return false
+	}
+	verbs := (p.before[u.to] - p.before[u.from]).verbs()
+	for k := u.from; k < u.to; k++ {
+		if p.words[k].form == aForm {
+			verbs-- // an auxiliary of French, mostly an article
+		}
+	}
+	return verbs > 0 || p.infinitive(u.from, u.to)
+}
 
 // infinitive reports whether a "to" with a verb stands among words [from, to).
 func (p *page) infinitive(from, to int) bool {
@@ -68,7 +79,7 @@ func (p *page) inversion(c *cueing) (comma, m int) {
 
 // closingCue returns the comma before the subject of a cue with which the sentence ends, but for whom, when and where; -1 if c is none.
 func (p *page) closingCue(c *cueing) int {
-	if p.verbsIn(c.cue+1, c.unit.to) > 0 || p.infinitive(c.cue, c.unit.to) {
+	if p.stated(unit{c.cue + 1, c.unit.to}) {
 		return -1
 	}
 	for k := c.cue + 1; k < c.unit.to; k++ {

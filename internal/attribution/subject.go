@@ -38,6 +38,11 @@ func (p *page) whole(m int) (from, to int) {
 		}
 		m, to = owned, p.mentions[owned].to
 	}
+	if owner := p.owner(m); owner >= 0 && p.tags[x.from-1] == 's' {
+		if outer := p.governor(owner, m-1); outer >= 0 {
+			m, from = outer, p.withArticle(p.mentions[outer].from) // a spokesman for the workers' union
+		}
+	}
 	for range maxNesting {
 		outer := p.governor(from, m)
 		if outer < 0 {

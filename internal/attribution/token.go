@@ -135,6 +135,8 @@ func (w *word) scan(s string, lex *formTable) {
 	case (r == '\'' || r == '’') && possessive(s, i+n):
 		end++
 		w.form = possessiveForm
+	case (r == '\'' || r == '’') && pluralOwner(s, i, i+n):
+		w.form = possessiveForm
 	default:
 		for r == '.' || r == '-' || r == '\'' || r == '`' {
 			if m, k := runeAt(s, end); m != r {
@@ -332,6 +334,15 @@ func possessive(s string, i int) bool {
 	}
 	r, _ := runeAt(s, i+1)
 	return !wordRune(r)
+}
+
+// pluralOwner reports whether the apostrophe s[i:end] is the possessive ending of a plural: the workers' union.
+func pluralOwner(s string, i, end int) bool {
+	if i == 0 || s[i-1] != 's' || end+1 >= len(s) || s[end] != ' ' {
+		return false
+	}
+	r, _ := runeAt(s, end+1)
+	return wordRune(r)
 }
 
 // wordEnd returns the end of the word that begins at byte i: hyphens, the apostrophes of "don't" and the
