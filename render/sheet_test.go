@@ -208,6 +208,28 @@ func verified(t *testing.T) *quotecheck.Verification {
 	return v
 }
 
+// A quotation that its cue breaks off is one finding, and tells which half is right; words of somebody else are told once.
+func TestVerificationHalves(t *testing.T) {
+	transcript := &text.Document{ID: "radio", Kind: text.Transcript, Text: "OKAFOR: The ferry is old. The pumps are new, and nobody has tried them.\nLIND: The tower is ours."}
+	article := &text.Document{ID: "page", Text: "“The pumps are new,” Ines Okafor said, “and everybody has tried them.”\n\n“The ferry is old and the pumps are new,” Ines Okafor said.\n\n" +
+		"“The tower is ours,” Ines Okafor said."}
+	v, err := new(quotecheck.Checker).Verify(context.Background(), transcript, article)
+	require.NoError(t, err)
+	var b strings.Builder
+	require.NoError(t, render.VerificationText{Width: 120}.Render(&b, v))
+	require.Contains(t, b.String(), "      halves:     verbatim, then altered\n      -> critical altered (negation): “nobody” became “everybody”\n")
+	require.Contains(t, b.String(), "editorial spliced: “The ferry is old” and “The pumps are new” put together\n")
+	require.Contains(t, b.String(), "editorial added: “and” put in\n")
+	require.Contains(t, b.String(), "said by Lind, given to Ines Okafor\n")
+	require.NotContains(t, b.String(), "says the transcript")
+	b.Reset()
+	require.NoError(t, render.VerificationMarkdown{}.Render(&b, v))
+	require.Contains(t, b.String(), "- halves: verbatim, then altered\n")
+	b.Reset()
+	require.NoError(t, render.VerificationHTML{}.Render(&b, v))
+	require.Contains(t, b.String(), "Halves: verbatim, then altered.")
+}
+
 func TestVerificationText(t *testing.T) {
 	v := verified(t)
 	var b strings.Builder

@@ -27,6 +27,9 @@ func qualifies(p *reading.Pair, has *reading.Side, r reading.Run, mirrored bool)
 	style := p.Translated() || p.Indirect()
 	what, n, rest := mark.OpeningLimit(has.Tokens[r.Start:r.End])
 	hedge := what == "a hedge"
+	if style && rest == 0 && what == timeLimit && limits(other, what) { // "for the time being" / "for now", wherever it stands
+		return "", false
+	}
 	if style && rest == 0 && untilNow(has, r) && slices.ContainsFunc(other.Tokens, perfect) {
 		return "", false
 	}
@@ -49,6 +52,9 @@ func qualifies(p *reading.Pair, has *reading.Side, r reading.Run, mirrored bool)
 	}
 	return "", false
 }
+
+// timeLimit is what package mark calls words like "for now".
+const timeLimit = "a limit of time"
 
 // untilNow reports whether r says no more than the perfect tense does: "so far" beside "have been spent".
 func untilNow(s *reading.Side, r reading.Run) bool {
