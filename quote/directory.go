@@ -315,7 +315,7 @@ func (d *directory) name(s Speaker) Speaker {
 		return s
 	}
 	b, why, ok := d.resolve(s.Name)
-	if !ok || b.full() == "" {
+	if !ok || len(b.name) == 0 {
 		s.Name = withoutCapitals(s.Name)
 		return s
 	}

@@ -27,10 +27,13 @@ func (x *Extractor) Quotes(d *text.Document) iter.Seq[Quote] {
 		view := markup.View(d)
 		plain := view.String()
 		prose := &prose{view: plain}
-		people := newDirectory(plain)
 		spoken := turnsOf(d, plain)
 		finder := attribution.Finder{MarkedOnly: x.MarkedOnly}
 		found := merge(spoken, d.Speaker, interviewee(plain, spoken), finder.Reports(withoutTurns(plain, spoken)))
+		if len(found) == 0 && !hasBullets(plain) {
+			return // and nobody asks who the people of the text are
+		}
+		people := newDirectory(plain)
 		found = readListings(plain, people, found)
 		for i := range found {
 			r := &found[i]
