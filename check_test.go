@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
@@ -43,8 +44,11 @@ func encode(t testing.TB, v any) string {
 
 // What a report says of places must hold in the documents: every span lies inside, every quoted text is the slice.
 func TestReportPointsIntoTheDocuments(t *testing.T) {
-	for _, folder := range events {
+	annotated, err := filepath.Glob("testdata/annotated/*")
+	require.NoError(t, err)
+	for _, folder := range slices.Concat(events, annotated) {
 		docs := event(t, folder)
+		pointsInto(t, check(t, quotecheck.Checker{}, docs...), docs)
 		pointsInto(t, check(t, quotecheck.Checker{Judge: diverge.Judge{AllPairs: true}}, docs...), docs)
 	}
 }
