@@ -11,7 +11,7 @@ import "slices"
 // attitude returns the "that" behind the adjective c and whose attitude it is; that is -1 if c is none.
 func (p *page) attitude(c *cueing) (that, m int) {
 	i, u := c.cue, c.unit
-	if !slices.Contains(attitudes[:], p.words[i].form) || p.tagIn(i+1, u) != 'T' || i+2 >= u.to {
+	if p.words[i].class&attitudinal == 0 || p.tagIn(i+1, u) != 'T' || i+2 >= u.to {
 		return -1, nobody
 	}
 	k := p.beforeAdverbs(i-1, u)
@@ -26,12 +26,6 @@ func (p *page) attitude(c *cueing) (that, m int) {
 }
 
 var itForm = hashForm("it")
-
-// attitudes holds the adjectives before "that" of which somebody is the subject.
-var attitudes = [...]uint32{
-	hashForm("convinced"), hashForm("confident"), hashForm("certain"), hashForm("adamant"), hashForm("hopeful"), hashForm("optimistic"),
-	hashForm("sure"), hashForm("worried"), hashForm("afraid"), hashForm("concerned"), hashForm("doubtful"),
-}
 
 // remains holds the verbs other than "be" that such an adjective follows.
 var remains = [...]uint32{hashForm("remains"), hashForm("remained"), hashForm("remain"), hashForm("seems"), hashForm("seemed")}
@@ -51,5 +45,5 @@ func (p *page) byRule(f *features, i int, u unit) *cueing {
 // mayReport reports whether word i, which is no word of reporting, may be one by a rule.
 func (p *page) mayReport(i int) bool {
 	w := &p.words[i]
-	return !w.is(capital|sign) && w.class&quoted == 0 && (slices.Contains(expecting[:], w.form) || slices.Contains(attitudes[:], w.form))
+	return w.class&(attitudinal|bidding) != 0 && w.class&quoted == 0 && !w.is(capital)
 }

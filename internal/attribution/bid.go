@@ -17,7 +17,7 @@ func (p *page) bidden(c *cueing) int {
 	switch {
 	case c.cue > c.unit.from && p.tags[c.cue-1] == 'A', p.passiveVerb(c) >= 0:
 		return -1
-	case slices.Contains(expecting[:], p.words[c.cue].form):
+	case p.words[c.cue].class&bidding != 0:
 	case p.tags[c.cue] != 'V' && p.tags[c.cue] != 'v':
 		return -1
 	case c.lemma == callForm && k < c.unit.to && p.words[k].form == onForm:
@@ -48,6 +48,3 @@ const maxBidden = 8
 var bids = [...]uint32{
 	hashForm("urge"), hashForm("beg"), hashForm("encourage"), hashForm("advise"), hashForm("implore"),
 }
-
-// expecting holds forms that report nothing but what others are to do.
-var expecting = [...]uint32{hashForm("expects"), hashForm("expected"), hashForm("orders"), hashForm("ordered")}

@@ -41,6 +41,8 @@ const (
 	naming                           // called: reports a name, not a clause
 	work                             // film, song: has a title, which stands in marks
 	outlet                           // CNN, Netflix: has broadcasts with titles
+	attitudinal                      // convinced, hopeful: before "that" it tells what somebody thinks
+	bidding                          // expects: with an infinitive it tells what somebody wants
 	limiter                          // only, at least: stands before an amount or a noun phrase and belongs to it
 )
 
@@ -48,7 +50,7 @@ var classNames = map[string]class{
 	"finite": sayFinite, "part": sayPart, "base": sayBase, "noun": sayNoun, "aux": auxiliary, "modal": modal,
 	"det": determiner, "prep": preposition, "subj": subjPronoun, "pron": otherPronoun, "own": ownPronoun,
 	"sub": subordinator, "coord": coordinator, "wh": wh, "day": dayOrMonth, "title": honorific, "role": role,
-	"that": that, "neg": negator, "adv": adverb, "start": starter, "reader": reader, "wire": wireDateline, "self": speakerPronoun, "naming": naming, "work": work, "outlet": outlet, "titling": titling, "limit": limiter,
+	"that": that, "neg": negator, "adv": adverb, "start": starter, "reader": reader, "wire": wireDateline, "self": speakerPronoun, "naming": naming, "work": work, "outlet": outlet, "titling": titling, "limit": limiter, "sure": attitudinal, "bid": bidding,
 }
 
 //go:embed data/words.txt
