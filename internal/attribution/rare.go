@@ -293,6 +293,13 @@ func (p *page) manner(x piece) bool {
 
 var viaForm = hashForm("via")
 
+// overtaken reports whether x begins with another cue, behind the comma that ends the clause of a passive one: a cut had not been
+// discussed, | the governor said.
+func (p *page) overtaken(x piece) bool {
+	u := x.c.unit
+	return x.from == x.c.cue+2 && p.tags[x.c.cue+1] == ',' && p.passiveVerb(x.c) >= 0 && p.speaks(x.from, u)
+}
+
 // quotedBefore returns the speaker of "quoted Adler as saying that" where c is the "saying", nobody if it is none.
 func (p *page) quotedBefore(c *cueing) int {
 	i := c.cue

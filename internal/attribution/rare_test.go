@@ -22,6 +22,8 @@ func TestRareForms(t *testing.T) {
 			[]string{"I|Sam Okafor, the union leader, had threatened to strike again in June|Adler", "I|to strike again in June|Sam Okafor"}},
 		{"how", "Adler replied by email.", nil},
 		{"whom", "Adler thanked the crews.", nil},
+		{"a passive before the cue", "A cut had not been discussed, the governor said, and she “would not rule on it.”",
+			[]string{"I|A cut had not been discussed|the governor", "D|“would not rule on it.”|the governor"}},
 		{"what is not told", "Adler did not say when the pier would open.", nil},
 		{"dateline", "LUND, May 10, 2024 (VNA) – “The pier is open,” Adler said.", []string{"D|“The pier is open,”|Adler"}},
 		{"cue in front", "Said Adler: “There is no second pier.”", []string{"D|“There is no second pier.”|Adler"}},
