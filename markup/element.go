@@ -30,14 +30,8 @@ func isVoid(name string) bool {
 
 func isCell(name string) bool { return name == "td" || name == "th" }
 
-// isList reports whether elements that may stay open stand in this one.
-func isList(name string) bool {
-	switch name {
-	case "ul", "ol", "menu", "dl", "table":
-		return true
-	}
-	return false
-}
+// isContainer reports whether a block element has an end tag of its own in every page: an element that may stay open ends with it.
+func isContainer(name string) bool { return isBlock(name) && !mayStayOpen(name) && !isVoid(name) }
 
 // mayStayOpen reports whether the end tag of an element may be left out (HTML Living Standard, 13.1.2.4 Optional tags).
 func mayStayOpen(name string) bool {

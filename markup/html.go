@@ -55,10 +55,10 @@ func (s *skip) end(name string) bool {
 	return s.depth == 0 && mayStayOpen(s.name) && (name == s.name || s.name == "p" && (isBlock(name) || isCell(name)))
 }
 
-// counts reports whether elements of name inside s are counted: those of its name, or the lists and tables around more of its kind.
+// counts reports whether elements of name inside s are counted: those of its name, or, where it may stay open, the blocks that end inside.
 func (s *skip) counts(name string) bool {
 	if mayStayOpen(s.name) {
-		return isList(name)
+		return isContainer(name)
 	}
 	return name == s.name
 }

@@ -32,6 +32,8 @@ func TestHTML(t *testing.T) {
 		{"never closed", "<nav>Home <p>Open <q>wide", "Home\n\nOpen “wide”"},
 		{"paragraphs left open", "<p class=caption>Photo<p>Open.<p class=caption>Photo</div><p>Shut.</p>", "Open.\n\nShut."},
 		{"items left open", "<ul><li class=share>Share<ul><li>a<li>b</ul><li>Open<li class=share>Share</ul><p>End</p>", "- Open\n\nEnd"},
+		{"an item left open in no list", "<div><li class=share>Share<div>a</div></div><div>Open.</div>", "Open."},
+		{"a caption left open", "<section><dd class=caption>Photo</section><p>Open.</p>", "Open."},
 		{"cells left open", "<table><tr class=ad><td>a<tr><td>b<td class=ad>c<td>d</table>", "b d"},
 		{"article alone", "<div><p>Teaser.</p></div><article><h1>Open</h1><p>The harbour is open to all ships.</p></article><p>More.</p>", "Open\n\nThe harbour is open to all ships."},
 		{"preformatted", "<pre>A: one\nB: two\n\nC</pre>", "A: one\nB: two\n\nC"},

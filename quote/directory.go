@@ -81,7 +81,7 @@ func (b bearer) oddlyNamed() bool {
 		return false
 	}
 	last := b.name[len(b.name)-1]
-	if (mayBeDay(last)) && weekday(strings.ToLower(last)) > 0 {
+	if mayBeDay(last) && weekday(strings.ToLower(last)) > 0 {
 		return len(b.name) != 2 || !name.DefaultLists().Given(b.name[0]) || countryOf(b.name[0]) != "" // "told Jordan Friday"
 	}
 	if len(b.name) > 1 {

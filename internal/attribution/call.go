@@ -1,5 +1,7 @@
 package attribution
 
+import "slices"
+
 // "Call" names somebody, and says what somebody wants or thinks only here:
 //
 //	Adler called for | the pier to be rebuilt.        wants
@@ -26,10 +28,11 @@ func (p *page) called(c *cueing) int {
 	if m < 0 || p.mentions[m].role(p)&dayRole != 0 {
 		return -1
 	}
-	if k := p.mentions[m].to; k+1 < u.to && (p.words[k].form == aForm || p.words[k].form == anForm) && !p.words[k+1].is(sign) {
-		return i + 1
+	k := p.mentions[m].to
+	if k+1 >= u.to || p.words[k].form != aForm && p.words[k].form != anForm || p.words[k+1].is(sign) || slices.Contains(timeForms[:], p.words[k+1].form) {
+		return -1 // called the office a week later
 	}
-	return -1
+	return i + 1
 }
 
 var callForm, callsForm = hashForm("call"), hashForm("calls")

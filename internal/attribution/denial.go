@@ -11,7 +11,7 @@ import (
 //	Adler did not say that the harbour was open.
 //	Adler declined to confirm that the harbour was open.
 //	Neither Adler nor Okafor said that the harbour was open.
-//	Adler did not deny that it was open.         the two cancel
+//	Adler did not deny that it was open.         the two cancel, as in "never refused to say"
 //	Adler not only said that it was open ...     not denied, as with "not just", "not surprisingly"
 //
 // Only the words right before the cue are looked at: the negator of another clause ("the pilot, who was not asked, said")
@@ -34,7 +34,8 @@ func (p *page) denies(i int, u unit) bool {
 				return !denied
 			}
 		case t == 't' && k > u.from && slices.Contains(refusals[:], p.words[k-1].form):
-			return !denied
+			denied = !denied
+			k--
 		case t == 'a' || t == 'l':
 		default:
 			return denied != p.noneOf(k, u)
@@ -53,12 +54,22 @@ func (p *page) noneOf(k int, u unit) bool {
 	if from > u.from+1 && p.words[from-1].form == ofForm {
 		from -= 2
 	}
-	switch p.words[from].form {
-	case noForm, noneForm:
-		return true
+	for _, i := range []int{from, from - 1} {
+		if i < u.from {
+			continue
+		}
+		switch p.words[i].form {
+		case noForm:
+			return !p.words[i+1].is(numeric) && !slices.Contains(sureNouns[:], p.words[i+1].form)
+		case noneForm, norForm, neitherForm:
+			return true
+		}
 	}
-	return from > u.from && (p.words[from-1].form == norForm || p.words[from-1].form == neitherForm || p.words[from-1].form == noForm)
+	return false
 }
+
+// sureNouns holds what a "no" makes sure, or an address: no doubt Adler said, No. 10 said.
+var sureNouns = [...]uint32{hashForm("doubt"), hashForm("question"), hashForm("wonder"), hashForm("surprise"), hashForm("ten")}
 
 var noForm, noneForm, norForm, neitherForm = hashForm("no"), hashForm("none"), hashForm("nor"), hashForm("neither")
 

@@ -183,6 +183,11 @@ func TestDenied(t *testing.T) {
 		"No official said the harbour was open.":                          true,
 		"None of the pilots said that the harbour was open.":              true,
 		"Adler issued a denial that the harbour was open.":                true,
+		"Adler never refused to say that the harbour was open.":           false,
+		"Adler has not declined to confirm that the harbour was open.":    false,
+		"No 10 said that the harbour was open.":                           false,
+		"No doubt Adler said that the harbour was open.":                  false,
+		"Neither side said that the harbour was open.":                    true,
 	} {
 		reports := new(Finder).Reports(in)
 		if len(reports) == 0 || reports[0].Denied != want {

@@ -42,7 +42,8 @@ func splitIncises(s string, passages []passage) []passage {
 
 // mayHoldCue reports whether q has the marks, or a dash, without which it holds no cue. Few passages do.
 func mayHoldCue(s string, q passage) bool {
-	return strings.HasPrefix(s[q.span.Start:], "«") || strings.Contains(s[q.inner.Start:q.inner.End], " — ") || strings.Contains(s[q.inner.Start:q.inner.End], " – ")
+	in := s[q.inner.Start:q.inner.End]
+	return strings.HasPrefix(s[q.span.Start:], "«") || strings.Contains(in, "— ") || strings.Contains(in, "– ")
 }
 
 // incise returns the cue inside q, with the white space and the dashes round it; empty if there is none.
@@ -50,13 +51,13 @@ func incise(s string, q passage) text.Span {
 	in := s[q.inner.Start:q.inner.End]
 	angled := strings.HasPrefix(s[q.span.Start:], "«")
 	for at := 0; ; {
-		i := strings.IndexByte(in[at:], ' ')
+		i := strings.IndexFunc(in[at:], unicode.IsSpace)
 		if i < 0 {
 			return text.Span{}
 		}
-		at += i + 1
+		before := in[:at+i]
+		at += i + leadingSpace(in[at+i:])
 		end := 0
-		before := strings.TrimRight(in[:at-1], " \u00a0")
 		switch dash := dashAt(in[at:]); {
 		case before == "" || strings.IndexByte(",.?!", before[len(before)-1]) < 0 && !strings.HasSuffix(before, "…"):
 		case dash > 0:
@@ -86,7 +87,7 @@ func cueEnd(s string, at int, dashed bool) int {
 	says, named := false, false
 	for n := 0; n < maxIncise; n++ {
 		end := len(s)
-		if i := strings.IndexByte(s[at:], ' '); i >= 0 {
+		if i := strings.IndexFunc(s[at:], unicode.IsSpace); i >= 0 {
 			end = at + i
 		}
 		w := s[at:end]
@@ -98,7 +99,7 @@ func cueEnd(s string, at int, dashed bool) int {
 			says = true
 		case verb != low && pronoun != "" && lexicon().of(hashForm(verb)).class&(sayFinite|auxiliary) != 0:
 			says, named = says || lexicon().of(hashForm(verb)).class&sayFinite != 0, true // dit-il, a-t-elle dit
-		case says && unicode.IsUpper(firstLetter(bare)), says && isCuePronoun(low):
+		case says && unicode.IsUpper(firstLetter(bare)), says && lexicon().of(hashForm(low)).class&subjPronoun != 0:
 			named = true
 		case n > 1 && !says:
 			return 0
@@ -106,7 +107,7 @@ func cueEnd(s string, at int, dashed bool) int {
 		if end == len(s) {
 			return 0
 		}
-		rest := len(s[end:]) - len(strings.TrimLeft(s[end:], " "))
+		rest := leadingSpace(s[end:])
 		if bare != w || dashed && dashAt(s[end+rest:]) > 0 {
 			if !says || !named {
 				return 0
@@ -121,13 +122,4 @@ func cueEnd(s string, at int, dashed bool) int {
 		at = end + rest
 	}
 	return 0
-}
-
-// isCuePronoun reports whether w is who speaks behind a verb of another language: сказала она.
-func isCuePronoun(w string) bool {
-	switch w {
-	case "он", "она", "они", "він", "вона", "вони":
-		return true
-	}
-	return false
 }

@@ -109,6 +109,8 @@ func TestCalls(t *testing.T) {
 		{"a name", "They call him Bolt.", nil},
 		{"what he was called", "He was called a liar.", nil},
 		{"on the telephone", "Adler called the mayor on Friday.", nil},
+		{"on the telephone, later", "Adler called police an hour after the fire.", nil},
+		{"on the telephone, a week later", "Adler called the office a week later.", nil},
 		{"in her words", "Adler toured the port. In her words, the pier is lost.", []string{"I|the pier is lost|her"}},
 		{"in the words of", "The pier is, in the words of Adler, a sieve.", []string{"I|a sieve|Adler"}},
 		{"in other words", "In other words, the pier is lost.", nil},

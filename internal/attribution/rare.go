@@ -210,7 +210,8 @@ var timeForms = [...]uint32{
 	hashForm("on"), hashForm("in"), hashForm("at"), hashForm("the"), hashForm("last"), hashForm("this"), hashForm("late"), hashForm("early"),
 	hashForm("earlier"), hashForm("later"), hashForm("week"), hashForm("month"), hashForm("year"), hashForm("night"), hashForm("weekend"),
 	hashForm("morning"), hashForm("afternoon"), hashForm("evening"), hashForm("ago"), hashForm("two"), hashForm("three"), hashForm("weeks"),
-	hashForm("months"), hashForm("years"), hashForm("days"), hashForm("a"), hashForm("day"),
+	hashForm("months"), hashForm("years"), hashForm("days"), hashForm("a"), hashForm("day"), hashForm("hour"), hashForm("hours"),
+	hashForm("minute"), hashForm("minutes"), hashForm("few"), hashForm("second"),
 }
 
 // limited returns the word behind the cue if it limits what the clause begins with: said | at least 300 boats had left; -1 otherwise.

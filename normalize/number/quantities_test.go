@@ -64,6 +64,8 @@ func TestShares(t *testing.T) {
 		{"half a million", "500000 [half a million]"},
 		{"every third school", "0.333333333333 [third]"},
 		{"every third day", "3rd [third]"},
+		{"every tenth anniversary", "10th [tenth]"},
+		{"every first aid kit", "1st [first]"},
 		{"the third school", "3rd [third]"},
 		{"1 1/2 miles", "1.5 mi [1 1/2 miles]"},
 		{"cut by a third", decimal(1.0/3) + " [a third]"},

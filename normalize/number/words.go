@@ -196,7 +196,7 @@ func (p *parse) ordinal(i int, t *Term) (numeral, int) {
 	if next := p.src.Word(i + 1); p.text(i) == "second" && (next.Text == "" || next.Grammar || next.Text == "later") {
 		return n, i
 	}
-	if next := p.src.Word(i + 1); p.text(i-1) == "every" && t.value <= largestShare && !next.Grammar && next.Text != "" {
+	if next := p.src.Word(i + 1); p.text(i-1) == "every" && t.value >= smallestShare && t.value <= largestShare && !next.Grammar && next.Text != "" && !isPeriod(next.Text) {
 		if _, end := p.unit(i + 1); end == i+1 { // "every third school", but "every third day"
 			return numeral{value: 1 / t.value, scale: 1, fraction: true}, i + 1
 		}
@@ -204,8 +204,21 @@ func (p *parse) ordinal(i int, t *Term) (numeral, int) {
 	return n, i + 1
 }
 
-// largestShare is the largest rank behind "every" that tells how many: every hundredth visitor is one of them.
-const largestShare = 20
+// Behind "every" ranks from smallestShare to largestShare tell how many. "Every second" is a time as well, "every hundredth visitor" is one
+// visitor. A guess: nothing that is measured hangs on them.
+const (
+	smallestShare = 3
+	largestShare  = 20
+)
+
+// isPeriod reports whether w, behind "every tenth", tells when or where and not how many, beside the units of time.
+func isPeriod(w string) bool {
+	switch w {
+	case "anniversary", "birthday", "quarter", "floor", "aid", "time", "round", "inning":
+		return true
+	}
+	return false
+}
 
 // vague reads "hundreds of", "tens of thousands of", "hundreds of thousands".
 func (p *parse) vague(i int, t *Term) (numeral, int) {
