@@ -15,7 +15,7 @@ type Verdict uint8
 // divergence no quote is: “We will … sell the bridge” hides what it depends on there, and over "We will, if nobody pays, sell the bridge".
 const (
 	Verbatim Verdict = iota + 1 // word for word: typography, capitals and spelling aside, see Normalizations
-	Marked                      // only with cuts and insertions that the article marks: … [ ], or “…,” she said, “…”; nothing critical is hidden
+	Marked                      // only with cuts and insertions that the article marks: … [ ], or “…,” she said, “…”; nothing critical is hidden, and no modal
 	Altered                     // found, with other words, from another speaker, or cut off what it depends on, with a mark or without: see the divergences
 	NotFound                    // not in the transcript
 )

@@ -118,6 +118,7 @@ func (c *Checker) undated(ctx context.Context, docs []*text.Document) ([]align.W
 type speech struct {
 	words      []normalize.Token
 	paragraphs []int // [word]: number of its paragraph
+	sentences  []int // [word]: number of its sentence
 }
 
 // heard returns the words of the running text of d.
@@ -125,29 +126,66 @@ func (c *Checker) heard(d *text.Document) speech {
 	view := markup.View(d)
 	plain := view.String()
 	s := speech{words: passage.Spoken(c.Extractor.Normalizer.Tokens(plain))}
-	paragraph, end := 0, 0
+	paragraph, sentence, end := 0, 0, 0
 	for i, t := range s.words {
-		if strings.Contains(plain[end:t.Span.Start], "\n") {
+		gap := plain[end:t.Span.Start]
+		if strings.Contains(gap, "\n") {
 			paragraph++
+			sentence++
+		} else if strings.ContainsAny(gap, ".?!") && !mayBeShort(s.words[:i], plain) {
+			sentence++
 		}
 		end = t.Span.End
-		s.paragraphs = append(s.paragraphs, paragraph)
+		s.paragraphs, s.sentences = append(s.paragraphs, paragraph), append(s.sentences, sentence)
+	}
+	for i, t := range s.words {
 		s.words[i].Span = view.Original(t.Span)
 	}
 	return s
+}
+
+// titleBytes is how long a word with a capital before a full stop may be to be taken for an abbreviation: Mr., Mrs., Gov.
+const titleBytes = 4
+
+// mayBeShort reports whether the last of words may be an abbreviation that its full stop belongs to.
+func mayBeShort(words []normalize.Token, plain string) bool {
+	if len(words) == 0 {
+		return false
+	}
+	w := words[len(words)-1].Span
+	printed := plain[w.Start:w.End]
+	return len(printed) <= titleBytes && strings.ToLower(printed) != printed
 }
 
 // contextWords is how many words before and behind a quote may tell where in the transcript it belongs: the figures in
 // package passage are the same for 10 to 240.
 const contextWords = 40
 
+// place returns the first word that begins at byte at or behind it.
+func (x speech) place(at int) int {
+	i, _ := slices.BinarySearchFunc(x.words, at, func(t normalize.Token, at int) int { return cmp.Compare(t.Span.Start, at) })
+	return i
+}
+
+// beside returns the words on both sides of s in the sentence it begins in and in that it ends in, contextWords at most.
+func (x speech) beside(s text.Span) passage.Context {
+	from, to := x.place(s.Start), x.place(s.End)
+	if from == to {
+		return passage.Context{}
+	}
+	first, last := from, to
+	for first > 0 && from-first < contextWords && x.sentences[first-1] == x.sentences[from] {
+		first--
+	}
+	for last < len(x.words) && last-to < contextWords && x.sentences[last] == x.sentences[to-1] {
+		last++
+	}
+	return passage.Context{Before: x.words[first:from], Behind: x.words[to:last]}
+}
+
 // around returns the words near s in its paragraph.
 func (x speech) around(s text.Span) passage.Context {
-	place := func(at int) int {
-		i, _ := slices.BinarySearchFunc(x.words, at, func(t normalize.Token, at int) int { return cmp.Compare(t.Span.Start, at) })
-		return i
-	}
-	from, to := place(s.Start), place(s.End)
+	from, to := x.place(s.Start), x.place(s.End)
 	if from == len(x.words) {
 		return passage.Context{}
 	}

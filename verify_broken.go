@@ -3,6 +3,7 @@ package quotecheck
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/quotecheck/quotecheck/align"
 	"github.com/quotecheck/quotecheck/diverge"
@@ -40,7 +41,7 @@ func goesOn(d *text.Document, q, next quote.Quote) bool {
 	if !next.Interrupts || next.Nested || next.Kind != quote.Direct || q.Kind != quote.Direct || next.Cue.Start < q.Parts[0].End || next.Cue.End > next.Span.Start {
 		return false
 	}
-	before := strings.TrimRight(d.Slice(text.Span{Start: max(q.Span.End, next.Cue.End), End: next.Span.Start}), " \u00a0\n")
+	before := strings.TrimRightFunc(d.Slice(text.Span{Start: max(q.Span.End, next.Cue.End), End: next.Span.Start}), unicode.IsSpace)
 	return strings.HasSuffix(before, ",") || strings.HasSuffix(before, ";") || strings.HasSuffix(before, "—") || strings.HasSuffix(before, "–")
 }
 

@@ -2,14 +2,12 @@ package quotecheck
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/quotecheck/quotecheck/align"
 	"github.com/quotecheck/quotecheck/diverge"
 	"github.com/quotecheck/quotecheck/internal/passage"
 	"github.com/quotecheck/quotecheck/normalize"
 	"github.com/quotecheck/quotecheck/quote"
-	"github.com/quotecheck/quotecheck/text"
 )
 
 // A part in quotation marks may be taken out of a denial:
@@ -30,15 +28,15 @@ func (v verifier) unsaid(w align.Witness, q quote.Quote, s stretch, head passage
 	if head.Start == head.End || !v.index.Exact(s.place, s.tokens) || len(s.tokens) == 1 && v.times(s.tokens[0]) > 1 {
 		return none
 	}
-	near := article.around(cover(s.tokens))
-	before := sameSentence(w.Document, near.Before, s.tokens[0].Span.Start)
+	beside := article.beside(cover(s.tokens))
+	before := beside.Before
 	shared := repeated(v.index.Tokens(head), before)
 	head.Start = max(head.Start, head.End-nearNegation-shared)
 	cut, ok := diverge.Governs(v.transcript.Document.Text, v.index.Tokens(head), v.index.Tokens(s.place)[0].Span.Start)
 	if !ok || cut.Facet != diverge.Negation || !affirms(before, shared) {
 		return none
 	}
-	if slices.ContainsFunc(slices.Concat(before, near.Behind), func(t normalize.Token) bool { return denies(t) || excludes(t) }) {
+	if slices.ContainsFunc(slices.Concat(before, beside.Behind), func(t normalize.Token) bool { return denies(t) || excludes(t) }) {
 		return none
 	}
 	if cut, ok := diverge.Governs(w.Document.Text, before, s.tokens[0].Span.Start); ok && cut.Facet == diverge.Negation {
@@ -48,9 +46,8 @@ func (v verifier) unsaid(w align.Witness, q quote.Quote, s stretch, head passage
 }
 
 // isPart reports whether the article's own words around s, the first or last stretch of q, may say the rest of its sentence.
-func isPart(d *text.Document, q quote.Quote, s stretch, article speech) bool {
-	at := cover(s.tokens)
-	return q.Kind != quote.Direct || q.Cue.Empty() && len(sameSentence(d, article.around(at).Before, at.Start)) > 0
+func isPart(q quote.Quote, s stretch, article speech) bool {
+	return q.Kind != quote.Direct || q.Cue.Empty() && len(article.beside(cover(s.tokens)).Before) > 0
 }
 
 // times counts how often t is said. A word that is said often is named, not quoted from one place.
@@ -63,22 +60,6 @@ func (v verifier) times(t normalize.Token) int {
 	}
 	return n
 }
-
-// sameSentence returns the last of the words, those that stand in one sentence with what begins at byte start.
-func sameSentence(d *text.Document, words []normalize.Token, start int) []normalize.Token {
-	for i := len(words) - 1; i >= 0; i-- {
-		x := words[i]
-		gap := d.Text[x.Span.End:start]
-		start = x.Span.Start
-		if strings.ContainsAny(gap, ".?!\n") && !(x.Span.Len() <= titleBytes && strings.ToLower(d.Slice(x.Span)) != d.Slice(x.Span)) {
-			return words[i+1:]
-		}
-	}
-	return words
-}
-
-// titleBytes is how long a word with a capital before a full stop may be to be taken for an abbreviation: Mr., Mrs., Gov.
-const titleBytes = 4
 
 // repeated counts the words at the end of heard that stand at the end of printed too, in whatever form.
 func repeated(heard, printed []normalize.Token) int {
@@ -137,10 +118,10 @@ func helps(t normalize.Token) bool {
 func denies(t normalize.Token) bool { return t.Class == normalize.Negator }
 
 // excludes reports whether t says of a whole statement that it will not come true, or of a name that it is not given: "it was unlikely that the
-// bridge would", "she refused to call it".
+// bridge would", "she refused to call it"; or that it is open, or others'.
 func excludes(t normalize.Token) bool {
 	switch t.Norm {
-	case "unlikely", "improbable", "impossible", "unthinkable", "ruled", "hardly", "without", "refused", "declined", "rejected", "stopped", "resisted",
+	case "whether", "if", "against", "opposed", "warned", "wrong", "nonsense", "false", "untrue", "last", "critics", "unlikely", "improbable", "impossible", "unthinkable", "ruled", "hardly", "without", "refused", "declined", "rejected", "stopped", "resisted",
 		"avoided", "disputed", "dismissed", "instead", "rather", "than", "denied", "doubted":
 		return true
 	}

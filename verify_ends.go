@@ -36,7 +36,7 @@ func (v verifier) ends(ctx context.Context, w align.Witness, id string, l lookup
 			continue
 		}
 		head, tail := v.spoken.around(side.stretch.place)
-		part := !side.marked && isPart(w.Document, q, side.stretch, article)
+		part := !side.marked && isPart(q, side.stretch, article)
 		if part {
 			if head = v.unsaid(w, q, side.stretch, head, article); !side.head || head.Start == head.End {
 				continue

@@ -39,6 +39,9 @@ func TestVerifyEndsAndTurns(t *testing.T) {
 		{"a part behind never", "VARGA: We never poisoned the lake.", "Ilse Varga said they had “poisoned the lake”.", quotecheck.Altered, "We never", "critical truncated negation"},
 		{"a part behind called it", "VARGA: It is not a disaster for the lake.", "Ilse Varga called it “a disaster for the lake”.", quotecheck.Altered, "is not", "critical truncated negation"},
 		{"the article refused to call it so", "VARGA: It is not a disaster for the lake.", "Ilse Varga refused to call it “a disaster for the lake”.", quotecheck.Verbatim, "", ""},
+		{"the article warned against calling it so", "VARGA: It is not a disaster for the lake.", "Ilse Varga warned against calling it “a disaster for the lake”.", quotecheck.Verbatim, "", ""},
+		{"the article asked whether it was", "VARGA: It is not a disaster for the lake.", "Ilse Varga was asked whether it was “a disaster for the lake”.", quotecheck.Verbatim, "", ""},
+		{"those were wrong who called it so", "VARGA: It is not a disaster for the lake.", "Critics who called it “a disaster for the lake” were wrong, Ilse Varga said.", quotecheck.Verbatim, "", ""},
 		{"a part behind the speaker's own verb", "VARGA: I would not call it a disaster.", "Ilse Varga called it “a disaster”.", quotecheck.Altered, "would not call it", "critical truncated negation"},
 		{"a part behind an aim", "VARGA: We never planned to drain the lake.", "Ilse Varga said they had planned to “drain the lake”.", quotecheck.Altered, "We never planned to", "critical truncated negation"},
 		{"another aim", "VARGA: We never planned to drain the lake.", "Ilse Varga said it was a lie that she was hired to “drain the lake”.", quotecheck.Verbatim, "", ""},
@@ -82,4 +85,13 @@ func TestVerifyEndsAndTurns(t *testing.T) {
 			follows(t, compile(t, "verification.json", quotecheck.VerificationSchema()), v)
 		})
 	}
+}
+
+// TestVerifyDeniedInAPage takes a part out of a denial in a page whose markup has the signs that end sentences.
+func TestVerifyDeniedInAPage(t *testing.T) {
+	transcript := &text.Document{ID: "t", Kind: text.Transcript, Text: "VARGA: It is not a disaster for the lake."}
+	page := "<p>Ilse Varga called <a href=\"https://example.org/lake.html\">the\nnew plan</a> “a disaster for the lake”.</p>"
+	v := verified(t, transcript, &text.Document{ID: "a", Format: text.HTML, Text: page})
+	require.Len(t, v.Quotes, 1)
+	require.Equal(t, quotecheck.Altered, v.Quotes[0].Verdict)
 }

@@ -89,8 +89,8 @@ func bearing(f diverge.Facet) bool {
 	return f == diverge.Negation || f == diverge.Modality || f == diverge.Condition
 }
 
-// turning reports whether f makes another statement of the same words. A condition that a mark hides is as grave, but then the reader is told
-// that something is gone; over “we will … reopen” nobody expects the opposite.
+// turning reports whether f makes another statement of the same words, so that no mark excuses it even where it is not critical: over
+// “we will … reopen” nobody expects the opposite.
 func turning(f diverge.Facet) bool { return f == diverge.Negation || f == diverge.Modality }
 
 // unsays reports whether d shows a negator of the transcript and none of the article, whatever the judge makes of it: the editor's "the bishop"

@@ -30,7 +30,7 @@ func verifyCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "verify --against TRANSCRIPT PATH...",
 		Short: "Look up every direct quote in a transcript",
-		Long: "Look up every direct quote in a transcript.\n\nEach is verbatim, marked (cut or completed only where the article shows it), altered, or not found.\n\n" + pathHelp + "\n\n" +
+		Long: "Look up every direct quote in a transcript.\n\nEach is verbatim, marked (cut or completed only where the article shows it, and of nothing critical), altered, or not found.\n\n" + pathHelp + "\n\n" +
 			"Exit codes: 0 done, 1 a divergence as grave as --fail-on or a quote that is not found, 2 an error.",
 		Args: somePath,
 		RunE: func(cmd *cobra.Command, paths []string) error { return f.run(cmd, paths) },
