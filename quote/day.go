@@ -1,12 +1,12 @@
 package quote
 
 import (
-	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
 	"time"
 
+	"github.com/quotecheck/quotecheck/internal/calendar"
 	amount "github.com/quotecheck/quotecheck/normalize/number"
 )
 
@@ -129,17 +129,10 @@ func dayIn(month time.Month, n, year int, ref time.Time) (day, int) {
 	if isYear(year) {
 		d.year, words = year, 3
 	}
-	if !d.exists() {
+	if !calendar.Exists(d.year, d.month, d.day) {
 		return day{}, 0
 	}
 	return d.complete(ref), words
-}
-
-// exists reports whether the calendar has d; without a year it has February 29.
-func (d day) exists() bool {
-	const leap = 2024
-	t := time.Date(cmp.Or(d.year, leap), d.month, d.day, 0, 0, 0, 0, time.UTC)
-	return t.Month() == d.month && t.Day() == d.day
 }
 
 // complete gives a day that exists and has no year the one in which it last came before ref.
@@ -148,7 +141,7 @@ func (d day) complete(ref time.Time) day {
 		return d
 	}
 	d.year = ref.Year()
-	for d.time().After(ref.AddDate(0, 0, 2)) || !d.exists() {
+	for d.time().After(ref.AddDate(0, 0, 2)) || !calendar.Exists(d.year, d.month, d.day) {
 		d.year--
 	}
 	d.weekday = isoWeekday(d.time().Weekday())

@@ -4,6 +4,8 @@ import (
 	"math"
 	"strings"
 	"time"
+
+	"github.com/quotecheck/quotecheck/internal/calendar"
 )
 
 // calendar reads a date at i:
@@ -160,15 +162,9 @@ func (p *parse) yearAfter(d day, start, i int) (day, int) {
 	return d, end
 }
 
-// exists reports whether the calendar has d; without a year it has February 29.
+// exists reports whether the calendar has d and its last day; without a year it has February 29.
 func (d day) exists() bool {
-	const leap = 2024
-	year := d.year
-	if year == 0 {
-		year = leap
-	}
-	last := time.Date(year, time.Month(d.month)+1, 0, 0, 0, 0, 0, time.UTC).Day()
-	return d.month >= 1 && d.month <= 12 && d.day >= 1 && max(d.day, d.last) <= last
+	return calendar.Exists(d.year, time.Month(d.month), max(d.day, d.last)) && d.day > 0
 }
 
 // month returns the month named at i, 0 if there is none. An English one is capitalised.
