@@ -1,43 +1,49 @@
 package quote
 
 import (
+	_ "embed"
 	"strings"
 	"sync"
 
 	"github.com/quotecheck/quotecheck/internal/wordtable"
 )
 
-// A wordClass is a set of classes of English words that have no end of members to be added.
+// A wordClass is a set of the closed classes of English words, to which no words are added.
 type wordClass uint8
 
+// The classes, as data/closed.txt explains them.
 const (
-	subjectClass     wordClass = 1 << iota // pronouns that can only, or mostly, be the subject of a clause
-	determinerClass                        // what a noun phrase starts with
-	prepositionClass                       //
-	starterClass                           // what starts a sentence rather than going on with a name
-	functionClass                          // what carries no content of its own
+	subjectClass wordClass = 1 << iota
+	determinerClass
+	prepositionClass
+	starterClass
+	functionClass
 )
 
-// wordClasses maps lower-case words to their classes.
+//go:embed data/closed.txt
+var closedList string
+
+// wordClasses maps lower-case words to their classes. It is one table for all of them, since every word of a text is asked for several.
 var wordClasses = sync.OnceValue(func() *wordtable.Table[wordClass] {
 	t := new(wordtable.Table[wordClass])
-	for _, list := range []struct {
-		class wordClass
-		words string
-	}{
-		{subjectClass | starterClass | functionClass, "i we you he she they it there this that these those who which what " +
-			"everything everyone everybody nothing nobody something somebody someone all both here"},
-		{determinerClass | starterClass | functionClass, "the a an my our your his her its their this that these those no any " +
-			"some every each all both many most several such another"},
-		{prepositionClass | functionClass, "of in on at by for with from into to about under over between among through " +
-			"during without within against towards toward upon across after before despite since until"},
-		{starterClass, "and but so as if when while in at on for from with after before however he's it's we're now then today"},
-		{functionClass, "and or but nor so yet as than if when while because not be been being will also us me him them " + auxiliaries},
-	} {
-		for w := range strings.FieldsSeq(list.words) {
-			t.Put(w, t.Get(w)|list.class)
+	add := func(words string, class wordClass) {
+		for w := range strings.FieldsSeq(words) {
+			t.Put(w, t.Get(w)|class)
 		}
 	}
+	named := map[string]wordClass{
+		"subject": subjectClass, "determiner": determinerClass, "preposition": prepositionClass, "starter": starterClass, "function": functionClass,
+	}
+	for line := range strings.Lines(closedList) {
+		classes, words, ok := strings.Cut(line, ":")
+		if !ok || strings.HasPrefix(line, "#") {
+			continue
+		}
+		for name := range strings.FieldsSeq(classes) {
+			add(words, named[name])
+		}
+	}
+	add(auxiliaries, functionClass)
 	return t
 })
 
