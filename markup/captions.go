@@ -335,6 +335,15 @@ func lineAt(s string, at int) (text.Span, int) {
 	return line, at + end + 1
 }
 
+// FormatOf returns how d is to be read: its Format, but for plain text that is a caption file by its heading and its timings, which is read as
+// one.
+func FormatOf(d *text.Document) text.Format {
+	if d.Format == text.Plain && strings.Contains(d.Text, arrow) { // an article may begin with the word WEBVTT
+		return Captions(d.Text)
+	}
+	return d.Format
+}
+
 // Captions returns the format of the captions that s begins with, for files whose name does not tell it: [text.WebVTT] behind its
 // heading, [text.SRT] where the first line, or the second behind a number, times a caption; [text.Plain] if s holds none.
 func Captions(s string) text.Format {
@@ -354,8 +363,11 @@ func Captions(s string) text.Format {
 	return text.Plain
 }
 
+// arrow stands between the two times of a caption.
+const arrow = "-->"
+
 func isTiming(line string) bool {
-	a, b, ok := strings.Cut(line, "-->")
+	a, b, ok := strings.Cut(line, arrow)
 	return ok && clock(a) >= 0 && clock(b) >= 0
 }
 
@@ -375,7 +387,7 @@ func isNumber(s string) bool {
 
 // times reads a timing line, in milliseconds.
 func times(line string) (start, end int) {
-	a, b, _ := strings.Cut(line, "-->")
+	a, b, _ := strings.Cut(line, arrow)
 	return clock(a), clock(b)
 }
 

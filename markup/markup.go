@@ -25,7 +25,7 @@ import (
 // Cost: O(len(d.Text)).
 func View(d *text.Document) normalize.Text {
 	lines := normalize.NewText(d.Text, readLineBreaks(d.Text))
-	return lines.Then(normalize.NewText(lines.String(), read(lines.String(), d.Format)))
+	return lines.Then(normalize.NewText(lines.String(), read(lines.String(), FormatOf(d))))
 }
 
 // read returns the edits that make running text of src.

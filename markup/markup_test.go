@@ -217,6 +217,20 @@ func FuzzCaptions(f *testing.F) {
 	})
 }
 
+func TestFormatOf(t *testing.T) {
+	for in, want := range map[text.Document]text.Format{
+		{Text: "WEBVTT\n\n00:01.000 --> 00:02.000\nOpen."}:                              text.WebVTT,
+		{Text: "1\n00:00:01,000 --> 00:00:02,000\nOpen."}:                               text.SRT,
+		{Text: "WEBVTT is how the harbour captions its talks.\n"}:                       text.Plain,
+		{Format: text.HTML, Text: "WEBVTT\n<!-- none -->"}:                              text.HTML,
+		{Format: text.SRT, Text: "WEBVTT\n\n00:01.000 --> 00:02.000\nThe file said so"}: text.SRT,
+	} {
+		assert.Equal(t, want, FormatOf(&in), "%q", in.Text)
+	}
+	plain := text.Document{Text: "WEBVTT\n\n00:01.000 --> 00:02.000\nOpen."}
+	assert.Equal(t, "Open.", View(&plain).String())
+}
+
 func TestCaptionsByTheirLook(t *testing.T) {
 	for in, want := range map[string]text.Format{
 		"1\n00:00:01,000 --> 00:00:02,000\nThe harbour is open.\n":  text.SRT,

@@ -3,6 +3,7 @@ package quote
 import (
 	"strings"
 
+	"github.com/quotecheck/quotecheck/markup"
 	"github.com/quotecheck/quotecheck/text"
 )
 
@@ -36,7 +37,8 @@ func turnsOf(d *text.Document, view string) []turn {
 }
 
 func isCaptions(d *text.Document) bool {
-	return d.Kind == text.Captions || d.Format == text.SRT || d.Format == text.WebVTT
+	format := markup.FormatOf(d)
+	return d.Kind == text.Captions || format == text.SRT || format == text.WebVTT
 }
 
 // upToParagraph cuts t off at the end of its paragraph.

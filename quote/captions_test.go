@@ -23,6 +23,9 @@ func TestCaptions(t *testing.T) {
 		{"a voice", text.Document{Format: text.WebVTT, Text: "WEBVTT\n\n00:01.000 --> 00:03.000\n<v Ruth Adler>The harbour\n\n00:03.000 --> 00:05.000\nis open."}, []string{"Ruth Adler: The harbour is open"}},
 		{"no label", text.Document{Format: text.SRT, Text: plain}, []string{": Good evening | The harbour is open"}},
 		{"declared", text.Document{Format: text.SRT, Speaker: "Ruth Adler", Text: plain}, []string{"Ruth Adler: Good evening | The harbour is open"}},
+		{"given as plain text", text.Document{Text: vtt}, []string{"Adler: The harbour is open", ": Since when"}},
+		{"transcript with a change to somebody unknown", text.Document{Text: ">> ADLER: It is open.\n>> Since when?\n>> ADLER: Since noon."},
+			[]string{"Adler: It is open", ": Since when", "Adler: Since noon"}},
 		{"speech", text.Document{Speaker: "Ruth Adler", Text: "Good evening. (Applause.)\n\nThe harbour is open."}, []string{"Ruth Adler: Good evening | The harbour is open"}},
 		{"declared, with labels", text.Document{Speaker: "Ruth Adler", Text: "A talk in Lund\n\nADLER: It is open.\n\nOKAFOR: We agree."}, []string{"Adler: It is open", "Okafor: We agree"}},
 	} {

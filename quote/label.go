@@ -14,7 +14,7 @@ import (
 // A label names the speaker at the start of a line.
 type label struct {
 	start int       // first byte of the line
-	name  text.Span // "ADLER", "Ruth Adler, mayor", "Q"
+	name  text.Span // "ADLER", "Ruth Adler, mayor", "Q"; empty behind a bare >>, which says that somebody else speaks
 	words int       // where the words begin
 	sure  bool      // the form alone says that it is a speaker: capitals, Q and A, a time behind the name
 	mark  string    // the quotation mark before the label: “ADLER: The harbour is open.”
@@ -30,7 +30,7 @@ const (
 // transcriptLabels returns the labels of view if there are enough of them to call it a transcript, nil otherwise.
 func transcriptLabels(view string, enough int) []label {
 	var labels []label
-	sure, lines := 0, 0
+	named, sure, lines := 0, 0, 0
 	seen := map[string]int{}
 	for start, end := 0, 0; start < len(view); start = end {
 		if end = start + 1 + strings.IndexByte(view[start:], '\n'); end == start {
@@ -39,22 +39,23 @@ func transcriptLabels(view string, enough int) []label {
 		if strings.TrimSpace(view[start:end]) != "" {
 			lines++
 		}
-		if !mayLabel(view[start:end]) {
-			continue
-		}
 		if l, ok := readLabel(view, start, end); ok {
 			labels = append(labels, l)
+			named++
 			seen[lastWord(view[l.name.Start:l.name.End])]++ // Ms Ana Lozano, later Ms Lozano
 			if l.sure {
 				sure++
 			}
+		} else if changes(view[start:end]) {
+			here := text.Span{Start: start, End: start}
+			labels = append(labels, label{start: start, name: here, words: start + prefix(view[start:end])})
 		}
 	}
-	repeated := len(labels) - len(seen)
+	repeated := named - len(seen)
 	switch {
 	case sure >= enough, sure == 1 && lines == 1:
 	case len(labels) >= minLabels && repeated > 0:
-	case len(labels) >= 2 && len(labels) == lines:
+	case named > 0 && len(labels) >= 2 && len(labels) == lines:
 	default:
 		return nil
 	}
@@ -74,8 +75,17 @@ func mayLabel(line string) bool {
 	return len(line) > 1 && !isSmall(line[0]) && !isSmall(line[1])
 }
 
+// changes reports whether line shows that somebody else speaks, as captions do: ">> Since when?".
+func changes(line string) bool {
+	n := prefix(line)
+	return strings.Contains(line[:n], ">>") && hasLetter(line[n:])
+}
+
 // readLabel reads the label of the line view[start:end].
 func readLabel(view string, start, end int) (label, bool) {
+	if !mayLabel(view[start:end]) {
+		return label{}, false
+	}
 	at := start + prefix(view[start:end])
 	mark, size := markAt(view, at)
 	at += size

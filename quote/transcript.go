@@ -9,12 +9,13 @@ import (
 	"github.com/quotecheck/quotecheck/text"
 )
 
-// A transcript gives the words of each speaker under a label. Four ways of writing them are read:
+// A transcript gives the words of each speaker under a label. These ways of writing them are read:
 //
 //	ADLER: The harbour is open.                               a label at the start of a line (transcript.go, label.go)
 //	Ruth Adler (00:12): The harbour is open.
 //	Ruth Adler  00:12                                         and the words on the next line
 //	Q: Is it open?  A: It is.
+//	>> Since when?                                            somebody else, unknown
 //	“ADLER: The harbour is open.”                             the same, quoted by an article
 //	2. SOUNDBITE (Danish) RUTH ADLER, MAYOR, SAYING: "It is." a shot-list, also inside a paragraph (soundbite.go)
 //

@@ -67,6 +67,10 @@ func TestTurns(t *testing.T) {
 		{"directions with a name or more words", "ADLER: It is open. (Sam Okafor nods.) It is safe. (Long pause and laughter from the audience)\nOKAFOR: [Translated from Danish] We agree. (END VIDEO CLIP)",
 			[]string{"ADLER: It is open. | It is safe.", "OKAFOR: We agree."}},
 		{"words in brackets", "ADLER: It is open (after a pause of ten years).\nOKAFOR: We agree.", []string{"ADLER: It is open (after a pause of ten years).", "OKAFOR: We agree."}},
+		{"captions, somebody unknown", ">> ADLER: It is open.\n>> Since when?\nSince noon?\n\n>> ADLER: Since noon.",
+			[]string{"ADLER: It is open.", ": Since when?\nSince noon?", "ADLER: Since noon."}},
+		{"captions, small letters", ">> Adler: It is open.\n>> Since when?\n>> Adler: Since noon,\nor so.", []string{"Adler: It is open.", ": Since when?", "Adler: Since noon,\nor so."}},
+		{"mail within mail", ">> The harbour is open,\n>> as you asked.\n> Thank you.", nil},
 		{"captions", ">> ADLER: It is open.\n>> OKAFOR: We agree.", []string{"ADLER: It is open.", "OKAFOR: We agree."}},
 	}
 	for _, tt := range tests {

@@ -12,7 +12,7 @@ type Document struct {
 	Lang       string    // BCP 47 tag of the text, "" if unknown
 	Speaker    string    // who says all of it where no label tells otherwise: a speech, captions; "" if unknown or several
 	Kind       Kind      // what sort of text it is; zero = found out from the text
-	Format     Format    // how Text is to be read; zero = plain text
+	Format     Format    // how Text is to be read; zero = plain text, or captions where they show
 	Lineage    string    // name of the text it copies (a wire story), "" = found out by comparison
 	Translated bool      // it prints a translation of what was said, its own or an interpreter's; false = found out from the texts
 	Text       string    // the published bytes, valid UTF-8
@@ -35,7 +35,7 @@ const (
 type Format uint8
 
 const (
-	Plain  Format = iota // running text, paragraphs parted by line breaks
+	Plain  Format = iota // running text, paragraphs parted by line breaks; text that begins as SRT or WebVTT does, with timings, is read as that
 	HTML                 // a web page; spans point into the markup
 	SRT                  // SubRip captions
 	WebVTT               // Web Video Text Tracks

@@ -21,7 +21,7 @@ type Page struct {
 // NewPage returns the page of d.
 func NewPage(d *text.Document, linker *align.Linker) *Page {
 	p := &Page{Linker: linker, Text: d.Text}
-	if d.Format != text.Plain {
+	if markup.FormatOf(d) != text.Plain {
 		p.view = markup.View(d)
 		p.Text = blanked(p.view)
 	}
