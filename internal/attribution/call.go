@@ -29,7 +29,7 @@ func (p *page) called(c *cueing) int {
 		return -1
 	}
 	k := p.mentions[m].to
-	if k+1 >= u.to || p.words[k].form != aForm && p.words[k].form != anForm || p.words[k+1].is(sign) || slices.Contains(timeForms[:], p.words[k+1].form) {
+	if k+1 >= u.to || !p.isArticle(k) || p.words[k+1].is(sign) || slices.Contains(timeForms[:], p.words[k+1].form) {
 		return -1 // called the office a week later
 	}
 	return i + 1

@@ -60,7 +60,7 @@ func (p *page) resolve(f *features, c *cueing) {
 	if len(places) > 0 {
 		s, none, sure := p.chosen(f, rightStart, places, true, func(s int) { p.describeRightStart(f, c, s) })
 		if 1-none >= minReported || p.issues(c) {
-			s = p.withLimit(c, s)
+			s = max(p.withLimit(c, s), p.behindListeners(c))
 			places = p.rightEnds(c, s, places[:0])
 			e, _, sureEnd := p.chosen(f, rightEnd, places, false, func(e int) { p.describeRightEnd(f, c, s, e) })
 			if k := p.aside(c, unit{s, e}); k > 0 {

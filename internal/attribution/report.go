@@ -247,7 +247,7 @@ func (p *page) pieces(f *features, u unit) []piece {
 	slices.SortStableFunc(all, func(x, y piece) int { return cmp.Compare(y.sure, x.sure) })
 	var kept []piece
 	for _, x := range all {
-		if p.holdsQuotation(x.unit) || p.subjectBehind(x) || p.names(x) || p.pointless(x.unit) || p.isTopic(x) || p.manner(x) || p.thanked(x) || p.withheld(x) || p.overtaken(x) {
+		if p.holdsQuotation(x.unit) || p.subjectBehind(x) || p.names(x) || p.pointless(x.unit) || p.isTopic(x) || p.manner(x) || p.thanked(x) || p.isWhom(x) || p.withheld(x) || p.overtaken(x) {
 			continue
 		}
 		if !slices.ContainsFunc(kept, func(y piece) bool { return x.from < y.to && y.from < x.to }) {

@@ -76,7 +76,7 @@ func (p *page) isRoleHead(m int) bool { return p.words[p.mentions[m].to-1].class
 
 // withArticle returns from, moved before an "a" or "an" that mentions leave out.
 func (p *page) withArticle(from int) int {
-	if from > 0 && !p.unitFirst(from) && (p.words[from-1].form == aForm || p.words[from-1].form == anForm) {
+	if from > 0 && !p.unitFirst(from) && p.isArticle(from-1) {
 		return from - 1
 	}
 	return from
