@@ -50,6 +50,8 @@ func TestCompare(t *testing.T) {
 		{"60 mph", "97 km/h", Converted},
 		{"100 mph", "100 km/h", Different},
 		{"5 lb", "2.3 kg", Converted},
+		{"12 milligrams", "12 µg", Different},
+		{"12 mg", "12,000 micrograms", Converted},
 		{"20%", "20 basis points", Unlike},
 		{"7 p.m.", "seven", Vaguer},
 		{"7 p.m.", "eight", Unlike},
