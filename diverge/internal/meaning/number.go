@@ -1,6 +1,7 @@
 package meaning
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quotecheck/quotecheck/diverge/finding"
@@ -14,7 +15,7 @@ import (
 // numbers finds changed amounts.
 //
 // Rule: two numbers at one place (linked words, or the same stretch of difference) are compared as quantities: value, upper
-// end, unit, and what bounds them. They are never compared as bags: a number that moved is no change.
+// end, unit, and what bounds them. They are never compared as bags: a number that moved is no change, unless it moved alone.
 //
 // Example: "20 percent" / "30 percent". Counter-example: "20%" / "a fifth"; "more than 4" / "over four". "nearly three
 // hours" / "over three hours" differs in its bound. It fails where a number is paraphrased: "doubled" / "rose by 100 %".
@@ -46,7 +47,7 @@ func numbers(p *reading.Pair) []change.Change {
 			out = append(out, c)
 		}
 	}
-	return append(out, countWords(p)...)
+	return slices.Concat(out, changedPlaces(p), reached(p), countWords(p))
 }
 
 // countWords compares words that count without being figures: once and twice, double and triple, hundreds and thousands.

@@ -49,6 +49,9 @@ func exchange(p *reading.Pair, one, by, other reading.Run) (change.Change, bool)
 	if named(p.X, one) && named(p.X, other) || p.X.Contents(by) > 0 && !p.Translated() {
 		c.Severity = finding.Critical // who does it to whom is the statement; "from the islands to the mill" is less
 	}
+	if amounts(p.X, one) && amounts(p.X, other) {
+		c.Facet, c.Severity = finding.Number, finding.Critical
+	}
 	if p.Translated() {
 		c.Confidence = .8
 	}
@@ -94,6 +97,11 @@ func list(s *reading.Side, r reading.Run) bool {
 // pronominal reports whether r has a word for a person.
 func pronominal(s *reading.Side, r reading.Run) bool {
 	return slices.ContainsFunc(mark.Only(s.Marks, finding.Person), func(m mark.Mark) bool { return r.Start <= m.Start && m.End <= r.End })
+}
+
+// amounts reports whether the words of r are a number: "14 pumps for 3 wells" with the two exchanged.
+func amounts(s *reading.Side, r reading.Run) bool {
+	return s.FirstNumber(r) == r.Start && s.Contents(r) <= 1
 }
 
 func named(s *reading.Side, r reading.Run) bool {
