@@ -49,5 +49,14 @@ func Thinking(w string) bool { return sayings()[w] == "think" }
 // opining reports whether verb w gives the clause behind it as a view or a hope.
 func opining(w string) bool { return sayings()[w] == "opine" || Thinking(w) }
 
-// denying reports whether w rejects what a clause behind it states.
-func denying(w string) bool { return sayings()[w] == "deny" }
+// denying reports whether w rejects or doubts what a clause behind it states.
+func denying(w string) bool { return Rejecting(w) || sayings()[w] == "doubt" }
+
+// Rejecting reports whether w says of what a clause behind it states that it is not so.
+func Rejecting(w string) bool { return sayings()[w] == "deny" }
+
+// True reports whether w says of what a clause behind it states that it is so: "it is not true that".
+func True(w string) bool { return sayings()[w] == "true" }
+
+// Informing reports whether w tells somebody of what is so: "nobody told us that".
+func Informing(w string) bool { return w == "tell" || w == "told" || w == "tells" }

@@ -56,7 +56,7 @@ func tenseOf(s *reading.Side, i int, other normalize.Token, free bool) int {
 		return 0
 	}
 	switch w := t.Norm; {
-	case mark.PastEnding(w, other.Norm):
+	case mark.PastEnding(w, other.Norm), w == t.Stem+"n", w == t.Stem+"en": // "seen" of "see", "fallen" of "fall"
 		return mark.PastTense
 	case strings.HasSuffix(w, "ing"), mark.IrregularPlural(w):
 		return 0
