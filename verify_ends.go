@@ -8,6 +8,7 @@ import (
 	"github.com/quotecheck/quotecheck/diverge"
 	"github.com/quotecheck/quotecheck/internal/passage"
 	"github.com/quotecheck/quotecheck/normalize"
+	"github.com/quotecheck/quotecheck/quote"
 	"github.com/quotecheck/quotecheck/text"
 )
 
@@ -53,12 +54,39 @@ func (v verifier) ends(ctx context.Context, w align.Witness, id string, l lookup
 		if e.divergences, err = v.cutOff(ctx, w, id, l, side.stretch, e); err != nil {
 			return nil, err
 		}
-		if e.marked || len(e.divergences) > 0 {
+		if len(e.divergences) == 0 && !omits(q, side.stretch, side.head) {
+			e.hidden = v.clauseOf(side.stretch.place, side.head)
+		}
+		if e.hidden.Start < e.hidden.End && (e.marked || len(e.divergences) > 0) {
 			all = append(all, e)
 		}
 	}
 	return all, nil
 }
+
+// omits reports whether a mark of omission stands before the first stretch of q, or behind the last one. An editor's word in brackets stands for
+// what it replaces, not for all of the sentence.
+func omits(q quote.Quote, s stretch, head bool) bool {
+	at := cover(s.tokens)
+	return slices.ContainsFunc(within(q, q.Span), func(t normalize.Token) bool {
+		return t.Class == normalize.Ellipsis && (head && t.Span.End <= at.Start || !head && t.Span.Start >= at.End)
+	})
+}
+
+// clauseOf returns the rest of the clause before p, or behind it, without the word that joins it to the clause before.
+func (v verifier) clauseOf(p passage.Place, head bool) passage.Place {
+	if !head {
+		return passage.Place{Start: p.End, End: p.End + v.spoken.room(p.End, 1, 0, 0)}
+	}
+	out := passage.Place{Start: p.Start - v.spoken.room(p.Start, -1, 0, 0), End: p.Start}
+	for out.Start < out.End && joins(v.spoken.words[out.Start]) {
+		out.Start++
+	}
+	return out
+}
+
+// joins reports whether t joins a clause to the one before it and says nothing else.
+func joins(t normalize.Token) bool { return slices.Contains([]string{"and", "but", "or"}, t.Norm) }
 
 // says reports whether the words stand in x one by one.
 func (x speech) says(words []normalize.Token) bool {

@@ -27,6 +27,8 @@ func (v verifier) judge(ctx context.Context, w align.Witness, id string, l looku
 	for i, d := range all {
 		all[i] = v.shown(w, l, d)
 	}
+	// What many say is a doubt between two accounts, of which either may have left out who else said so. A transcript has all that was said.
+	all = slices.DeleteFunc(all, func(d Divergence) bool { return d.Kind == diverge.Misattributed && d.Severity == diverge.Editorial })
 	if !slices.ContainsFunc(all, func(d Divergence) bool { return d.Kind == diverge.Misattributed }) {
 		all = append(all, v.misgiven(w, id, l)...)
 	}
@@ -228,16 +230,36 @@ func apart(x, y string) bool {
 	return x != "" && y != "" && x != y && !name.Compare(x, y).Same()
 }
 
-// givenWords is how many words the transcript must give to somebody else for the quote to be called misattributed by them alone:
-// two words are said by anybody.
+// givenWords is how many words the transcript must give to somebody else for the quote to be called misattributed by them alone,
+// whatever they are. One fewer is enough where they begin a sentence and one of them tells something: "I lied", but not "I agree".
 const givenWords = 3
+
+// anothers reports whether the words of s are too many, or too telling, to be said by two speakers one of whom the transcript leaves out. Whatever
+// is quoted behind such words, they stay so.
+func (v verifier) anothers(q quote.Quote, s stretch) bool {
+	if len(s.tokens) >= givenWords {
+		return true
+	}
+	head, _ := v.spoken.around(s.place)
+	return q.Kind == quote.Direct && len(s.tokens) == givenWords-1 && head.Start == head.End && slices.ContainsFunc(s.tokens, weighty)
+}
+
+// weighty reports whether t is a word of content that is no answer and no courtesy.
+func weighty(t normalize.Token) bool {
+	switch t.Norm {
+	case "agree", "agreed", "course", "disagree", "exactly", "fine", "good", "great", "guess", "hello", "hope", "know", "maybe", "morning", "no", "ok", "okay", "please",
+		"right", "see", "sorry", "suppose", "sure", "thank", "thanks", "think", "true", "understand", "welcome", "yeah", "yes":
+		return false
+	}
+	return t.Class == normalize.Word || t.Class == normalize.Number
+}
 
 // misgiven returns a divergence for the first stretch whose words, in this order or as a question, the transcript has from another speaker
 // alone.
 func (v verifier) misgiven(w align.Witness, id string, l lookup) []Divergence {
 	q := w.Quotes[l.quote]
 	for _, s := range l.stretches {
-		if !s.found || len(s.tokens) < givenWords || s.place.Score < splicedShare || !v.otherSpeaker(q, s.place) {
+		if !s.found || !v.anothers(q, s) || s.place.Score < splicedShare || !v.otherSpeaker(q, s.place) {
 			continue
 		}
 		d := v.divergence(w, id, q, s.place, cover(s.tokens))

@@ -11,8 +11,8 @@ import (
 // ok = false if nothing.
 //
 // Rule: only the last clause of the words counts, the one that the statement goes on: behind a comma, a conjunction or a relative
-// word. A negator or a word of denial there turns the statement around; one of condition, even before a comma, makes a statement
-// of what was none; an opinion verb at the end makes a fact of what was a view.
+// word. A negator or a word of denial there turns the statement around; one of condition, even before a comma, limits the
+// statement, as wherever a condition is cut; an opinion verb at the end makes a fact of what was a view.
 //
 // Example: "I do not believe / we will win". Counter-example: "I do not know him, / we will win". It fails where the
 // negation stands in another clause that governs this one: "It is, I said, not so that / we will win".
@@ -32,7 +32,7 @@ func Governs(doc string, words []normalize.Token, start int) (cut finding.Cut, o
 		start = words[i].Span.Start
 		switch w := words[i].Norm; {
 		case conditional(w):
-			return finding.Cut{Facet: finding.Condition, Severity: finding.Critical, Why: "the words that are gone make the kept ones a condition or a question"}, true
+			return finding.Cut{Facet: finding.Qualifier, Severity: finding.Critical, Why: "the words that are gone make the kept ones a condition or a question"}, true
 		case another: // only a condition bears on the next clause
 		case opensClause(w):
 			return lastClause(words, negated != denied)
