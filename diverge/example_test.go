@@ -52,6 +52,6 @@ func ExampleGoverns() {
 	// Output:
 	// "I do not believe that" true negation critical: the words that are gone deny or reject the kept ones
 	// "I hope" true modality substantive: the words that are gone make the kept ones an opinion or a hope
-	// "If the tide turns," true condition critical: the words that are gone make the kept ones a condition or a question
+	// "If the tide turns," true qualifier critical: the words that are gone make the kept ones a condition or a question
 	// "We came early, and" false
 }

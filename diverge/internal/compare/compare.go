@@ -34,6 +34,7 @@ func changes(p *reading.Pair) []change.Change {
 		}
 	}
 	out = append(rejoined(p.X, p.Y, merged(statement.Contrary(p, append(out, change.Tempered(p, other)...)))), denied...)
+	out = append(out, wording.Synonyms(p, out)...)
 	sort.SliceStable(out, func(i, j int) bool {
 		a, b := out[i], out[j]
 		if a.X != b.X {
