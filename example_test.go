@@ -177,3 +177,32 @@ func ExampleReport() {
 	// reference critical
 	// true
 }
+
+func ExampleReport_speakers() {
+	lind := &text.Document{ID: "lind", Text: "“The bolts were never once inspected in eleven years,” Ada Lind said."}
+	hale := &text.Document{ID: "hale", Text: "“The bolts were never once inspected in eleven years,” Peter Hale said."}
+
+	var checker quotecheck.Checker
+	report, err := checker.Check(context.Background(), lind, hale)
+	if err != nil {
+		log.Fatal(err)
+	}
+	names := map[string]string{} // by the ID of a speaker
+	for _, s := range report.Speakers {
+		names[s.ID] = s.Name
+	}
+	speakers := map[string]string{} // by the ID of a quote
+	for _, q := range report.Quotes {
+		speakers[q.ID] = names[q.Speaker]
+	}
+	for _, d := range report.Divergences {
+		fmt.Println(d.Severity, d.Kind)
+		for _, site := range slices.Concat(d.A, d.B) {
+			fmt.Println(site.Document, "has it from", speakers[site.Quote])
+		}
+	}
+	// Output:
+	// critical misattributed
+	// hale has it from Peter Hale
+	// lind has it from Ada Lind
+}
