@@ -58,9 +58,10 @@ func (u *units) fold() {
 			if !ok {
 				rep = int32(i)
 				first[w] = rep
-				if w.nth < refrain {
+				switch {
+				case w.nth < refrain:
 					u.compared = append(u.compared, rep)
-				} else {
+				case len(u.start) > 2: // in one document alone there is nothing to compare it with
 					u.crowded = append(u.crowded, rep)
 				}
 			}

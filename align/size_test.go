@@ -94,6 +94,12 @@ func TestAlignListsWhatItDidNotCompare(t *testing.T) {
 	}
 }
 
+// A document that stands alone has nothing that its refrain could have been compared with.
+func TestAlignRefrainOfOneDocument(t *testing.T) {
+	thanks := slices.Repeat([]said{{"Ada Lind", quote.Direct, "Thank you."}}, 2*refrain)
+	assert.Empty(t, align(t, witness("x", thanks...)).Crowded)
+}
+
 // Terms that too many clauses have to be looked at are listed as well.
 func TestSearchIsBounded(t *testing.T) {
 	clauses := make([][]term, maxLooked+1)

@@ -152,7 +152,7 @@ func (f *Findings) column(ctx context.Context, v *view.View, ri, ci int, col ali
 	bases := len(readings) // that those behind them are compared with
 	if !v.AllPairs && bases > hiddenReadings {
 		bases = 1
-		f.Unassessed = append(f.Unassessed, crowded(readings))
+		f.Unassessed = append(f.Unassessed, manyWordings(readings))
 	}
 	others := newSeconds(v, readings)
 	for i := range bases {
@@ -254,8 +254,8 @@ func hides(v *view.View, a, b view.Reading) bool {
 	return x && y || a.Side.Register != b.Side.Register
 }
 
-// crowded says of a column that its readings were not compared with one another.
-func crowded(readings []view.Reading) Unassessed {
+// manyWordings says of a column that its readings were not compared with one another.
+func manyWordings(readings []view.Reading) Unassessed {
 	base := readings[0].Cells[0]
 	return Unassessed{What: "clause", Witness: base.Witness, Span: base.Span,
 		Reason: fmt.Sprintf("it is worded in %d ways: each was compared with this one alone, not with the others; compare every two to see where those part", len(readings))}

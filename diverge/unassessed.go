@@ -57,7 +57,7 @@ func uncompared(v *view.View, crowded []*view.Line) []Unassessed {
 		out = append(out, Unassessed{What: "words", Witness: w, Span: all, Reason: fmt.Sprintf(format, len(spans))})
 	}
 	for w := range v.Al.Witnesses {
-		add(w, clauses[w], "too many clauses have the words of some clauses here (%d): each of these was compared with a part of them alone")
+		add(w, clauses[w], "some clauses here (%d) stand among too many that say the same: each was compared with a part of those, or with none")
 		add(w, quotations[w], "too many quotations have the words of some quotations here (%d): these were not looked at as edited copies")
 	}
 	return out

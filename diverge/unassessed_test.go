@@ -22,5 +22,5 @@ func TestCrowdedClausesAreUnassessed(t *testing.T) {
 	f, err := new(Judge).Judge(context.Background(), al)
 	require.NoError(t, err)
 	require.Equal(t, []Unassessed{{What: "words", Span: text.Span{Start: 9, End: 18},
-		Reason: "too many clauses have the words of some clauses here (2): each of these was compared with a part of them alone"}}, f.Unassessed)
+		Reason: "some clauses here (2) stand among too many that say the same: each was compared with a part of those, or with none"}}, f.Unassessed)
 }
