@@ -131,7 +131,7 @@ func (x lookups) tally(v *quotecheck.Verification) string {
 
 // told says what the article makes of what the transcript has.
 func (q lookup) told(f finding) string {
-	heard, printed := sides(f.a), sides(f.b)
+	heard, printed := sideOf(f.a), sideOf(f.b)
 	switch none := quoted(""); {
 	case f.Kind == diverge.Misattributed && q.other != "":
 		return "said by " + q.other + ", given to " + q.speaker
@@ -147,8 +147,8 @@ func (q lookup) told(f finding) string {
 	return heard + " became " + printed
 }
 
-// sides returns the words of one side in quotation marks.
-func sides(all []wording) string {
+// sideOf returns the words of one side in quotation marks.
+func sideOf(all []wording) string {
 	var words []string
 	for _, w := range all {
 		words = append(words, shortened(w.words))
