@@ -19,10 +19,13 @@ import (
 // Example: "Ostrow will help the town" / "the town will help Ostrow". Counter-example: "Ostrow and Halvorsen came";
 // "Halvorsen was helped by Ostrow", where other words stand between. It fails where a verb changes with them: "the towns
 // help Ostrow" / "Ostrow helps the towns".
+//
+// Of whom something is said and of whom it is denied is a statement, too: "the town will pay, not the county" / "the county will pay, not
+// the town".
 func Exchanged(p *reading.Pair) (change.Change, bool) {
 	x, y := p.Mid.X, p.Mid.Y
 	n := x.End - x.Start
-	if n != y.End-y.Start || n < 3 || n > exchangeReach || p.Indirect() || parted(p.X, x) || parted(p.Y, y) {
+	if n != y.End-y.Start || n < 3 || n > exchangeReach || parted(p.X, x) || parted(p.Y, y) {
 		return change.Change{}, false
 	}
 	a, b := normsOf(p.X.Tokens[x.Start:x.End]), normsOf(p.Y.Tokens[y.Start:y.End])
@@ -41,12 +44,13 @@ const exchangeReach = 12
 
 // exchange judges two stretches of x that have changed places around the words of by.
 func exchange(p *reading.Pair, one, by, other reading.Run) (change.Change, bool) {
-	if p.X.Contents(one)+p.X.Contents(other) == 0 && !(pronominal(p.X, one) && pronominal(p.X, other)) || list(p.X, by) || mutual(p.X, by) {
+	if p.X.Contents(one)+p.X.Contents(other) == 0 && !(pronominal(p.X, one) && pronominal(p.X, other)) || list(p.X, by) || mutual(p.X, by) ||
+		p.Indirect() && !contrasts(p.X, by) {
 		return change.Change{}, false
 	}
 	c := change.Change{Kind: finding.Altered, Facet: finding.Person, Severity: finding.Substantive, Confidence: .92, X: p.Mid.X, Y: p.Mid.Y,
 		Why: []string{change.Against(p, p.Mid.X, p.Mid.Y), "the two have changed places"}}
-	if named(p.X, one) && named(p.X, other) || p.X.Contents(by) > 0 && !p.Translated() {
+	if named(p.X, one) && named(p.X, other) || p.X.Contents(by) > 0 && !p.Translated() || contrasts(p.X, by) {
 		c.Severity = finding.Critical // who does it to whom is the statement; "from the islands to the mill" is less
 	}
 	if amounts(p.X, one) && amounts(p.X, other) {
@@ -58,11 +62,29 @@ func exchange(p *reading.Pair, one, by, other reading.Run) (change.Change, bool)
 	return c, true
 }
 
-// parted reports whether punctuation parts the words of r.
+// parted reports whether punctuation parts the words of r, other than before what is denied: "the town, not the county".
 func parted(s *reading.Side, r reading.Run) bool {
 	for i := r.Start + 1; i < r.End; i++ {
-		if s.Cuts(i) > 0 {
+		if s.Cuts(i) > 0 && !denies(s, i) {
 			return true
+		}
+	}
+	return false
+}
+
+// denies reports whether the first word of s from token i on is a "not", or an "and" or "but" before one.
+func denies(s *reading.Side, i int) bool {
+	for i < len(s.Tokens) && (!mark.Wordy(s.Tokens[i]) || s.Tokens[i].Norm == "and" || s.Tokens[i].Norm == "but") {
+		i++
+	}
+	return i < len(s.Tokens) && s.Tokens[i].Norm == "not"
+}
+
+// contrasts reports whether the words of r deny of what follows them what is said of what stands before them.
+func contrasts(s *reading.Side, r reading.Run) bool {
+	for i := r.Start; i < r.End; i++ {
+		if s.Tokens[i].Norm == "not" {
+			return s.Contents(reading.Run{Start: i, End: r.End}) == 0
 		}
 	}
 	return false
