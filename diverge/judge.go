@@ -166,7 +166,8 @@ func (f *Findings) column(ctx context.Context, v *view.View, ri, ci int, col ali
 				continue
 			}
 			within := internal(v, a, b)
-			if within && !view.OneDocument(a, b) {
+			beside := within && !view.OneDocument(a, b)
+			if beside && !departs(v, a, b) {
 				continue // every document prints both, or they were compared as copies
 			}
 			if v.Reference == "" && v.Turned(a, b) {
@@ -174,13 +175,16 @@ func (f *Findings) column(ctx context.Context, v *view.View, ri, ci int, col ali
 			}
 			a, b = facing(v, a, b)
 			changes := saidBeside(v, col, a, b, compare.Readings(a.Side, b.Side))
-			if within {
+			switch {
+			case beside:
+				changes = departures(changes)
+			case within:
 				changes = kept(changes)
 			}
 			if beyond {
 				changes = hidden(changes, a.Side, b.Side)
 			}
-			if len(changes) == 0 && !beyond {
+			if len(changes) == 0 && !beyond && !beside {
 				f.Equivalent++
 			}
 			for _, c := range changes {
@@ -219,18 +223,9 @@ func divergence(v *view.View, ri, ci int, a, b view.Reading, c change.Change) Di
 // internal reports whether no two documents disagree over the two readings: one document has both, or the documents that
 // have one have the other as well.
 func internal(v *view.View, a, b view.Reading) bool {
-	has := func(r view.Reading, w int) bool {
-		for _, c := range r.Cells {
-			if c.Witness == w {
-				return true
-			}
-		}
-		return false
-	}
 	for _, c := range a.Cells {
 		for _, d := range b.Cells {
-			if c.Witness != d.Witness && !has(b, c.Witness) && !has(a, d.Witness) &&
-				!v.Settled.Between(c, d) {
+			if c.Witness != d.Witness && !b.In(c.Witness) && !a.In(d.Witness) && !v.Settled.Between(c, d) {
 				return false
 			}
 		}

@@ -75,16 +75,21 @@ func alsoThere(v *view.View, has, lacks []Site) []Site {
 }
 
 // parted takes the documents that print both readings off the sides of d, where others print one of the two alone: a headline that
-// says one thing over a story that says the other takes neither side. The reference stays the base, and a finding inside one
-// document keeps its sites.
+// says one thing over a story that says the other takes neither side. Where others print one reading alone, and nobody the other, who prints
+// both stands with that other. The reference stays the base, and a finding inside one document keeps its sites.
 func parted(v *view.View, d Divergence) Divergence {
 	a, b := without(d.A, d.B), without(d.B, d.A)
 	isBase := func(s Site) bool { return v.Al.Witnesses[s.Witness].Document.ID == v.Reference }
 	if d.Basis == Reference && !slices.ContainsFunc(a, isBase) {
 		a = d.A
 	}
-	if len(a) > 0 && len(b) > 0 {
+	switch {
+	case len(a) > 0 && len(b) > 0:
 		d.A, d.B = a, b
+	case len(a) > 0:
+		d.A = a
+	case len(b) > 0:
+		d.B = b
 	}
 	return d
 }

@@ -9,7 +9,6 @@ import (
 	"github.com/quotecheck/quotecheck/diverge/internal/reading"
 	"github.com/quotecheck/quotecheck/diverge/internal/view"
 	"github.com/quotecheck/quotecheck/normalize"
-	"github.com/quotecheck/quotecheck/quote"
 )
 
 // unquoted judges anew what stands in r where has goes on by whole sentences and lacks, a quotation in marks, does not: that is missing,
@@ -57,10 +56,8 @@ func limited(v *view.View, p CopyPair) []finding.Divergence {
 	return out
 }
 
-// turn reports whether l is a speaker's turn, without marks around it.
-func turn(l *view.Line) bool {
-	return l.Q.Kind == quote.Direct && (len(l.Q.Parts) == 0 || l.Q.Parts[0].Start == l.Q.Span.Start)
-}
+// turn reports whether l is a speaker's turn.
+func turn(l *view.Line) bool { return view.Turn(l.Q) }
 
 // sentences reports whether the tokens r of l are one or several sentences, whole.
 func sentences(l *view.Line, r reading.Run) bool {

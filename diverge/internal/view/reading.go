@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -95,6 +96,11 @@ func (r Reading) holds(id string, al *align.Alignment) bool {
 		}
 	}
 	return false
+}
+
+// In reports whether document w has the reading.
+func (r Reading) In(w int) bool {
+	return slices.ContainsFunc(r.Cells, func(c align.Cell) bool { return c.Witness == w })
 }
 
 // side makes the detectors' view of a reading, out of the cell that comes first by document ID.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/quotecheck/quotecheck/align"
 	"github.com/quotecheck/quotecheck/normalize"
+	"github.com/quotecheck/quotecheck/text"
 )
 
 // Part is clauses [From, To) of a quotation.
@@ -18,6 +19,9 @@ func (l *Line) Whole() Part { return Part{l, 0, len(l.Q.Clauses)} }
 
 // Words returns the tokens of p, not to be changed.
 func (p Part) Words() []normalize.Token { return p.Tokens(p.From, p.To) }
+
+// Span returns the bytes from the first clause of p to its last.
+func (p Part) Span() text.Span { return p.clauses(p.From, p.To) }
 
 // Settled tells in which documents the clauses of quotations were compared with their copies: they need no other counterpart there.
 // Copies of one quotation are settled together, so that two hundred of them are not noted each against each.
@@ -56,9 +60,10 @@ func (s *Settled) Clause(l *Line, k int, documents ...int) bool {
 }
 
 // Between reports whether the clauses of one cell were compared in the document of the other.
-func (s *Settled) Between(a, b align.Cell) bool { return s.cell(a, b.Witness) || s.cell(b, a.Witness) }
+func (s *Settled) Between(a, b align.Cell) bool { return s.In(a, b.Witness) || s.In(b, a.Witness) }
 
-func (s *Settled) cell(c align.Cell, w int) bool {
+// In reports whether the clauses of c were compared in document w.
+func (s *Settled) In(c align.Cell, w int) bool {
 	l := s.line[[2]int{c.Witness, c.Quote}]
 	return l != nil && !slices.ContainsFunc(c.Clauses, func(k int) bool { return !s.Clause(l, k, w) })
 }

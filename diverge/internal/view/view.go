@@ -40,6 +40,11 @@ func New(al *align.Alignment, library *Library, reference string, allPairs bool)
 	return v
 }
 
+// Turn reports whether q is a speaker's turn, without marks around it.
+func Turn(q quote.Quote) bool {
+	return q.Kind == quote.Direct && (len(q.Parts) == 0 || q.Parts[0].Start == q.Span.Start)
+}
+
 // Quote returns the quotation of c, the zero Quote if it belongs to none.
 func (v *View) Quote(c align.Cell) quote.Quote {
 	qs := v.Al.Witnesses[c.Witness].Quotes
