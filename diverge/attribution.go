@@ -47,16 +47,18 @@ func misattributed(ctx context.Context, v *view.View, lines []*view.Line, pairs 
 			}
 		}
 	}
-	out = append(out, clausesOfTwo(v, lines, out)...)
 	for _, p := range pairs {
 		if len(p.A.Copies)+len(p.B.Copies) > 0 && len(once(append(p.A.Everywhere(), p.B.Everywhere()...))) < 2 {
 			continue
 		}
 		if d, ok := twoSpeakers(v, p.A.Line, p.B.Line); ok && p.A.Line.Words >= copiedSpeaker {
+			a, b := p.InCommon()
+			d.A[0].Span, d.B[0].Span = a.Span(), b.Span()
+			d.Remark, d.Column = v.NearColumn(p.A.Line, a.From, a.From)
 			out = append(out, d)
 		}
 	}
-	return out, nil
+	return append(out, clausesOfTwo(v, lines, out)...), nil
 }
 
 // once drops the quotations of documents that print the words more than once: a slogan, or a summary of the speech.

@@ -92,6 +92,19 @@ func shared(a, b *view.Line) (from, to int, ok bool) {
 	return from, to, from < to
 }
 
+// InCommon returns the clauses of each side from the first to the last that stands in a column with the other side, all that are compared if
+// none does.
+func (p CopyPair) InCommon() (a, b view.Part) {
+	a, b = p.A, p.B
+	if from, to, ok := shared(p.A.Line, p.B.Line); ok {
+		a.From, a.To = from, to
+	}
+	if from, to, ok := shared(p.B.Line, p.A.Line); ok {
+		b.From, b.To = from, to
+	}
+	return a, b
+}
+
 // alsoQuoted reports whether each document of l prints clause k of a in another quotation than l, edited at most, and not in l.
 func alsoQuoted(v *view.View, a *view.Line, k int, l *view.Line) bool {
 	return !slices.ContainsFunc(l.Everywhere(), func(m *view.Line) bool { return !quotedIn(v, a, k, m) })
