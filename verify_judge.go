@@ -254,6 +254,9 @@ func weighty(t normalize.Token) bool {
 	return t.Class == normalize.Word || t.Class == normalize.Number
 }
 
+// unsureSpeaker is the confidence in a misattribution where a pronoun names the speaker, as between two accounts.
+const unsureSpeaker = 0.6
+
 // misgiven returns a divergence for the first stretch whose words, in this order or as a question, the transcript has from another speaker
 // alone.
 func (v verifier) misgiven(w align.Witness, id string, l lookup) []Divergence {
@@ -266,6 +269,10 @@ func (v verifier) misgiven(w align.Witness, id string, l lookup) []Divergence {
 		d.Kind, d.Severity, d.Confidence = diverge.Misattributed, diverge.Critical, sureEnd
 		d.Message = "The same words are given to different speakers."
 		d.Why = []string{"the transcript has the words from another speaker than the article"}
+		if diverge.PointedTo(w.Document, q) {
+			d.Severity, d.Confidence, d.Review = diverge.Substantive, unsureSpeaker, true
+			d.Why = append(d.Why, "a pronoun stands for the speaker; whom it means was worked out")
+		}
 		d.ID = divergenceID(d)
 		return []Divergence{d}
 	}

@@ -117,6 +117,7 @@ func TestVerifyPairs(t *testing.T) {
 		{"fillers and a stutter in one stretch", "HOLM: And then, you know, the, the mill burned.", "“And then the mill burned,” Tove Holm said.", "altered; editorial missing"},
 		{"half and its per cent", "HOLM: We pay half the bill for the mill.", "“We pay 50 percent of the bill for the mill,” Tove Holm said.", "altered; editorial reworded"},
 		{"two words of another", "BRANDT: I lied.\nHOLM: I agree with you.", "“I lied,” Tove Holm said.", "altered; critical misattributed"},
+		{"two words of another, given to a pronoun", "BRANDT: I lied.\nHOLM: I agree with you.", "Tove Holm left the hall. “I lied,” she said.", "altered; substantive misattributed"},
 		{"two words of another, no first person", "BRANDT: Nobody lied.\nHOLM: I agree with you.", "“Nobody lied,” Tove Holm said.", "altered; critical misattributed"},
 		{"four words of another", "BRANDT: We will resign today.\nHOLM: I agree with you.", "“We will resign today,” Tove Holm said.", "altered; critical misattributed"},
 		{"five words of another", "BRANDT: We will all resign today.\nHOLM: I agree with you.", "“We will all resign today,” Tove Holm said.", "altered; critical misattributed"},

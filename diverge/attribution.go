@@ -11,6 +11,7 @@ import (
 	"github.com/quotecheck/quotecheck/diverge/internal/view"
 	"github.com/quotecheck/quotecheck/normalize/name"
 	"github.com/quotecheck/quotecheck/quote"
+	"github.com/quotecheck/quotecheck/text"
 )
 
 const (
@@ -104,7 +105,7 @@ func twoSpeakers(v *view.View, a, b *view.Line) (Divergence, bool) {
 		fmt.Sprintf("%s: %s; %s: %s", v.Outlet(a.Witness), x.Name, v.Outlet(b.Witness), y.Name),
 		"the same words inside quotation marks, two speakers",
 	}
-	if pointedTo(v, a) || pointedTo(v, b) {
+	if pointed(v, a) || pointed(v, b) {
 		d.Severity, d.Review = Substantive, true
 		d.Why = append(d.Why, "a pronoun stands for a speaker; whom it means was worked out")
 	}
@@ -115,13 +116,17 @@ func twoSpeakers(v *view.View, a, b *view.Line) (Divergence, bool) {
 	return view.Told(d), true
 }
 
-// pointedTo reports whether a document names the speaker of a quotation there with a pronoun.
-func pointedTo(v *view.View, l *view.Line) bool {
-	switch strings.ToLower(v.Al.Witnesses[l.Witness].Document.Slice(l.Q.Speaker.Mention)) {
+// PointedTo reports whether the text of d names the speaker of q with a pronoun there, so that whom it means was worked out.
+func PointedTo(d *text.Document, q quote.Quote) bool {
+	switch strings.ToLower(d.Slice(q.Speaker.Mention)) {
 	case "he", "she", "they", "it", "who", "i", "we", "you":
 		return true
 	}
 	return false
+}
+
+func pointed(v *view.View, l *view.Line) bool {
+	return PointedTo(v.Al.Witnesses[l.Witness].Document, l.Q)
 }
 
 // found says how the speakers of two quotations were found, once if it was in one way.
