@@ -167,20 +167,13 @@ func (x speech) place(at int) int {
 	return i
 }
 
-// beside returns the words on both sides of s in the sentence it begins in and in that it ends in, contextWords at most.
+// beside returns the words on both sides of s in the sentence it begins in and in that it ends in.
 func (x speech) beside(s text.Span) passage.Context {
 	from, to := x.place(s.Start), x.place(s.End)
 	if from == to {
 		return passage.Context{}
 	}
-	first, last := from, to
-	for first > 0 && from-first < contextWords && x.sentences[first-1] == x.sentences[from] {
-		first--
-	}
-	for last < len(x.words) && last-to < contextWords && x.sentences[last] == x.sentences[to-1] {
-		last++
-	}
-	return passage.Context{Before: x.words[first:from], Behind: x.words[to:last]}
+	return x.near(x.sentences, from, to, to-1)
 }
 
 // around returns the words near s in its paragraph.
@@ -189,14 +182,20 @@ func (x speech) around(s text.Span) passage.Context {
 	if from == len(x.words) {
 		return passage.Context{}
 	}
-	first, last := from, to
-	for first > 0 && from-first < contextWords && x.paragraphs[first-1] == x.paragraphs[from] {
-		first--
+	return x.near(x.paragraphs, from, to, from)
+}
+
+// near returns the words before word from that have its number, and those from word to on that have the number of word last, contextWords
+// of each at most.
+func (x speech) near(number []int, from, to, last int) passage.Context {
+	start, end := from, to
+	for start > 0 && from-start < contextWords && number[start-1] == number[from] {
+		start--
 	}
-	for last < len(x.words) && last-to < contextWords && x.paragraphs[last] == x.paragraphs[from] {
-		last++
+	for end < len(x.words) && end-to < contextWords && number[end] == number[last] {
+		end++
 	}
-	return passage.Context{Before: x.words[first:from], Behind: x.words[to:last]}
+	return passage.Context{Before: x.words[start:from], Behind: x.words[to:end]}
 }
 
 // A verifier looks up the quotes of one article after the other in one transcript.

@@ -121,8 +121,8 @@ func denies(t normalize.Token) bool { return t.Class == normalize.Negator }
 // bridge would", "she refused to call it"; or that it is open, or others'.
 func excludes(t normalize.Token) bool {
 	switch t.Norm {
-	case "whether", "if", "against", "opposed", "warned", "wrong", "nonsense", "false", "untrue", "last", "critics", "unlikely", "improbable", "impossible", "unthinkable", "ruled", "hardly", "without", "refused", "declined", "rejected", "stopped", "resisted",
-		"avoided", "disputed", "dismissed", "instead", "rather", "than", "denied", "doubted":
+	case "whether", "if", "against", "opposed", "warned", "wrong", "nonsense", "false", "untrue", "last", "critics", "unlikely", "improbable",
+		"impossible", "unthinkable", "ruled", "hardly", "without", "refused", "declined", "rejected", "stopped", "resisted", "avoided", "disputed", "dismissed", "instead", "rather", "than", "denied", "doubted":
 		return true
 	}
 	return false

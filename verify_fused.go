@@ -1,10 +1,11 @@
 package quotecheck
 
 import (
+	"slices"
+
 	"github.com/quotecheck/quotecheck/align"
 	"github.com/quotecheck/quotecheck/diverge"
 	"github.com/quotecheck/quotecheck/normalize"
-	"github.com/quotecheck/quotecheck/quote"
 )
 
 // Two sentences of a transcript may be printed as one:
@@ -70,12 +71,7 @@ func seam(links []align.Link, i int) (before, behind *align.Link) {
 
 // endsBetween reports whether a sentence of the article ends with one of the words.
 func (v *search) endsBetween(words []normalize.Token) bool {
-	for _, t := range words {
-		if v.ends[t.Span.End] == quote.SentenceEnd {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(words, v.endsSentence)
 }
 
 // joint returns how grave it is that y follows x without a mark, and says what was done. A mere "and" between two sentences in a row is an

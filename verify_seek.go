@@ -114,12 +114,15 @@ func (v *search) cut(s stretch) (at int, ok bool) {
 func (v *search) sentenceEnds(words []normalize.Token) []int {
 	var all []int
 	for i, t := range words[:len(words)-1] {
-		if v.ends[t.Span.End] == quote.SentenceEnd {
+		if v.endsSentence(t) {
 			all = append(all, i+1)
 		}
 	}
 	return all
 }
+
+// endsSentence reports whether a sentence of the quote ends with t.
+func (v *search) endsSentence(t normalize.Token) bool { return v.ends[t.Span.End] == quote.SentenceEnd }
 
 // exact reports whether s stands in the transcript word by word, and is too long to stand there by chance.
 func (v verifier) exact(s stretch) bool {

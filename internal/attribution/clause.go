@@ -239,7 +239,7 @@ func (p *page) passive(c *cueing, m int) bool {
 
 // passiveVerb returns the "was" that makes a passive of cue c, -1 if there is none.
 func (p *page) passiveVerb(c *cueing) int {
-	if p.words[c.cue].class&sayPart == 0 || p.tense(c.cue) == 2 || c.lemma == quoteForm {
+	if p.words[c.cue].class&sayPart == 0 || p.tense(c.cue) == ingForm || c.lemma == quoteForm {
 		return -1
 	}
 	k := p.beforeAdverbs(c.cue-1, c.unit)

@@ -364,16 +364,23 @@ func (p *page) endTag(e int, u unit) uint32 {
 	return uint32(p.tagAfter(e))
 }
 
-// tense returns 1 for the third person of the present, 2 for -ing, 3 for the rest.
+// What tense tells apart.
+const (
+	thirdPerson = iota + 1 // of the present
+	ingForm
+	otherForm
+)
+
+// tense returns which form of a verb word i looks like.
 func (p *page) tense(i int) int {
 	w := &p.words[i]
 	switch s := p.s[w.start:w.end]; {
 	case len(s) > 3 && s[len(s)-1] == 's':
-		return 1
+		return thirdPerson
 	case len(s) > 4 && s[len(s)-3:] == "ing":
-		return 2
+		return ingForm
 	}
-	return 3
+	return otherForm
 }
 
 // tagIn returns the tag of word i, '$' outside u.

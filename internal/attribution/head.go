@@ -1,7 +1,5 @@
 package attribution
 
-import "strings"
-
 // Which word of a subject speaks, where the model takes the nearest noun or none:
 //
 //	The road agency yesterday | announced       the agency
@@ -69,8 +67,7 @@ var familiarForm, closeForm, briefedForm = hashForm("familiar"), hashForm("close
 
 // adding returns the subject of the sentence to which the participle c adds what is said; nobody if c does not.
 func (p *page) adding(c *cueing) int {
-	w := &p.words[c.cue]
-	if c.cue <= c.unit.from || p.tags[c.cue-1] != ',' || p.tagIn(c.cue+1, c.unit) != 'T' || !strings.HasSuffix(p.s[w.start:w.end], "ing") {
+	if c.cue <= c.unit.from || p.tags[c.cue-1] != ',' || p.tagIn(c.cue+1, c.unit) != 'T' || p.tense(c.cue) != ingForm {
 		return nobody
 	}
 	if m := p.mentionAt(c.unit.from); m >= 0 && p.finite(p.mentions[m].to, c.unit) {

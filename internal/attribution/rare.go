@@ -129,8 +129,7 @@ func (p *page) introduced(c *cueing) (comma, m int) {
 // subject behind that, which has a verb: "Warning that the pier was unsafe, Adler left"; that is -1 if there is none.
 func (p *page) opening(c *cueing) (that, comma, m int) {
 	i := c.cue
-	w := &p.words[i]
-	if i != c.unit.from || w.class&sayPart == 0 || p.tagIn(i+1, c.unit) != 'T' || p.marked(c.unit) || len(p.s[w.start:w.end]) < 4 || p.s[w.end-3:w.end] != "ing" {
+	if i != c.unit.from || p.words[i].class&sayPart == 0 || p.tagIn(i+1, c.unit) != 'T' || p.marked(c.unit) || p.tense(i) != ingForm {
 		return -1, 0, nobody
 	}
 	for k := i + 3; k+1 < c.unit.to; k++ {

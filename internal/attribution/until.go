@@ -1,7 +1,5 @@
 package attribution
 
-import "strings"
-
 // Where a clause ends before somebody else reports in the same sentence, or before the verb whose subject it is:
 //
 //	said the harbour was open |, while Okafor denied it
@@ -11,7 +9,7 @@ import "strings"
 // harbour was open | and added that it would stay so, said the harbour was open |, while Okafor denied it.
 func (p *page) untilNextCue(c *cueing, u unit) unit {
 	t := p.tags[c.cue]
-	if t != 'V' && (t != 'v' || p.tense(c.cue) != 2) {
+	if t != 'V' && (t != 'v' || p.tense(c.cue) != ingForm) {
 		return u
 	}
 	for k := u.from + 1; k+2 < u.to; k++ {
@@ -70,7 +68,7 @@ func (p *page) ownVerb(u unit) int {
 // says reports whether "while Adler said" begins at word k of u, or "adding that".
 func (p *page) says(k int, u unit) bool {
 	w := &p.words[k]
-	if p.tags[k] == 'v' && k+1 < u.to && p.tags[k+1] == 'T' && strings.HasSuffix(p.s[w.start:w.end], "ing") {
+	if p.tags[k] == 'v' && k+1 < u.to && p.tags[k+1] == 'T' && p.tense(k) == ingForm {
 		return true
 	}
 	return (w.form == whileForm || w.form == whereasForm) && p.speaks(k+1, u)

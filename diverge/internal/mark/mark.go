@@ -110,7 +110,7 @@ const HeadReach = 6
 // head returns the word that a mark at [start, end) belongs to: the next content word of its clause, else the one before it.
 // An aside behind a verb that helps is passed over: "will not, as I said, sign".
 func head(doc string, tokens []normalize.Token, start, end int) int {
-	if start > 0 && auxiliary(tokens[start-1]) || auxiliary(tokens[end-1]) {
+	if start > 0 && Auxiliary(tokens[start-1]) || Auxiliary(tokens[end-1]) {
 		end = behindAside(doc, tokens, end)
 	}
 	for i := end; i < len(tokens) && i < end+HeadReach && Wordy(tokens[i]) && !sentenceEnd(doc, tokens, i); i++ {
@@ -126,8 +126,8 @@ func head(doc string, tokens []normalize.Token, start, end int) int {
 	return -1
 }
 
-// auxiliary reports whether t is a verb that needs another one or a predicate.
-func auxiliary(t normalize.Token) bool {
+// Auxiliary reports whether t is a verb that needs another one or a predicate: will, has, is.
+func Auxiliary(t normalize.Token) bool {
 	return t.Class == normalize.Modal || AuxiliaryTense(t.Norm) != 0
 }
 

@@ -120,7 +120,7 @@ func subjectOf(s *reading.Side, i int) int {
 
 // auxiliary reports whether t can stand between a subject and its verb without denying it: "will", "has", "also", "hardly".
 func auxiliary(t normalize.Token) bool {
-	return t.Class == normalize.Modal || mark.AuxiliaryTense(t.Norm) != 0 || isBe(t.Norm) || t.Norm == "also" || strings.HasSuffix(t.Norm, "ly") && t.Class == normalize.Word
+	return mark.Auxiliary(t) || isBe(t.Norm) || t.Norm == "also" || strings.HasSuffix(t.Norm, "ly") && t.Class == normalize.Word
 }
 
 func isBe(w string) bool { return w == "be" || w == "been" || w == "being" }
