@@ -82,13 +82,16 @@ func count(w string) int {
 
 var smallNumbers = [...]string{"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}
 
-// timeWords holds the words with which dayForm and earlierAt begin, and those before the place of speaking, but for numbers, months and weekdays.
-const timeWords = "today tonight this yesterday last speaking spoke return arrival returning arriving had ahead prior before earlier previously two three four five six seven eight nine ten"
+// timeWords holds the words with which dayForm and earlierAt begin, and those before the place of speaking, but for digits, smallNumbers, months and weekdays.
+const timeWords = "today tonight this yesterday last speaking spoke return arrival returning arriving had ahead prior before earlier previously"
 
-// times holds timeWords with the months and weekdays.
+// times holds timeWords with the small numbers, the months and the weekdays.
 var times = sync.OnceValue(func() *wordtable.Table[bool] {
 	t := new(wordtable.Table[bool])
 	for w := range strings.FieldsSeq(timeWords) {
+		t.Put(w, true)
+	}
+	for _, w := range smallNumbers {
 		t.Put(w, true)
 	}
 	for d := time.Sunday; d <= time.Saturday; d++ {
